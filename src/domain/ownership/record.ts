@@ -1,0 +1,81 @@
+import type { CivilDate } from '../deadlines/civil-date';
+
+/** Who owns a question, and since when. `nonce` tells two claims of the same person apart. */
+export interface Ownership {
+  /** Id of the knowledge card. */
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601 instant in UTC. */
+  readonly since: string;
+  readonly nonce: string;
+}
+
+/** How far the acknowledgement of a question is. */
+export type AcknowledgementState =
+  /** A draft with our marker may exist; the next run finishes or records it. */
+  | { readonly state: 'pending'; readonly at: string; readonly due: CivilDate }
+  | { readonly state: 'sent'; readonly at: string; readonly due: CivilDate }
+  /** Not sent, with the id of the rule that said so. */
+  | { readonly state: 'refused'; readonly at: string; readonly reason: string }
+  /** A person decides: the real asker is unclear, or the headers could not be read. */
+  | { readonly state: 'person'; readonly at: string; readonly reason: string };
+
+/** One line of the history: what happened, who did it and when. Never edited, only folded away from the oldest end. */
+export interface HistoryEntry {
+  readonly at: string;
+  readonly by: string;
+  readonly what: 'claimed' | 'acknowledged' | 'registered';
+}
+
+/** What Clusterpost keeps on a question, as JSON in one extended property of its first message. */
+export interface TriageRecord {
+  readonly v: 1;
+  readonly owner: Ownership | null;
+  readonly acknowledgement: AcknowledgementState | null;
+  /** The day by which the entrepreneur gets an answer. */
+  readonly due: CivilDate | null;
+  readonly history: readonly HistoryEntry[];
+}
+
+/** The history keeps this many entries; an extended property has room for far more than this many lines. */
+export const HISTORY_LIMIT = 40;
+
+export const emptyRecord: TriageRecord = { v: 1, owner: null, acknowledgement: null, due: null, history: [] };
+
+/** The record with one more line of history; the oldest line goes when there is no more room. */
+export function withHistory(record: TriageRecord, entry: HistoryEntry): TriageRecord {
+  return { ...record, history: [...record.history, entry].slice(-HISTORY_LIMIT) };
+}
+
+export function serialiseRecord(record: TriageRecord): string {
+  return JSON.stringify(record);
+}
+
+/** Reads a stored record. Null when the text is not a record that this version understands: it is then never overwritten in silence. */
+export function parseRecord(text: string): TriageRecord | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  return isRecord(value) ? value : null;
+}
+
+function isRecord(value: unknown): value is TriageRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  const candidate = value as Partial<Record<keyof TriageRecord, unknown>>;
+  return (
+    candidate.v === 1 &&
+    Array.isArray(candidate.history) &&
+    (candidate.owner === null || isOwnership(candidate.owner)) &&
+    (candidate.due === null || typeof candidate.due === 'string') &&
+    (candidate.acknowledgement === null || typeof candidate.acknowledgement === 'object')
+  );
+}
+
+function isOwnership(value: unknown): value is Ownership {
+  if (typeof value !== 'object' || value === null) return false;
+  const candidate = value as Partial<Record<keyof Ownership, unknown>>;
+  return [candidate.id, candidate.name, candidate.since, candidate.nonce].every((part) => typeof part === 'string');
+}

@@ -1,0 +1,28 @@
+/** What can go wrong between Clusterpost and Exchange, in the terms in which a clerk can act on it. */
+export type MailboxErrorCode =
+  /** No network, or the connection broke off. */
+  | 'offline'
+  /** No answer within the time limit. */
+  | 'timeout'
+  /** Exchange asks to wait; `retryAfterMs` says how long. */
+  | 'throttled'
+  /** The sign-in has expired or was refused. */
+  | 'signIn'
+  /** Signed in, but without the rights for this mailbox. */
+  | 'noAccess'
+  /** The message or folder is no longer there. */
+  | 'notFound'
+  /** Exchange answered something that this version does not understand, or failed itself. */
+  | 'failed';
+
+/** The one error that the mailbox port throws. `detail` is for the administrator and holds no mail text. */
+export class MailboxError extends Error {
+  override readonly name = 'MailboxError';
+  constructor(
+    readonly code: MailboxErrorCode,
+    readonly detail: string,
+    readonly retryAfterMs: number | null = null,
+  ) {
+    super(`${code}: ${detail}`);
+  }
+}

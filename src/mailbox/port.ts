@@ -1,0 +1,93 @@
+import type { MailAddress } from '../domain/mail/address';
+import type { Header, MailBody, MailMessage } from '../domain/mail/message';
+import type { TriageRecord } from '../domain/ownership/record';
+import type { CivilDate } from '../domain/deadlines/civil-date';
+import type { ClusterSettings } from '../domain/settings/settings';
+import type { CategoryColour } from '../domain/team/card';
+
+/** A change to what Clusterpost keeps on a message. What is left out stays as it is. */
+export interface TriageChange {
+  /** Replaces the whole list, so it must hold other people's categories too. */
+  readonly categories?: readonly string[];
+  /** Sets the follow-up flag with this day as its start and due date. */
+  readonly due?: CivilDate;
+  readonly record?: TriageRecord;
+}
+
+/** `conflict`: somebody else wrote in between and nothing of this change was written. */
+export type WriteOutcome = 'written' | 'conflict';
+
+/** A reply that Clusterpost itself writes. Nothing of the answered mail is quoted. */
+export interface NewReply {
+  readonly to: MailAddress;
+  readonly subject: string;
+  readonly body: MailBody;
+  /** Only names that begin with `x-`: Graph refuses others. */
+  readonly headers: readonly Header[];
+  /** Stored on the reply, so that it is found again after a crash. */
+  readonly marker: string;
+}
+
+export interface MarkedReply {
+  readonly id: string;
+  readonly isDraft: boolean;
+}
+
+/** A page of messages; `next` fetches the following page, null at the end. */
+export interface MessagePage {
+  readonly messages: readonly MailMessage[];
+  readonly next: string | null;
+}
+
+/** What changed in the inbox since `token` was given out; pass the new token the next time. */
+export interface MessageChanges {
+  readonly changed: readonly MailMessage[];
+  readonly removedIds: readonly string[];
+  readonly token: string;
+}
+
+export interface StoredSettings {
+  readonly settings: ClusterSettings;
+  readonly version: string;
+}
+
+export interface Category {
+  readonly name: string;
+  readonly colour: CategoryColour;
+}
+
+/**
+ * The shared mailbox of one cluster. Every method rejects with a `MailboxError` and with nothing else; every write
+ * can be repeated safely; no method deletes or moves a message.
+ */
+export interface ClusterMailbox {
+  readonly address: string;
+  message(id: string): Promise<MailMessage>;
+  body(id: string): Promise<MailBody>;
+  /** Null when Exchange gives no headers for this message: then nobody can tell whether a machine sent it. */
+  headers(id: string): Promise<readonly Header[] | null>;
+  /** Messages in the inbox, newest first. `page` is a `next` of an earlier answer. */
+  inbox(options: { readonly top: number; readonly page?: string }): Promise<MessagePage>;
+  /** With null: everything in the inbox, and a token to go on from. */
+  changes(token: string | null): Promise<MessageChanges>;
+  /** All messages of a conversation that the mailbox holds, oldest first, in whatever folder. */
+  conversation(conversationId: string): Promise<readonly MailMessage[]>;
+  /** Writes only if the message is still at `message.version`, as far as Exchange keeps to that. */
+  writeTriage(message: MailMessage, change: TriageChange): Promise<WriteOutcome>;
+  /** Creates a draft that answers message `id` in its conversation, and returns the id of the draft. */
+  createReply(id: string, reply: NewReply): Promise<string>;
+  /** Sends a draft; it then sits in Sent Items under the same id. */
+  send(draftId: string): Promise<void>;
+  /** Replies with this marker, in Drafts and in Sent Items. */
+  findReplies(marker: string): Promise<readonly MarkedReply[]>;
+  /** Null when this mailbox has not been set up yet. */
+  settings(): Promise<StoredSettings | null>;
+  /** Pass the version that was read, or null for the first time. */
+  saveSettings(settings: ClusterSettings, version: string | null): Promise<WriteOutcome>;
+}
+
+/** The signed-in person's own list of categories, which gives the names on messages their colour in Outlook. */
+export interface OwnCategories {
+  list(): Promise<readonly Category[]>;
+  add(category: Category): Promise<void>;
+}

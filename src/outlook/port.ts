@@ -1,0 +1,76 @@
+import type { MailAddress } from '../domain/mail/address';
+import type { SourceEdit } from '../domain/reply/finding';
+
+/** The received message that is open in front of the user. */
+export interface ReadItem {
+  readonly kind: 'read';
+  /** Id for Graph. */
+  readonly id: string;
+  readonly conversationId: string;
+  readonly subject: string;
+  readonly from: MailAddress | null;
+  /** Address of the mailbox that holds the message: the cluster's when it is a shared one, else the user's own. */
+  readonly mailbox: string;
+}
+
+/** The message that is being written. */
+export interface ComposeItem {
+  readonly kind: 'compose';
+  readonly conversationId: string;
+}
+
+/** `none`: nothing is selected, or Outlook gives the add-in nothing (a mailbox that is hidden from the address list). */
+export type OutlookItem = ReadItem | ComposeItem | { readonly kind: 'none' };
+
+/** The reply as it stands at this moment. `html` is the body's source as Outlook gives it. */
+export interface OpenReply {
+  readonly html: string;
+  readonly subject: string;
+  readonly from: MailAddress;
+  readonly to: readonly MailAddress[];
+  readonly cc: readonly MailAddress[];
+  readonly bcc: readonly MailAddress[];
+}
+
+export type ReplaceOutcome =
+  | 'replaced'
+  /** The person typed on in the meantime: nothing was changed. */
+  | 'changed'
+  /** Outlook takes at most a million characters. */
+  | 'tooLong';
+
+export type OutlookErrorCode =
+  /** Outlook did not answer within the time limit. */
+  | 'timeout'
+  /** Another message is in front of the user now; the answer belonged to the earlier one. */
+  | 'itemChanged'
+  | 'refused';
+
+/** The one error that the Outlook port throws. `detail` is for the administrator and holds no mail text. */
+export class OutlookError extends Error {
+  override readonly name = 'OutlookError';
+  constructor(
+    readonly code: OutlookErrorCode,
+    readonly detail: string,
+  ) {
+    super(`${code}: ${detail}`);
+  }
+}
+
+/** Outlook as it stands in front of the user. No call waits for ever: each ends with an `OutlookError` after its time limit. */
+export interface Outlook {
+  readonly user: MailAddress;
+  /** BCP 47 tag of the language of Outlook's own screens. */
+  readonly language: string;
+  item(): Promise<OutlookItem>;
+  /** Calls back after another message was selected in a pinned pane. Returns the way to stop listening. */
+  onItemChanged(listener: () => void): () => void;
+  reply(): Promise<OpenReply>;
+  /** Applies the edits only if the body still is `html`. */
+  editBody(html: string, edits: readonly SourceEdit[]): Promise<ReplaceOutcome>;
+  /** Opens a reply to the message in front of the user, in Outlook's own window. */
+  openReply(): Promise<void>;
+  /** Small settings of this person, kept by Outlook, readable in the send handler. At most 32 KB in all. */
+  roaming(key: string): unknown;
+  saveRoaming(key: string, value: unknown): Promise<void>;
+}
