@@ -62,6 +62,8 @@ export interface Outlook {
   readonly user: MailAddress;
   /** BCP 47 tag of the language of Outlook's own screens. */
   readonly language: string;
+  /** Whether Outlook's own screens are dark; null when this Outlook does not tell. */
+  readonly isDark: boolean | null;
   item(): Promise<OutlookItem>;
   /** Calls back after another message was selected in a pinned pane. Returns the way to stop listening. */
   onItemChanged(listener: () => void): () => void;

@@ -1,0 +1,168 @@
+import { applyEdits } from '../../domain/reply/finding';
+import type { MailAddress } from '../../domain/mail/address';
+import { type OpenReply, type Outlook, OutlookError, type OutlookItem } from '../port';
+import { answerOf } from './answer';
+import { isDarkColour } from './colour';
+import type { OfficeComposeItem, OfficeLibrary, OfficeReadItem } from './library';
+
+/** Outlook refuses a longer body with an exception. */
+const BODY_LIMIT = 1_000_000;
+
+/** The Outlook port on office.js. Call it after `Office.onReady`. */
+export function connectOutlook(office: OfficeLibrary): Outlook {
+  const { mailbox, roamingSettings, displayLanguage, officeTheme } = office.context;
+
+  /**
+   * Calls of office.js carry no item id: a held item answers with the content of whatever is in front of the user by
+   * then. So every answer is thrown away unless the same item is still there.
+   */
+  async function whileInFront<T>(item: OfficeReadItem | OfficeComposeItem, ask: () => Promise<T>): Promise<T> {
+    const before = identityOf(item);
+    const answer = await ask();
+    const now = mailbox.item;
+    if (!now || identityOf(now) !== before) {
+      throw new OutlookError('itemChanged', 'another item was selected before the answer came');
+    }
+    return answer;
+  }
+
+  function openItem<K extends 'read' | 'compose'>(kind: K): K extends 'read' ? OfficeReadItem : OfficeComposeItem;
+  function openItem(kind: 'read' | 'compose'): OfficeReadItem | OfficeComposeItem {
+    const item = mailbox.item;
+    if (item && kind === (isRead(item) ? 'read' : 'compose')) return item;
+    throw new OutlookError('itemChanged', `no item open to ${kind}`);
+  }
+
+  async function mailboxOf(item: OfficeReadItem): Promise<string> {
+    const own = mailbox.userProfile.emailAddress;
+    const ask = item.getSharedPropertiesAsync?.bind(item);
+    if (!ask) return own;
+    try {
+      const shared = await answerOf<Office.SharedProperties>('getSharedPropertiesAsync', (done) => {
+        ask(done);
+      });
+      // `owner` is a display name in some clients, so it counts only when it is an address.
+      return [shared.targetMailbox, shared.owner].find((name) => name.includes('@')) ?? own;
+    } catch (error) {
+      // Outlook refuses this call for a message that lies in the person's own mailbox.
+      if (error instanceof OutlookError && error.code === 'refused') return own;
+      throw error;
+    }
+  }
+
+  const bodyOf = (item: OfficeComposeItem): Promise<string> =>
+    answerOf<string>('body.getAsync', (done) => {
+      item.body.getAsync('html', done);
+    });
+
+  return {
+    user: { name: mailbox.userProfile.displayName, address: mailbox.userProfile.emailAddress },
+    language: displayLanguage,
+    isDark: officeTheme ? isDarkColour(officeTheme.bodyBackgroundColor) : null,
+
+    async item(): Promise<OutlookItem> {
+      const item = mailbox.item;
+      if (!item || String(item.itemType) !== 'message') return { kind: 'none' };
+      if (!isRead(item)) return { kind: 'compose', conversationId: item.conversationId };
+      const read = {
+        kind: 'read',
+        id: mailbox.convertToRestId?.(item.itemId, 'v2.0') ?? item.itemId,
+        conversationId: item.conversationId,
+        subject: item.subject,
+        from: toAddress(item.from),
+      } as const;
+      return { ...read, mailbox: await whileInFront(item, () => mailboxOf(item)) };
+    },
+
+    onItemChanged(listener) {
+      const name = office.EventType.ItemChanged;
+      let listening = true;
+      // A client that cannot pin the pane refuses this, and then the item never changes either.
+      answerOf<void>('addHandlerAsync', (done) => {
+        mailbox.addHandlerAsync(name, () => listening && listener(), done);
+      }).catch(() => undefined);
+      return () => {
+        listening = false;
+        answerOf<void>('removeHandlerAsync', (done) => {
+          mailbox.removeHandlerAsync(name, done);
+        }).catch(() => undefined);
+      };
+    },
+
+    async reply(): Promise<OpenReply> {
+      const item = openItem('compose');
+      return whileInFront(item, async () => {
+        const [html, subject, from, to, cc, bcc] = await Promise.all([
+          bodyOf(item),
+          answerOf<string>('subject.getAsync', (done) => {
+            item.subject.getAsync(done);
+          }),
+          answerOf<Office.EmailAddressDetails>('from.getAsync', (done) => {
+            item.from.getAsync(done);
+          }),
+          ...(['to', 'cc', 'bcc'] as const).map((field) =>
+            answerOf<Office.EmailAddressDetails[]>(`${field}.getAsync`, (done) => {
+              item[field].getAsync(done);
+            }),
+          ),
+        ]);
+        const addresses = (list: readonly Office.EmailAddressDetails[] | undefined): readonly MailAddress[] =>
+          (list ?? []).map(toAddress).filter((address) => address !== null);
+        return {
+          html,
+          subject,
+          from: toAddress(from) ?? { name: '', address: '' },
+          to: addresses(to),
+          cc: addresses(cc),
+          bcc: addresses(bcc),
+        };
+      });
+    },
+
+    async editBody(html, edits) {
+      const item = openItem('compose');
+      const now = await whileInFront(item, () => bodyOf(item));
+      if (now !== html) return 'changed';
+      const edited = applyEdits(html, edits);
+      if (edited.length > BODY_LIMIT) return 'tooLong';
+      await answerOf<void>('body.setAsync', (done) => {
+        item.body.setAsync(edited, { coercionType: 'html' }, done);
+      });
+      return 'replaced';
+    },
+
+    async openReply() {
+      const item = openItem('read');
+      const open = item.displayReplyFormAsync?.bind(item);
+      if (!open) {
+        item.displayReplyForm('');
+        return;
+      }
+      await answerOf<void>('displayReplyFormAsync', (done) => {
+        open('', done);
+      });
+    },
+
+    roaming: (key) => roamingSettings.get(key) as unknown,
+
+    async saveRoaming(key, value) {
+      roamingSettings.set(key, value);
+      await answerOf<void>('roamingSettings.saveAsync', (done) => {
+        roamingSettings.saveAsync(done);
+      });
+    },
+  };
+}
+
+/** While a message is written, its subject is an object to ask; of a received message it is the text itself. */
+function isRead(item: OfficeReadItem | OfficeComposeItem): item is OfficeReadItem {
+  return typeof item.subject === 'string';
+}
+
+function identityOf(item: OfficeReadItem | OfficeComposeItem): string {
+  return isRead(item) ? `read ${item.itemId}` : `compose ${item.conversationId}`;
+}
+
+function toAddress(details: Office.EmailAddressDetails | null | undefined): MailAddress | null {
+  return details?.emailAddress ? { name: details.displayName ?? '', address: details.emailAddress } : null;
+}
