@@ -1,0 +1,47 @@
+import { instant } from '../store/message';
+import type { SqlValue } from '../store/database';
+import { badRequest } from './failure';
+
+/** A property that messages can be filtered or sorted by: its column, and how a literal in a filter becomes its value. */
+export interface Field {
+  readonly column: string;
+  readonly literal: (text: string) => SqlValue;
+}
+
+const text = (column: string): Field => ({ column, literal: (value) => value });
+
+const boolean = (column: string): Field => ({
+  column,
+  literal(value) {
+    if (value !== 'true' && value !== 'false') throw badRequest('BadRequest', `'${value}' is not a boolean.`);
+    return value === 'true' ? 1 : 0;
+  },
+});
+
+/** Kept in whole seconds of UTC, which sort as text. */
+const moment = (column: string): Field => ({
+  column,
+  literal(value) {
+    const date = new Date(value.length === 10 ? `${value}T00:00:00Z` : value);
+    if (Number.isNaN(date.getTime())) throw badRequest('BadRequest', `'${value}' is not a date and time.`);
+    return instant(date);
+  },
+});
+
+export const MESSAGE_FIELDS: Readonly<Record<string, Field>> = {
+  receivedDateTime: moment('received_at'),
+  sentDateTime: moment('sent_at'),
+  createdDateTime: moment('created_at'),
+  lastModifiedDateTime: moment('modified_at'),
+  isRead: boolean('is_read'),
+  isDraft: boolean('is_draft'),
+  hasAttachments: boolean('has_attachments'),
+  subject: text('subject'),
+  importance: text('importance'),
+  conversationId: text('conversation_id'),
+  internetMessageId: text('internet_message_id'),
+  'from/emailAddress/address': text('from_address'),
+  'from/emailAddress/name': text('from_name'),
+  'sender/emailAddress/address': text('from_address'),
+  'flag/flagStatus': text('flag_status'),
+};

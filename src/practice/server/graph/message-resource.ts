@@ -1,0 +1,126 @@
+import { textOf } from '../store/preview';
+import { changeKeyOf, etagOf } from '../store/ids';
+import type { MailAddress } from '../../../domain/mail/address';
+import type { MailBody } from '../../../domain/mail/message';
+import type { StoredAttachment, StoredMessage } from '../store/message';
+import { noSuchProperty } from './failure';
+import type { Expansion } from './query';
+import { preferences, type MailboxCall } from './request';
+import { uniquePart } from './unique-body';
+
+/** Every property of microsoft.graph.message that an answer can hold, by name. `full` ones are read only when asked for. */
+const PROPERTIES: Record<string, (message: StoredMessage, call: MailboxCall) => unknown> = {
+  createdDateTime: (message) => message.createdAt,
+  lastModifiedDateTime: (message) => message.modifiedAt,
+  changeKey: (message) => changeKeyOf(message.sequence),
+  categories: (message) => message.categories,
+  receivedDateTime: (message) => message.receivedAt,
+  sentDateTime: (message) => message.sentAt,
+  hasAttachments: (message) => message.hasAttachments,
+  internetMessageId: (message) => message.internetMessageId,
+  subject: (message) => message.subject,
+  bodyPreview: (message) => message.preview,
+  importance: (message) => message.importance,
+  parentFolderId: (message, { services }) => services.store.folders.ofRow(message.folder).id,
+  conversationId: (message) => message.conversationId,
+  conversationIndex: (message) => conversationIndex(message),
+  isDeliveryReceiptRequested: (message) => (message.isDraft ? false : null),
+  isReadReceiptRequested: () => false,
+  isRead: (message) => message.isRead,
+  isDraft: (message) => message.isDraft,
+  webLink: (message) =>
+    `https://outlook.office365.com/owa/?ItemID=${encodeURIComponent(message.mutableId)}&viewmodel=ReadMessageItem`,
+  inferenceClassification: () => 'focused',
+  body: (message, call) => bodyResource(call.services.store.messages.body(message), call),
+  sender: (message) => recipientOrNull(message.sender ?? message.from),
+  from: (message) => recipientOrNull(message.from),
+  toRecipients: (message) => message.to.map(recipient),
+  ccRecipients: (message) => message.cc.map(recipient),
+  bccRecipients: (message) => message.bcc.map(recipient),
+  replyTo: (message) => message.replyTo.map(recipient),
+  flag: (message) => message.flag,
+};
+
+/** Answered only when $select names them. */
+const ON_REQUEST: typeof PROPERTIES = {
+  internetMessageHeaders: (message, { services }) =>
+    services.store.messages.headers(message).map(([name, value]) => ({ name, value })),
+  uniqueBody: (message, call) => bodyResource(uniquePart(call.services.store.messages.body(message)), call),
+};
+
+export function isMessageProperty(name: string): boolean {
+  return name === 'id' || name in PROPERTIES || name in ON_REQUEST;
+}
+
+/** The message as Graph gives it. `select` null means everything that Graph gives unasked. */
+export function messageResource(
+  message: StoredMessage,
+  call: MailboxCall,
+  select: readonly string[] | null,
+  expand: Expansion,
+): Record<string, unknown> {
+  const resource: Record<string, unknown> = {
+    '@odata.etag': etagOf(message.sequence),
+    id: preferences(call.request).get('idtype') === 'ImmutableId' ? message.immutableId : message.mutableId,
+  };
+  for (const name of select ?? Object.keys(PROPERTIES)) {
+    if (name === 'id') continue;
+    const property = PROPERTIES[name] ?? ON_REQUEST[name];
+    if (property === undefined) throw noSuchProperty(name);
+    const value = property(message, call);
+    // Graph leaves headers out altogether where it has none, as with a draft.
+    if (name === 'internetMessageHeaders' && Array.isArray(value) && value.length === 0) continue;
+    resource[name] = value;
+  }
+  if (expand.properties.length > 0) {
+    const wanted = expand.properties.map((id) => id.toLowerCase());
+    const found = call.services.store.messages
+      .properties(message)
+      .filter(({ id }) => wanted.includes(id.toLowerCase()));
+    if (found.length > 0) resource['singleValueExtendedProperties'] = found;
+  }
+  if (expand.attachments) {
+    resource['attachments'] = call.services.store.messages
+      .attachments(message)
+      .map((each) => attachmentResource(each, message));
+  }
+  return resource;
+}
+
+export function attachmentResource(attachment: StoredAttachment, message: StoredMessage): Record<string, unknown> {
+  return {
+    '@odata.type': '#microsoft.graph.fileAttachment',
+    '@odata.mediaContentType': attachment.contentType,
+    id: attachment.id,
+    lastModifiedDateTime: message.modifiedAt,
+    name: attachment.name,
+    contentType: attachment.contentType,
+    size: attachment.size,
+    isInline: attachment.isInline,
+    contentId: attachment.contentId,
+    contentLocation: null,
+    contentBytes: Buffer.from(attachment.content).toString('base64'),
+  };
+}
+
+function bodyResource(body: MailBody, call: MailboxCall): { contentType: string; content: string } {
+  const wanted = preferences(call.request).get('outlook.body-content-type');
+  if (wanted === 'text') return { contentType: 'text', content: textOf(body) };
+  return { contentType: body.format, content: body.content };
+}
+
+function recipient({ name, address }: MailAddress): { emailAddress: { name: string; address: string } } {
+  return { emailAddress: { name: name === '' ? address : name, address } };
+}
+
+function recipientOrNull(person: MailAddress | null): ReturnType<typeof recipient> | undefined {
+  return person === null ? undefined : recipient(person);
+}
+
+/** 22 bytes for the first message of a conversation and 5 more for each one after it, as Outlook counts. */
+function conversationIndex(message: StoredMessage): string {
+  const bytes = Buffer.alloc(22 + 5 * message.references.length);
+  bytes[0] = 1;
+  bytes.write(message.conversationId.slice(8, 24), 6, 'latin1');
+  return bytes.toString('base64');
+}

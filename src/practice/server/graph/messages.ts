@@ -1,0 +1,149 @@
+import type { Folder } from '../store/folders';
+import type { StoredMessage } from '../store/message';
+import { instant, untouched } from '../store/message';
+import type { SqlCondition } from '../store/messages';
+import { judgeWrite } from './conflicts';
+import { badRequest, GraphFailure, itemNotFound } from './failure';
+import { newMessageId } from '../mail/message-id';
+import { checkWritable, isObject, messageInput } from './message-input';
+import { isMime, mimeInput } from './mime-input';
+import { messageResource } from './message-resource';
+import { expansion, messageQuery, NOTHING_EXPANDED, selection } from './query';
+import { param, type GraphAnswer, type MailboxCall } from './request';
+
+/** GET messages, GET mailFolders/{id}/messages. */
+export function listMessages(call: MailboxCall): GraphAnswer {
+  const { store, root } = call.services;
+  const query = messageQuery(call.request.query);
+  const place = placeOf(call);
+  const where: SqlCondition =
+    query.filter === null
+      ? place
+      : { sql: `${place.sql} and (${query.filter.sql})`, values: [...place.values, ...query.filter.values] };
+  const found = store.messages.list(where, query.order, query.top + 1, query.skip);
+  const page = found.slice(0, query.top);
+  const path = call.request.segments.map(encodeURIComponent).join('/');
+  const body: Record<string, unknown> = {
+    '@odata.context': `${root}/$metadata#${call.owner}/messages`,
+    ...(query.count ? { '@odata.count': store.messages.count(where) } : {}),
+    value: page.map((message) => messageResource(message, call, query.select, query.expand)),
+  };
+  if (found.length > query.top) {
+    const next = new URLSearchParams(call.request.query);
+    next.set('$skip', String(query.skip + query.top));
+    body['@odata.nextLink'] = `${root}/${path}?${next.toString()}`;
+  }
+  return { status: 200, body };
+}
+
+/** GET messages/{id}. */
+export function getMessage(call: MailboxCall): GraphAnswer {
+  return messageAnswer(200, requireMessage(call), call);
+}
+
+/** POST messages, POST mailFolders/{id}/messages: a draft, from JSON or from MIME. */
+export async function createMessage(call: MailboxCall): Promise<GraphAnswer> {
+  const { store, clock } = call.services;
+  const target =
+    call.params['folder'] === undefined ? store.folders.wellKnown(call.mailbox, 'drafts') : requireFolder(call);
+  const input = isMime(call) ? await mimeInput(call) : jsonInput(call.request.body);
+  const at = instant(clock());
+  const created = store.transaction(() => {
+    const message = store.messages.add(target, {
+      ...untouched,
+      receivedAt: at,
+      sentAt: at,
+      internetMessageId: newMessageId(call.mailbox.address),
+      subject: '',
+      to: [],
+      body: { format: 'text', content: '' },
+      from: { name: call.mailbox.name, address: call.mailbox.address },
+      ...input.content,
+      isRead: true,
+      isDraft: true,
+    });
+    const complete = input.properties.length > 0 ? store.messages.update(message, {}, input.properties) : message;
+    return store.messages.attach(complete, input.attachments);
+  });
+  return messageAnswer(201, created, call);
+}
+
+/** PATCH messages/{id}. */
+export function updateMessage(call: MailboxCall): GraphAnswer {
+  const { store, conflicts } = call.services;
+  const message = requireMessage(call);
+  checkWritable(call.request.body, message.isDraft ? 'draft' : 'received');
+  const { content, properties } = messageInput(call.request.body);
+  if (judgeWrite(call.request, message, conflicts()) === 'pretend') {
+    return messageAnswer(200, { ...message, ...content }, call);
+  }
+  return messageAnswer(200, store.messages.update(message, content, properties), call);
+}
+
+/** DELETE messages/{id}: to Deleted Items, and from there for good. */
+export function deleteMessage(call: MailboxCall): GraphAnswer {
+  const { folders, messages } = call.services.store;
+  const message = requireMessage(call);
+  if (judgeWrite(call.request, message, call.services.conflicts()) === 'write') {
+    const deletedItems = folders.wellKnown(call.mailbox, 'deleteditems');
+    if (message.folder === deletedItems.row) messages.remove(message);
+    else messages.move(message, deletedItems);
+  }
+  return { status: 204 };
+}
+
+/** POST messages/{id}/move. */
+export function moveMessage(call: MailboxCall): GraphAnswer {
+  return messageAnswer(201, call.services.store.messages.move(requireMessage(call), destination(call)), call);
+}
+
+/** POST messages/{id}/copy. */
+export function copyMessage(call: MailboxCall): GraphAnswer {
+  return messageAnswer(201, call.services.store.messages.copy(requireMessage(call), destination(call)), call);
+}
+
+/** A single message as the body of an answer, with its ETag also as a header. */
+export function messageAnswer(status: number, message: StoredMessage, call: MailboxCall): GraphAnswer {
+  const select = status === 200 && call.request.method === 'GET' ? selection(call.request.query) : null;
+  const expand = call.request.method === 'GET' ? expansion(call.request.query.get('$expand')) : NOTHING_EXPANDED;
+  const resource = messageResource(message, call, select, expand);
+  return {
+    status,
+    headers: { etag: String(resource['@odata.etag']) },
+    body: { '@odata.context': `${call.services.root}/$metadata#${call.owner}/messages/$entity`, ...resource },
+  };
+}
+
+export function requireMessage(call: MailboxCall): StoredMessage {
+  const message = call.services.store.messages.find(call.mailbox, param(call, 'message'));
+  if (message === null) throw itemNotFound();
+  const folder = call.params['folder'];
+  if (folder !== undefined && requireFolder(call).row !== message.folder) throw itemNotFound();
+  return message;
+}
+
+export function requireFolder(call: MailboxCall, idOrName = param(call, 'folder')): Folder {
+  const folder = call.services.store.folders.find(call.mailbox, idOrName);
+  if (folder === null) {
+    throw new GraphFailure(404, 'ErrorItemNotFound', 'The specified folder could not be found in the store.');
+  }
+  return folder;
+}
+
+function destination(call: MailboxCall): Folder {
+  const body = call.request.body;
+  const id = isObject(body) ? (body['destinationId'] ?? body['DestinationId']) : undefined;
+  if (typeof id !== 'string') throw badRequest('ErrorInvalidRequest', 'The parameter destinationId is missing.');
+  return requireFolder(call, id);
+}
+
+function jsonInput(body: unknown): ReturnType<typeof messageInput> {
+  checkWritable(body, 'creation');
+  return messageInput(body);
+}
+
+function placeOf(call: MailboxCall): SqlCondition {
+  return call.params['folder'] === undefined
+    ? { sql: 'message.mailbox = ?', values: [call.mailbox.row] }
+    : { sql: 'message.folder = ?', values: [requireFolder(call).row] };
+}

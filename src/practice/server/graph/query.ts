@@ -1,0 +1,116 @@
+import { badRequest, noSuchProperty } from './failure';
+import { parseFilter, type MessageFilter } from './filter';
+import { MESSAGE_FIELDS } from './message-fields';
+import { isMessageProperty } from './message-resource';
+
+/** What $expand asks for. */
+export interface Expansion {
+  /** Ids of extended properties, as given. */
+  readonly properties: readonly string[];
+  readonly attachments: boolean;
+}
+
+export const NOTHING_EXPANDED: Expansion = { properties: [], attachments: false };
+
+export interface MessageQuery {
+  readonly select: readonly string[] | null;
+  readonly expand: Expansion;
+  readonly filter: MessageFilter | null;
+  /** SQL, made of our own column names. */
+  readonly order: string;
+  readonly top: number;
+  readonly skip: number;
+  readonly count: boolean;
+}
+
+const DEFAULT_TOP = 10;
+const MAX_TOP = 1000;
+
+/** Reads the query options of a list of messages. Unknown and unfit options are refused in Graph's words. */
+export function messageQuery(query: URLSearchParams): MessageQuery {
+  const filterText = query.get('$filter');
+  const filter = filterText === null ? null : parseFilter(filterText);
+  return {
+    select: selection(query),
+    expand: expansion(query.get('$expand')),
+    filter,
+    order: ordering(query.get('$orderby'), filter),
+    top: wholeNumber(query, '$top', DEFAULT_TOP, 1, MAX_TOP),
+    skip: wholeNumber(query, '$skip', 0, 0, Number.MAX_SAFE_INTEGER),
+    count: query.get('$count') === 'true',
+  };
+}
+
+/** The names of $select; null when everything is asked for. */
+export function selection(query: URLSearchParams): readonly string[] | null {
+  const text = query.get('$select');
+  if (text === null || text.trim() === '' || text.trim() === '*') return null;
+  const names = text.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !isMessageProperty(name));
+  if (unknown !== undefined) throw noSuchProperty(unknown);
+  return names;
+}
+
+/** Reads `$expand=attachments,singleValueExtendedProperties($filter=id eq '..' or id eq '..')`. */
+export function expansion(text: string | null): Expansion {
+  if (text === null) return NOTHING_EXPANDED;
+  let rest = text.trim();
+  let attachments = false;
+  const properties: string[] = [];
+  while (rest !== '') {
+    const extended = /^singleValueExtendedProperties\(\$filter=((?:[^()']|'(?:[^']|'')*')*)\)/i.exec(rest);
+    const plain = /^attachments(?=,|$)/.exec(rest);
+    if (extended !== null) {
+      const ids = [...(extended[1] ?? '').matchAll(/\bid eq '((?:[^']|'')*)'/gi)].map(([, id = '']) =>
+        id.replaceAll("''", "'"),
+      );
+      properties.push(...ids);
+    } else if (plain !== null) {
+      attachments = true;
+    } else {
+      throw badRequest('BadRequest', `Parsing OData Select and Expand failed: '${rest}'.`);
+    }
+    rest = rest.slice((extended ?? plain)?.[0].length).replace(/^\s*,\s*/, '');
+  }
+  return { properties, attachments };
+}
+
+function ordering(text: string | null, filter: MessageFilter | null): string {
+  if (text === null) return 'received_at desc, id desc';
+  const parts = text.split(',').map((part) => part.trim().split(/\s+/));
+  checkOrder(
+    parts.map(([path = '']) => path),
+    filter,
+  );
+  const columns = parts.map(([path = '', direction = 'asc']) => {
+    const field = MESSAGE_FIELDS[path];
+    if (field === undefined) throw noSuchProperty(path);
+    if (direction !== 'asc' && direction !== 'desc')
+      throw badRequest('BadRequest', `Syntax error in $orderby '${text}'.`);
+    return `${field.column} ${direction}`;
+  });
+  const last = columns.at(-1)?.endsWith(' asc') === true ? 'id asc' : 'id desc';
+  return [...columns, last].join(', ');
+}
+
+/** What is sorted by must come first in the filter, in the same order; Exchange refuses the rest as inefficient. */
+function checkOrder(sorted: readonly string[], filter: MessageFilter | null): void {
+  if (filter === null) return;
+  const first = filter.paths.filter((path, index) => filter.paths.indexOf(path) === index);
+  if (sorted.some((path, index) => first[index] !== path)) {
+    throw badRequest('InefficientFilter', 'The restriction or sort order is too complex for this operation.');
+  }
+}
+
+function wholeNumber(query: URLSearchParams, name: string, fallback: number, least: number, most: number): number {
+  const text = query.get(name);
+  if (text === null) return fallback;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < least || value > most) {
+    throw badRequest(
+      'BadRequest',
+      `Invalid value '${text}' for ${name} query option found. The ${name} query option requires an integer between ${least} and ${most}.`,
+    );
+  }
+  return value;
+}

@@ -1,0 +1,85 @@
+import type { MailAddress } from '../../../domain/mail/address';
+import { sameAddress } from '../../../domain/mail/address';
+import { newMessageId } from '../mail/message-id';
+import { instant, untouched, type StoredMessage } from '../store/message';
+import { badRequest } from './failure';
+import { checkWritable, isObject, messageInput, recipients } from './message-input';
+import { messageAnswer, requireMessage } from './messages';
+import { prefixed, quote, type QuoteShape } from './quote';
+import type { GraphAnswer, MailboxCall } from './request';
+
+export type ReplyKind = 'reply' | 'replyAll' | 'forward';
+
+/** POST messages/{id}/createReply, createReplyAll, createForward: a draft in the same conversation. */
+export function createReplyDraft(kind: ReplyKind): (call: MailboxCall) => GraphAnswer {
+  return (call) => messageAnswer(201, replyDraft(kind, call), call);
+}
+
+/** Makes the draft of an answer, in Drafts, with the original quoted below. */
+export function replyDraft(kind: ReplyKind, call: MailboxCall): StoredMessage {
+  const { store, clock } = call.services;
+  const original = requireMessage(call);
+  const body = isObject(call.request.body) ? call.request.body : {};
+  const message = parameter(body, 'message') ?? {};
+  const comment = parameter(body, 'comment') ?? '';
+  if (typeof comment !== 'string') throw badRequest('BadRequest', "The parameter 'comment' is not a string.");
+  checkWritable(message, 'creation');
+  if (comment !== '' && 'body' in message) {
+    throw badRequest('ErrorInvalidRequest', 'Specify either a comment or the body of the message, not both.');
+  }
+  const input = messageInput(message);
+  const self = { name: call.mailbox.name, address: call.mailbox.address };
+  const at = instant(clock());
+  return store.transaction(() => {
+    const draft = store.messages.add(store.folders.wellKnown(call.mailbox, 'drafts'), {
+      ...untouched,
+      receivedAt: at,
+      sentAt: at,
+      internetMessageId: newMessageId(call.mailbox.address),
+      inReplyTo: original.internetMessageId,
+      references: [...original.references, original.internetMessageId],
+      subject: prefixed(kind === 'forward' ? 'FW' : 'RE', original.subject),
+      from: self,
+      to: kind === 'forward' ? [] : answered(original, self),
+      cc: kind === 'replyAll' ? alsoAddressed(original, self) : [],
+      body: quote(original, store.messages.body(original), commentHtml(comment), shapeOf(call)),
+      ...input.content,
+      ...(kind === 'forward' && 'toRecipients' in body ? { to: recipients(body, 'toRecipients') } : {}),
+      isRead: true,
+      isDraft: true,
+    });
+    const complete = input.properties.length > 0 ? store.messages.update(draft, {}, input.properties) : draft;
+    const carried = store.messages.attachments(original).filter(({ isInline }) => kind === 'forward' || isInline);
+    return store.messages.attach(complete, [...carried, ...input.attachments]);
+  });
+}
+
+/** Parameters of actions are known with and without a capital. */
+function parameter(body: Readonly<Record<string, unknown>>, name: 'message' | 'comment'): unknown {
+  return body[name] ?? body[name === 'message' ? 'Message' : 'Comment'];
+}
+
+/** Whoever the answer goes to: the Reply-To, else the sender; for mail we sent ourselves, those it went to. */
+function answered(original: StoredMessage, self: MailAddress): readonly MailAddress[] {
+  if (original.replyTo.length > 0) return original.replyTo;
+  if (original.from === null) return [];
+  return sameAddress(original.from.address, self.address) ? original.to : [original.from];
+}
+
+function alsoAddressed(original: StoredMessage, self: MailAddress): readonly MailAddress[] {
+  const first = answered(original, self);
+  return [...original.to, ...original.cc].filter(
+    ({ address }) => !sameAddress(address, self.address) && !first.some((other) => sameAddress(other.address, address)),
+  );
+}
+
+function commentHtml(comment: string): string {
+  const escaped = comment.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<div>${escaped.replace(/\r?\n/g, '<br>')}</div>`;
+}
+
+/** Graph quotes as Outlook on the web does; the practice Outlook may ask for the shape of another Outlook. */
+function shapeOf(call: MailboxCall): QuoteShape {
+  const wanted = call.request.headers['x-practice-outlook'];
+  return wanted === 'classic' || wanted === 'mobile' ? wanted : 'web';
+}

@@ -1,0 +1,67 @@
+import type { Clock } from '../clock';
+import type { Deliver } from '../mail/delivery';
+import type { Mailbox } from '../store/folders';
+import type { MailStore } from '../store/store';
+import type { Caller } from '../tokens';
+import type { ConflictBehaviour } from './conflicts';
+
+export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+
+/** One call to Graph, whether it came by itself or as a part of a batch. */
+export interface GraphRequest {
+  readonly method: Method;
+  /** Path after `/v1.0`, decoded and cut at the slashes. */
+  readonly segments: readonly string[];
+  readonly query: URLSearchParams;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Parsed JSON, or text for a MIME message; undefined without a body. */
+  readonly body: unknown;
+  readonly caller: Caller;
+}
+
+export interface GraphAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON; a Uint8Array is sent as it is. */
+  readonly body?: unknown;
+}
+
+/** What every answer is made from. */
+export interface GraphServices {
+  readonly store: MailStore;
+  readonly clock: Clock;
+  readonly deliver: Deliver;
+  /** Address of the service up to and including `/v1.0`, for links in answers. */
+  readonly root: string;
+  /** What Exchange does with `If-Match`: not documented, so practice mode can play all that is known to happen. */
+  readonly conflicts: () => ConflictBehaviour;
+}
+
+/** One call in one mailbox, with the rights checked. */
+export interface MailboxCall {
+  readonly services: GraphServices;
+  readonly request: GraphRequest;
+  readonly mailbox: Mailbox;
+  /** `me`, or `users('...')`: how the caller named the mailbox, for links and contexts. */
+  readonly owner: string;
+  /** The parts of the path that vary, by the name they have in the route. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** The value of a part of the path that the route is sure to have. */
+export function param(call: MailboxCall, name: string): string {
+  const value = call.params[name];
+  if (value === undefined) throw new Error(`the route has no :${name}`);
+  return value;
+}
+
+/** The preferences of the Prefer header, such as `IdType="ImmutableId"`: names in lower case, values without quotes. */
+export function preferences(request: GraphRequest): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const part of (request.headers['prefer'] ?? '').split(/[,;]/)) {
+    const [name = '', value = ''] = part.split('=');
+    if (name.trim() !== '') found.set(name.trim().toLowerCase(), value.trim().replace(/^"|"$/g, ''));
+  }
+  return found;
+}

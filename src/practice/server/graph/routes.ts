@@ -1,0 +1,120 @@
+import { addAttachment, getAttachment, getAttachmentContent, listAttachments, removeAttachment } from './attachments';
+import { createCategory, deleteCategory, listCategories, recolourCategory } from './categories';
+import { messagesDelta } from './delta';
+import { badRequest, GraphFailure } from './failure';
+import {
+  createChildFolder,
+  createFolder,
+  deleteFolder,
+  getFolder,
+  listChildFolders,
+  listFolders,
+  renameFolder,
+} from './folders';
+import {
+  copyMessage,
+  createMessage,
+  deleteMessage,
+  getMessage,
+  listMessages,
+  moveMessage,
+  updateMessage,
+} from './messages';
+import { createReplyDraft } from './replies';
+import type { GraphAnswer, GraphRequest, GraphServices, MailboxCall, Method } from './request';
+import { ownerOf, requireMailbox } from './rights';
+import { replyAtOnce, sendDraft, sendMail } from './sending';
+import { getMailboxSettings, getUser } from './users';
+
+type Handler = (call: MailboxCall) => GraphAnswer | Promise<GraphAnswer>;
+
+interface Route {
+  readonly method: Method;
+  readonly pattern: readonly string[];
+  readonly handler: Handler;
+}
+
+const route = (method: Method, path: string, handler: Handler): Route => ({
+  method,
+  pattern: path === '' ? [] : path.split('/'),
+  handler,
+});
+
+/** What can be done with messages, wherever they are listed. */
+const messageRoutes = (at: string): readonly Route[] => [
+  route('GET', at, listMessages),
+  route('POST', at, createMessage),
+  route('GET', `${at}/:message`, getMessage),
+  route('PATCH', `${at}/:message`, updateMessage),
+  route('DELETE', `${at}/:message`, deleteMessage),
+  route('POST', `${at}/:message/move`, moveMessage),
+  route('POST', `${at}/:message/copy`, copyMessage),
+  route('POST', `${at}/:message/createReply`, createReplyDraft('reply')),
+  route('POST', `${at}/:message/createReplyAll`, createReplyDraft('replyAll')),
+  route('POST', `${at}/:message/createForward`, createReplyDraft('forward')),
+  route('POST', `${at}/:message/reply`, replyAtOnce('reply')),
+  route('POST', `${at}/:message/replyAll`, replyAtOnce('replyAll')),
+  route('POST', `${at}/:message/forward`, replyAtOnce('forward')),
+  route('POST', `${at}/:message/send`, sendDraft),
+  route('GET', `${at}/:message/attachments`, listAttachments),
+  route('POST', `${at}/:message/attachments`, addAttachment),
+  route('GET', `${at}/:message/attachments/:attachment`, getAttachment),
+  route('GET', `${at}/:message/attachments/:attachment/$value`, getAttachmentContent),
+  route('DELETE', `${at}/:message/attachments/:attachment`, removeAttachment),
+];
+
+/** The calls within one mailbox. The first that fits counts, so fixed words stand before variable parts. */
+const ROUTES: readonly Route[] = [
+  route('GET', '', getUser),
+  route('GET', 'mailboxSettings', getMailboxSettings),
+  route('POST', 'sendMail', sendMail),
+  route('GET', 'outlook/masterCategories', listCategories),
+  route('POST', 'outlook/masterCategories', createCategory),
+  route('PATCH', 'outlook/masterCategories/:category', recolourCategory),
+  route('DELETE', 'outlook/masterCategories/:category', deleteCategory),
+  route('GET', 'mailFolders', listFolders),
+  route('POST', 'mailFolders', createFolder),
+  route('GET', 'mailFolders/:folder', getFolder),
+  route('PATCH', 'mailFolders/:folder', renameFolder),
+  route('DELETE', 'mailFolders/:folder', deleteFolder),
+  route('GET', 'mailFolders/:folder/childFolders', listChildFolders),
+  route('POST', 'mailFolders/:folder/childFolders', createChildFolder),
+  route('GET', 'mailFolders/:folder/messages/delta', messagesDelta),
+  ...messageRoutes('mailFolders/:folder/messages'),
+  ...messageRoutes('messages'),
+];
+
+/** Answers one call. Throws a `GraphFailure` for what Graph would refuse. */
+export async function answer(request: GraphRequest, services: GraphServices): Promise<GraphAnswer> {
+  const segments = request.segments.flatMap(plainSegments);
+  const { name, rest } = ownerOf(segments, request.caller);
+  const mailbox = requireMailbox(name, request, services.store);
+  const owner =
+    segments[0] === 'me' ? `users('${encodeURIComponent(mailbox.address)}')` : `users('${encodeURIComponent(name)}')`;
+  for (const { method, pattern, handler } of ROUTES) {
+    const params = matched(pattern, rest);
+    if (params !== null && method === request.method) return handler({ services, request, mailbox, owner, params });
+  }
+  if (ROUTES.some(({ pattern }) => matched(pattern, rest) !== null)) {
+    throw new GraphFailure(405, 'Request_BadRequest', `Specified HTTP method is not allowed for the request target.`);
+  }
+  throw badRequest('BadRequest', `Resource not found for the segment '${rest.at(-1) ?? ''}'.`);
+}
+
+/** `mailFolders('inbox')` is `mailFolders/inbox`, `delta()` and `microsoft.graph.delta` are `delta`. */
+function plainSegments(segment: string): string[] {
+  const keyed = /^([A-Za-z]+)\('(.*)'\)$/.exec(segment);
+  if (keyed !== null) return [keyed[1] ?? '', (keyed[2] ?? '').replaceAll("''", "'")];
+  return [segment.replace(/^microsoft\.graph\./, '').replace(/\(\)$/, '')];
+}
+
+function matched(pattern: readonly string[], segments: readonly string[]): Record<string, string> | null {
+  if (pattern.length !== segments.length) return null;
+  const params: Record<string, string> = {};
+  for (const [index, part] of pattern.entries()) {
+    const segment = segments[index] ?? '';
+    if (part.startsWith(':')) params[part.slice(1)] = segment;
+    else if (part.toLowerCase() !== segment.toLowerCase()) return null;
+  }
+  return params;
+}

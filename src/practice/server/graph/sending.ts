@@ -1,0 +1,105 @@
+import { composeMime } from '../mail/compose';
+import { newMessageId } from '../mail/message-id';
+import { instant, untouched, type StoredMessage } from '../store/message';
+import { accessDenied, badRequest, GraphFailure } from './failure';
+import { checkWritable, isObject, messageInput, type MessageInput } from './message-input';
+import { requireMessage } from './messages';
+import { isMime, mimeInput } from './mime-input';
+import { replyDraft, type ReplyKind } from './replies';
+import type { GraphAnswer, MailboxCall } from './request';
+
+/** POST messages/{id}/send. */
+export async function sendDraft(call: MailboxCall): Promise<GraphAnswer> {
+  const draft = requireMessage(call);
+  if (!draft.isDraft) throw badRequest('ErrorInvalidOperation', 'The message has been sent already.');
+  await send(draft, call, true);
+  return { status: 202 };
+}
+
+/** POST messages/{id}/reply, replyAll, forward: makes the draft and sends it at once. */
+export function replyAtOnce(kind: ReplyKind): (call: MailboxCall) => Promise<GraphAnswer> {
+  return async (call) => {
+    await send(replyDraft(kind, call), call, true);
+    return { status: 202 };
+  };
+}
+
+/** POST sendMail. */
+export async function sendMail(call: MailboxCall): Promise<GraphAnswer> {
+  const { store, clock } = call.services;
+  const { input, keep } = isMime(call) ? { input: await mimeInput(call), keep: true } : jsonMail(call.request.body);
+  const at = instant(clock());
+  const draft = store.transaction(() => {
+    const message = store.messages.add(store.folders.wellKnown(call.mailbox, 'outbox'), {
+      ...untouched,
+      receivedAt: at,
+      sentAt: at,
+      internetMessageId: newMessageId(call.mailbox.address),
+      subject: '',
+      to: [],
+      body: { format: 'text', content: '' },
+      ...input.content,
+      from: input.content.from ?? { name: call.mailbox.name, address: call.mailbox.address },
+      isRead: true,
+      isDraft: true,
+    });
+    return store.messages.attach(store.messages.update(message, {}, input.properties), input.attachments);
+  });
+  await send(draft, call, keep);
+  return { status: 202 };
+}
+
+/**
+ * Sends a message and files it in Sent Items of the mailbox it was sent through. It is filed first, as in Exchange:
+ * a message whose delivery fails has been sent all the same, and is reported back by mail, not by an error here.
+ */
+async function send(draft: StoredMessage, call: MailboxCall, keep: boolean): Promise<void> {
+  const { store, clock, deliver } = call.services;
+  const recipients = [...draft.to, ...draft.cc, ...draft.bcc];
+  if (recipients.length === 0) {
+    throw badRequest('ErrorInvalidRecipients', 'At least one recipient is not specified.');
+  }
+  const from = draft.from ?? { name: call.mailbox.name, address: call.mailbox.address };
+  if (!maySendAs(call, from.address)) {
+    throw new GraphFailure(
+      403,
+      'ErrorSendAsDenied',
+      'The user account which was used to submit this request does not have the right to send mail on behalf of the specified sending account.',
+    );
+  }
+  const at = clock();
+  const mail = {
+    message: { ...draft, from },
+    body: store.messages.body(draft),
+    headers: store.messages.headers(draft).filter(([name]) => /^x-/i.test(name)),
+    attachments: store.messages.attachments(draft),
+    at,
+  };
+  const raw = await composeMime(mail);
+  store.transaction(() => {
+    const current = store.messages.find(call.mailbox, draft.immutableId);
+    if (current?.isDraft !== true) throw badRequest('ErrorInvalidOperation', 'The message has been sent already.');
+    if (keep) {
+      const sent = { from, isDraft: false, sentAt: instant(at), receivedAt: instant(at) };
+      store.messages.move(current, store.folders.wellKnown(call.mailbox, 'sentitems'), sent);
+    } else store.messages.remove(current);
+  });
+  await deliver(raw, { from: from.address, to: recipients.map(({ address }) => address) });
+}
+
+/** From their own mailbox people send as themselves; through the cluster mailbox they may also send as the cluster. */
+function maySendAs(call: MailboxCall, address: string): boolean {
+  const { caller } = call.request;
+  if (caller.kind === 'app') return call.services.store.folders.mailbox(address) !== null;
+  const mailbox = call.services.store.folders.mailbox(address);
+  return mailbox !== null && (mailbox.kind === 'shared' || address.toLowerCase() === caller.address.toLowerCase());
+}
+
+function jsonMail(body: unknown): { input: MessageInput; keep: boolean } {
+  if (!isObject(body)) throw accessDenied();
+  const message = body['message'] ?? body['Message'];
+  if (message === undefined) throw badRequest('ErrorInvalidRequest', 'The parameter message is missing.');
+  checkWritable(message, 'creation');
+  const keep = (body['saveToSentItems'] ?? body['SaveToSentItems']) !== false;
+  return { input: messageInput(message), keep };
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import express, { type Request, type Response, type Router } from 'express';
+import type { Tokens } from '../tokens';
+import { answerBatch } from './batch';
+import { GraphFailure } from './failure';
+import type { GraphAnswer, GraphRequest, GraphServices, Method } from './request';
+import { answer } from './routes';
+
+/** Graph over HTTP, to be mounted at `/graph/v1.0`. `addin` is the origin that may call from a browser. */
+export function graphRouter(services: GraphServices, tokens: Tokens, addin: string): Router {
+  const router = express.Router();
+  router.use((request, response, next) => {
+    if (request.headers.origin === addin) {
+      response.setHeader('access-control-allow-origin', addin);
+      response.setHeader(
+        'access-control-expose-headers',
+        'ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, Retry-After',
+      );
+      response.vary('Origin');
+    }
+    if (request.method !== 'OPTIONS') return next();
+    response.setHeader('access-control-allow-methods', 'GET, POST, PATCH, PUT, DELETE');
+    response.setHeader('access-control-allow-headers', request.headers['access-control-request-headers'] ?? '');
+    response.setHeader('access-control-max-age', '600');
+    response.status(204).end();
+  });
+  router.use(express.json({ limit: '40mb', strict: false }), express.text({ limit: '40mb' }));
+  router.use(async (request: Request, response: Response) => {
+    const result = await guarded(async () => {
+      const call = await graphRequest(request, tokens);
+      const one = (part: GraphRequest): Promise<GraphAnswer> => guarded(() => answer(part, services), services);
+      return call.segments[0] === '$batch' ? answerBatch(call, one) : answer(call, services);
+    }, services);
+    send(request, response, result);
+  });
+  return router;
+}
+
+async function graphRequest(request: Request, tokens: Tokens): Promise<GraphRequest> {
+  const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (bearer === undefined) throw new GraphFailure(401, 'InvalidAuthenticationToken', 'Access token is empty.');
+  const caller = await tokens.verify(bearer);
+  if (caller === null) {
+    throw new GraphFailure(
+      401,
+      'InvalidAuthenticationToken',
+      'Lifetime validation failed, the token is expired or not meant for this service.',
+      {
+        'www-authenticate': 'Bearer realm="", error="invalid_token"',
+      },
+    );
+  }
+  const address = new URL(request.url, 'https://localhost');
+  return {
+    method: request.method as Method,
+    segments: decodedSegments(address.pathname),
+    query: address.searchParams,
+    headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
+    body: request.body as unknown,
+    caller,
+  };
+}
+
+function decodedSegments(pathname: string): string[] {
+  try {
+    return pathname
+      .split('/')
+      .filter((part) => part !== '')
+      .map(decodeURIComponent);
+  } catch {
+    throw new GraphFailure(400, 'BadRequest', 'The request path holds an invalid escape.');
+  }
+}
+
+/** Turns what went wrong into Graph's error form. */
+async function guarded(work: () => Promise<GraphAnswer>, services: GraphServices): Promise<GraphAnswer> {
+  try {
+    return await work();
+  } catch (error) {
+    const failure =
+      error instanceof GraphFailure
+        ? error
+        : new GraphFailure(500, 'ErrorInternalServerError', `An internal server error occurred. ${String(error)}`);
+    const id = randomUUID();
+    const innerError = { date: services.clock().toISOString().slice(0, 19), 'request-id': id, 'client-request-id': id };
+    return {
+      status: failure.status,
+      headers: failure.headers,
+      body: { error: { code: failure.code, message: failure.message, innerError } },
+    };
+  }
+}
+
+function send(request: Request, response: Response, { status, headers, body }: GraphAnswer): void {
+  response.status(status);
+  response.setHeader('request-id', randomUUID());
+  const clientId = request.headers['client-request-id'];
+  if (typeof clientId === 'string') response.setHeader('client-request-id', clientId);
+  response.setHeader('cache-control', 'private');
+  for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
+  if (/IdType="ImmutableId"/i.test(String(request.headers.prefer))) {
+    response.setHeader('preference-applied', 'IdType="ImmutableId"');
+  }
+  if (body === undefined) response.end();
+  else if (body instanceof Uint8Array) response.end(body);
+  else response.json(body);
+}

@@ -1,0 +1,43 @@
+import { objectIdOf } from '../tokens';
+import { accessDenied } from './failure';
+import type { GraphAnswer, MailboxCall } from './request';
+
+/** GET me, GET users/{id}. */
+export function getUser(call: MailboxCall): GraphAnswer {
+  const { mailbox, services } = call;
+  const values: Record<string, unknown> = {
+    id: objectIdOf(mailbox.address),
+    displayName: mailbox.name,
+    mail: mailbox.address,
+    userPrincipalName: mailbox.address,
+    preferredLanguage: 'nl-NL',
+    businessPhones: [],
+  };
+  const select = call.request.query
+    .get('$select')
+    ?.split(',')
+    .map((name) => name.trim());
+  const chosen = Object.entries(values).filter(([name]) => select === undefined || select.includes(name));
+  return {
+    status: 200,
+    body: { '@odata.context': `${services.root}/$metadata#users/$entity`, ...Object.fromEntries(chosen) },
+  };
+}
+
+/** GET mailboxSettings: of one's own mailbox only, as there is no shared permission for it. */
+export function getMailboxSettings(call: MailboxCall): GraphAnswer {
+  const { caller } = call.request;
+  if (caller.kind === 'delegated' && caller.address.toLowerCase() !== call.mailbox.address.toLowerCase())
+    throw accessDenied();
+  return {
+    status: 200,
+    body: {
+      '@odata.context': `${call.services.root}/$metadata#${call.owner}/mailboxSettings`,
+      timeZone: 'W. Europe Standard Time',
+      language: { locale: 'nl-NL', displayName: 'Nederlands (Nederland)' },
+      dateFormat: 'd-M-yyyy',
+      timeFormat: 'HH:mm',
+      userPurpose: call.mailbox.kind,
+    },
+  };
+}

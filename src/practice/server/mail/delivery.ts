@@ -1,0 +1,67 @@
+import { createTransport } from 'nodemailer';
+import type { Clock } from '../clock';
+import type { Mailbox } from '../store/folders';
+import { instant } from '../store/message';
+import type { MailStore } from '../store/store';
+import { parseMail } from './parse';
+
+/** Who gets a mail, apart from what its headers say. An empty `from` marks mail that must not be answered. */
+export interface Envelope {
+  readonly from: string;
+  readonly to: readonly string[];
+}
+
+/** Brings a mail to everyone in the envelope: into a mailbox of our own, or out by SMTP. Rejects if the way out fails. */
+export type Deliver = (raw: Uint8Array, envelope: Envelope) => Promise<void>;
+
+export interface Relay {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Files mail in the inboxes of the recipients that live here; returns the recipients that do not. */
+export async function deliverLocally(
+  store: MailStore,
+  clock: Clock,
+  raw: Uint8Array,
+  envelope: Envelope,
+): Promise<readonly string[]> {
+  const local = new Map<number, Mailbox>();
+  const outside: string[] = [];
+  for (const address of envelope.to) {
+    const mailbox = store.folders.mailbox(address);
+    if (mailbox === null) outside.push(address);
+    else local.set(mailbox.row, mailbox);
+  }
+  for (const mailbox of local.values()) {
+    const { content, attachments } = await parseMail(raw, {
+      at: clock(),
+      postmaster: mailbox.address,
+      stamped: [['Return-Path', `<${envelope.from}>`]],
+    });
+    store.transaction(() => {
+      const inbox = store.folders.wellKnown(mailbox, 'inbox');
+      // Exchange delivers one copy of a message to a mailbox, however often it arrives.
+      const known = store.messages.findByInternetId(mailbox, content.internetMessageId);
+      if (known !== null && known.folder === inbox.row) return;
+      store.messages.attach(store.messages.add(inbox, { ...content, receivedAt: instant(clock()) }), attachments);
+    });
+  }
+  return outside;
+}
+
+/** Delivers here what lives here and hands the rest to the relay, which is a catch-all unless someone set another. */
+export function delivery(store: MailStore, clock: Clock, relay: Relay): Deliver {
+  const transport = createTransport({
+    host: relay.host,
+    port: relay.port,
+    secure: false,
+    ignoreTLS: relay.host === 'localhost' || relay.host === '127.0.0.1',
+    connectionTimeout: 10_000,
+  });
+  return async (raw, envelope) => {
+    const outside = await deliverLocally(store, clock, raw, envelope);
+    if (outside.length === 0) return;
+    await transport.sendMail({ raw: Buffer.from(raw), envelope: { from: envelope.from, to: [...outside] } });
+  };
+}

@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util';
+import path from 'node:path';
+import { clockFrom } from './clock';
+import type { Relay } from './mail/delivery';
+import { PracticeError } from './practice-error';
+import { startPractice, type PracticeOptions } from './practice';
+
+const USAGE = `Start de oefen-Outlook van Clusterpost.
+
+  --port 8443        poort van de oefen-Outlook
+  --addin-port 8444  poort van de invoegtoepassing
+  --smtp-port 2525   poort waarop e-mail binnenkomt
+  --data .practice   map voor de oefenpostbus
+  --smtp host:poort  stuur uitgaande e-mail naar deze server (anders blijft alles hier)
+  --now 2026-09-07T09:00  begin op dit moment in plaats van nu
+  --reset            begin met een nieuwe postbus
+`;
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (options === 'help') {
+    console.log(USAGE);
+    return;
+  }
+  const practice = await startPractice(options);
+  console.log(`De oefen-Outlook staat klaar: open ${practice.outlook}`);
+  console.log(`E-mail sturen kan via SMTP op localhost:${practice.smtpPort}, aan ondernemen@noorderhage.example.`);
+  if (!practice.certificate.isTrusted) {
+    console.log(
+      'Je browser kent het certificaat van deze computer nog niet en waarschuwt een keer: kies daar voor doorgaan.',
+    );
+  }
+  console.log('Stoppen: Ctrl+C. Je postbus blijft bewaard.');
+  const stop = (): void => {
+    practice.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+function readOptions(args: readonly string[]): PracticeOptions | 'help' {
+  const { values } = parsed(args);
+  if (values.help === true) return 'help';
+  const start = values.now === undefined ? new Date() : new Date(values.now);
+  if (Number.isNaN(start.getTime()))
+    throw new PracticeError(`--now ${values.now} is geen datum en tijd, zoals 2026-09-07T09:00.`);
+  return {
+    data: path.resolve(values.data),
+    clock: clockFrom(start),
+    ports: {
+      outlook: port('--port', values.port),
+      addin: port('--addin-port', values['addin-port']),
+      smtp: port('--smtp-port', values['smtp-port']),
+    },
+    relay: values.smtp === undefined ? null : relay(values.smtp),
+    reset: values.reset === true,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: '8443' },
+        'addin-port': { type: 'string', default: '8444' },
+        'smtp-port': { type: 'string', default: '2525' },
+        data: { type: 'string', default: '.practice' },
+        smtp: { type: 'string' },
+        now: { type: 'string' },
+        reset: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new PracticeError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+}
+
+function port(flag: string, text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 65535)
+    throw new PracticeError(`${flag} ${text} is geen poortnummer.`);
+  return value;
+}
+
+function relay(text: string): Relay {
+  const colon = text.lastIndexOf(':');
+  if (colon <= 0)
+    throw new PracticeError(`--smtp ${text} is geen adres met een poort, zoals mail.gemeente.example:25.`);
+  return { host: text.slice(0, colon), port: port('--smtp', text.slice(colon + 1)) };
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof PracticeError ? error.message : error);
+  process.exitCode = 1;
+});

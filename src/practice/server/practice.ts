@@ -1,0 +1,151 @@
+import { mkdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
+import { loadCertificate, type Certificate } from './certificate';
+import type { Clock } from './clock';
+import type { ConflictBehaviour } from './graph/conflicts';
+import { deliverLocally, delivery, type Relay } from './mail/delivery';
+import { listenForMail } from './mail/smtp';
+import type { PracticePerson } from './people';
+import { PracticeError } from './practice-error';
+import { CLUSTER, PERSONS } from './seed/people';
+import { seedMailboxes } from './seed/seed';
+import { forgetMailbox, MailStore } from './store/store';
+import { Tokens } from './tokens';
+import { addinOrigin } from './web/addin-origin';
+import type { Origins } from './web/addin-page';
+import { outlookOrigin } from './web/outlook-origin';
+
+export interface PracticeOptions {
+  /** Folder for the mailbox, the keys and the certificate. */
+  readonly data: string;
+  readonly clock: Clock;
+  /** Ports of the practice Outlook, the add-in, SMTP in; 0 takes any free one. */
+  readonly ports: { readonly outlook: number; readonly addin: number; readonly smtp: number };
+  /** Where mail for the outside goes; null keeps it here, in the catch-all. */
+  readonly relay?: Relay | null;
+  /** Throws the mailbox away first. */
+  readonly reset?: boolean;
+  /** False begins with empty mailboxes, for tests. */
+  readonly seed?: boolean;
+  readonly persons?: readonly PracticePerson[];
+}
+
+/** A running practice mode. */
+export interface Practice {
+  readonly outlook: string;
+  readonly addin: string;
+  /** Base address for a Graph client, without the version. */
+  readonly graph: string;
+  readonly smtpPort: number;
+  readonly certificate: Certificate;
+  readonly store: MailStore;
+  readonly tokens: Tokens;
+  readonly persons: readonly PracticePerson[];
+  /** What Exchange does with an outdated If-Match; may be changed while it runs. */
+  conflicts: ConflictBehaviour;
+  stop(): Promise<void>;
+}
+
+/** Starts the practice Outlook and everything behind it. Rejects with a `PracticeError` that says what to do. */
+export async function startPractice(options: PracticeOptions): Promise<Practice> {
+  mkdirSync(options.data, { recursive: true });
+  if (options.reset === true) forgetMailbox(options.data);
+  const persons = options.persons ?? PERSONS;
+  const certificate = await loadCertificate(options.data);
+  const store = new MailStore(options.data, options.clock);
+  const closers: (() => Promise<unknown> | void)[] = [() => store.close()];
+  const stop = async (): Promise<void> => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  try {
+    const catchAll = await listenForMail({
+      port: 0,
+      accepts: () => true,
+      receive: async (raw, { from, to }) => store.outbox.add(from, to, raw),
+    });
+    closers.push(() => catchAll.close());
+    const smtp = await listenForMail({
+      port: options.ports.smtp,
+      accepts: (address) => store.folders.mailbox(address) !== null,
+      receive: async (raw, envelope) => void (await deliverLocally(store, options.clock, raw, envelope)),
+    });
+    closers.push(() => smtp.close());
+
+    const outlookServer = createServer({ cert: certificate.cert, key: certificate.key });
+    const addinServer = createServer({ cert: certificate.cert, key: certificate.key });
+    const origins: Origins = {
+      outlook: await listen(outlookServer, options.ports.outlook),
+      addin: await listen(addinServer, options.ports.addin),
+    };
+    closers.push(
+      () => close(outlookServer),
+      () => close(addinServer),
+    );
+
+    const graph = `${origins.outlook}/graph`;
+    const tokens = await Tokens.load(options.data, `${origins.outlook}/practice`, graph);
+    const practice: Practice = {
+      ...origins,
+      graph,
+      smtpPort: smtp.port,
+      certificate,
+      store,
+      tokens,
+      persons,
+      conflicts: 'honoured',
+      stop,
+    };
+    seedMailboxes(store, options.clock, persons, options.seed ?? true);
+    const services = {
+      store,
+      clock: options.clock,
+      deliver: delivery(store, options.clock, options.relay ?? { host: '127.0.0.1', port: catchAll.port }),
+      root: `${graph}/v1.0`,
+      conflicts: () => practice.conflicts,
+    };
+    serve(
+      outlookServer,
+      outlookOrigin({ services, tokens, persons, mailbox: CLUSTER, origins: () => origins, smtpPort: () => smtp.port }),
+    );
+    serve(
+      addinServer,
+      addinOrigin(() => origins),
+    );
+    return practice;
+  } catch (error) {
+    await stop();
+    throw translated(error);
+  }
+}
+
+function serve(server: Server, app: Express): void {
+  server.on('request', app);
+}
+
+async function listen(server: Server, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  return `https://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+function translated(error: unknown): unknown {
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (code !== 'EADDRINUSE') return error;
+  return new PracticeError(
+    `Poort ${port ?? ''} is al in gebruik. Draait de oefen-Outlook al? Sluit die, of kies andere poorten met --port, --addin-port en --smtp-port.`,
+  );
+}

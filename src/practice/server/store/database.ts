@@ -1,0 +1,139 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Database, type Statement } from 'node-sqlite3-wasm';
+import { PracticeError } from '../practice-error';
+import { SCHEMA, SCHEMA_VERSION } from './schema';
+
+export type SqlValue = number | string | Uint8Array | null;
+
+/** One open SQLite file, for one process. Statements are prepared once and kept: preparing costs more than most queries. */
+export class SqlDatabase {
+  private readonly statements = new Map<string, Statement>();
+  private depth = 0;
+
+  private constructor(
+    private readonly database: Database,
+    private readonly release: () => void,
+  ) {}
+
+  /** Opens `mailbox.db` in the folder, creating both where they are missing. Throws a `PracticeError` that says what to do. */
+  static open(folder: string): SqlDatabase {
+    mkdirSync(folder, { recursive: true });
+    const file = path.join(folder, 'mailbox.db');
+    const release = claim(folder, file);
+    try {
+      const database = new Database(file);
+      // One process owns the file (see claim), so it is locked once and not again for each query.
+      database.exec('pragma locking_mode = exclusive; pragma journal_mode = truncate; pragma synchronous = normal');
+      database.exec('pragma foreign_keys = on; pragma cache_size = -32000');
+      const opened = new SqlDatabase(database, release);
+      opened.prepareTables(folder);
+      return opened;
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  all<Row>(sql: string, values: readonly SqlValue[] = []): Row[] {
+    return this.statement(sql).all([...values]) as Row[];
+  }
+
+  /** The first row. Statements are read to their end: one that is left half-way stands in the way of a commit. */
+  get<Row>(sql: string, values: readonly SqlValue[] = []): Row | null {
+    return this.all<Row>(sql, values)[0] ?? null;
+  }
+
+  /** Returns the number of rows changed and the id of a newly inserted row. */
+  run(sql: string, values: readonly SqlValue[] = []): { readonly changes: number; readonly id: number } {
+    const result = this.statement(sql).run([...values]);
+    return { changes: result.changes, id: Number(result.lastInsertRowid) };
+  }
+
+  /** All of `work` is written or none of it. Nested calls join the outer transaction. */
+  transaction<Result>(work: () => Result): Result {
+    if (this.depth > 0) return work();
+    this.depth += 1;
+    this.database.exec('begin immediate');
+    try {
+      const result = work();
+      this.database.exec('commit');
+      return result;
+    } catch (error) {
+      this.database.exec('rollback');
+      throw error;
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  close(): void {
+    for (const statement of this.statements.values()) statement.finalize();
+    this.statements.clear();
+    this.database.close();
+    this.release();
+  }
+
+  private statement(sql: string): Statement {
+    let statement = this.statements.get(sql);
+    if (statement === undefined) {
+      statement = this.database.prepare(sql);
+      this.statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  private prepareTables(folder: string): void {
+    const { version } = this.get<{ version: number }>('select user_version as version from pragma_user_version') ?? {
+      version: 0,
+    };
+    if (version === SCHEMA_VERSION) return;
+    if (version !== 0) {
+      throw new PracticeError(
+        `De oefenpostbus in ${folder} is van een andere versie van Clusterpost. Begin opnieuw met --reset, of kies met --data een andere map.`,
+      );
+    }
+    this.transaction(() => {
+      this.database.exec(SCHEMA);
+      this.database.exec(`pragma user_version = ${SCHEMA_VERSION}`);
+    });
+  }
+}
+
+/**
+ * Makes this process the only one that uses the folder. The library locks the file with a directory beside it, which
+ * stays behind when a process is killed and would then block every later start; whether anyone still holds it is
+ * told by the process id that we leave ourselves.
+ */
+function claim(folder: string, file: string): () => void {
+  const note = path.join(folder, 'server.pid');
+  if (existsSync(note)) {
+    const owner = Number(readFileSync(note, 'utf8'));
+    // In a container every start can have the same process id, so our own id alone says nothing.
+    if (owner === process.pid ? claimed.has(file) : isRunning(owner)) {
+      throw new PracticeError(
+        `De oefenpostbus in ${folder} is al open (proces ${owner}). Sluit die eerst, of kies met --data een andere map.`,
+      );
+    }
+  }
+  rmSync(`${file}.lock`, { recursive: true, force: true });
+  writeFileSync(note, String(process.pid));
+  claimed.add(file);
+  return () => {
+    claimed.delete(file);
+    rmSync(note, { force: true });
+  };
+}
+
+/** The files that this process holds open. */
+const claimed = new Set<string>();
+
+function isRunning(processId: number): boolean {
+  if (!Number.isInteger(processId) || processId <= 0) return false;
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,302 @@
+import type { Header, MailBody } from '../../../domain/mail/message';
+import type { SqlDatabase, SqlValue } from './database';
+import type { Folder, Mailbox } from './folders';
+import { conversationIdOf, itemId } from './ids';
+import type { MessageContent, NewAttachment, StoredAttachment, StoredMessage } from './message';
+import { instant } from './message';
+import { columnsOf, messageOf, type MessageRow } from './message-row';
+
+/** An extended property: MAPI's own id, for example `String {guid} Name X`, with its value as text. */
+export interface ExtendedProperty {
+  readonly id: string;
+  readonly value: string;
+}
+
+/** A condition on `message` in SQL, with the values of its question marks. */
+export interface SqlCondition {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
+/** A message that left a folder, for whoever follows the changes in that folder. */
+export interface Departure {
+  readonly sequence: number;
+  readonly immutableId: string;
+  readonly mutableId: string;
+  readonly reason: 'deleted' | 'changed';
+}
+
+/** The messages of all mailboxes. Every write is one transaction and tells `changed` in which mailbox it happened. */
+export class Messages {
+  constructor(
+    private readonly sql: SqlDatabase,
+    private readonly now: () => Date,
+    private readonly changed: (mailbox: number) => void,
+  ) {}
+
+  /** By immutable or by current mutable id; null when this mailbox does not hold it (any more) under that id. */
+  find(mailbox: Mailbox, id: string): StoredMessage | null {
+    const row = this.sql.get<MessageRow>(
+      'select * from message where mailbox = ? and (immutable_id = ? or mutable_id = ?)',
+      [mailbox.row, id, id],
+    );
+    return row === null ? null : messageOf(row);
+  }
+
+  findByInternetId(mailbox: Mailbox, internetMessageId: string): StoredMessage | null {
+    const row = this.sql.get<MessageRow>(
+      'select * from message where mailbox = ? and internet_message_id = ? order by id limit 1',
+      [mailbox.row, internetMessageId],
+    );
+    return row === null ? null : messageOf(row);
+  }
+
+  /** `order` is SQL and comes from our own table of sortable columns, never from a request. */
+  list(where: SqlCondition, order: string, limit: number, offset: number): StoredMessage[] {
+    return this.sql
+      .all<MessageRow>(`select * from message where ${where.sql} order by ${order} limit ? offset ?`, [
+        ...where.values,
+        limit,
+        offset,
+      ])
+      .map(messageOf);
+  }
+
+  count(where: SqlCondition): number {
+    return this.sql.get<{ n: number }>(`select count(*) as n from message where ${where.sql}`, where.values)?.n ?? 0;
+  }
+
+  body(message: StoredMessage): MailBody {
+    const row = this.sql.get<{ format: MailBody['format']; content: string }>(
+      'select content_type as format, content from body where message = ?',
+      [message.row],
+    );
+    return row ?? { format: 'text', content: '' };
+  }
+
+  headers(message: StoredMessage): readonly Header[] {
+    const row = this.sql.get<{ headers: string }>('select headers from body where message = ?', [message.row]);
+    return row === null ? [] : (JSON.parse(row.headers) as Header[]);
+  }
+
+  properties(message: StoredMessage): readonly ExtendedProperty[] {
+    return this.sql.all<ExtendedProperty>('select id, value from property where message = ?', [message.row]);
+  }
+
+  attachments(message: StoredMessage): readonly StoredAttachment[] {
+    return this.sql
+      .all<AttachmentRow>('select * from attachment where message = ? order by id', [message.row])
+      .map((row) => ({
+        id: row.graph_id,
+        name: row.name,
+        contentType: row.content_type,
+        contentId: row.content_id,
+        isInline: row.is_inline === 1,
+        content: row.content,
+        size: row.content.length,
+      }));
+  }
+
+  /** Files a new message, in the conversation of the messages it refers to. */
+  add(folder: Folder, content: MessageContent): StoredMessage {
+    return this.sql.transaction(() => {
+      const sequence = this.nextSequence();
+      const at = instant(this.now());
+      const columns: Record<string, SqlValue> = {
+        ...columnsOf(content),
+        immutable_id: itemId('immutable', folder.mailbox, sequence),
+        mutable_id: itemId('mutable', folder.mailbox, sequence),
+        mailbox: folder.mailbox,
+        folder: folder.row,
+        sequence,
+        created_at: at,
+        modified_at: at,
+        conversation_id: this.conversationOf(folder.mailbox, content),
+      };
+      const names = Object.keys(columns);
+      const { id: row } = this.sql.run(
+        `insert into message (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`,
+        Object.values(columns),
+      );
+      this.sql.run('insert into body (message, content_type, content, headers) values (?, ?, ?, ?)', [
+        row,
+        content.body.format,
+        content.body.content,
+        JSON.stringify(content.headers),
+      ]);
+      this.changed(folder.mailbox);
+      return this.ofRow(row);
+    });
+  }
+
+  /** Writes what is given and leaves the rest. Extended properties that are not named stay as they are. */
+  update(
+    message: StoredMessage,
+    content: Partial<MessageContent>,
+    properties: readonly ExtendedProperty[] = [],
+  ): StoredMessage {
+    return this.sql.transaction(() => {
+      this.write(message, columnsOf(content));
+      if (content.body !== undefined) {
+        this.sql.run('update body set content_type = ?, content = ? where message = ?', [
+          content.body.format,
+          content.body.content,
+          message.row,
+        ]);
+      }
+      for (const property of properties) {
+        this.sql.run(
+          'insert into property (message, id, value) values (?, ?, ?) on conflict (message, id) do update set value = excluded.value',
+          [message.row, property.id, property.value],
+        );
+      }
+      return this.ofRow(message.row);
+    });
+  }
+
+  /** Moves within the mailbox: the mutable id changes, the immutable one does not. */
+  move(message: StoredMessage, target: Folder, content: Partial<MessageContent> = {}): StoredMessage {
+    return this.sql.transaction(() => {
+      this.depart(message, 'changed');
+      this.write(message, {
+        ...columnsOf(content),
+        folder: target.row,
+        mutable_id: itemId('mutable', message.mailbox, message.immutableId, this.nextSequence()),
+      });
+      return this.ofRow(message.row);
+    });
+  }
+
+  /** Copies within the mailbox, with its extended properties and attachments. */
+  copy(message: StoredMessage, target: Folder): StoredMessage {
+    return this.sql.transaction(() => {
+      const content = { ...message, body: this.body(message), headers: this.headers(message) };
+      const copied = this.update(this.add(target, content), {}, this.properties(message));
+      return this.attach(copied, this.attachments(message));
+    });
+  }
+
+  remove(message: StoredMessage): void {
+    this.sql.transaction(() => {
+      this.depart(message, 'deleted');
+      this.sql.run('delete from message where id = ?', [message.row]);
+      this.changed(message.mailbox);
+    });
+  }
+
+  attach(message: StoredMessage, attachments: readonly NewAttachment[]): StoredMessage {
+    if (attachments.length === 0) return message;
+    return this.sql.transaction(() => {
+      for (const attachment of attachments) {
+        this.sql.run(
+          'insert into attachment (graph_id, message, name, content_type, content_id, is_inline, content) values (?, ?, ?, ?, ?, ?, ?)',
+          [
+            itemId('attachment', message.row, this.nextSequence()),
+            message.row,
+            attachment.name,
+            attachment.contentType,
+            attachment.contentId,
+            attachment.isInline ? 1 : 0,
+            attachment.content,
+          ],
+        );
+      }
+      return this.countAttachments(message);
+    });
+  }
+
+  detach(message: StoredMessage, attachment: StoredAttachment): StoredMessage {
+    return this.sql.transaction(() => {
+      this.sql.run('delete from attachment where graph_id = ?', [attachment.id]);
+      return this.countAttachments(message);
+    });
+  }
+
+  /** Messages in the folder written after `sequence`, in the order of writing. */
+  writtenSince(folder: Folder, sequence: number, limit: number): StoredMessage[] {
+    return this.sql
+      .all<MessageRow>('select * from message where folder = ? and sequence > ? order by sequence limit ?', [
+        folder.row,
+        sequence,
+        limit,
+      ])
+      .map(messageOf);
+  }
+
+  departedSince(folder: Folder, sequence: number): Departure[] {
+    return this.sql.all<Departure>(
+      'select sequence, immutable_id as immutableId, mutable_id as mutableId, reason from departure where folder = ? and sequence > ? order by sequence',
+      [folder.row, sequence],
+    );
+  }
+
+  lastSequence(): number {
+    const row = this.sql.get<{ value: string }>("select value from meta where key = 'sequence'");
+    return row === null ? 0 : Number(row.value);
+  }
+
+  private ofRow(row: number): StoredMessage {
+    const found = this.sql.get<MessageRow>('select * from message where id = ?', [row]);
+    if (found === null) throw new Error(`message ${row} is missing`);
+    return messageOf(found);
+  }
+
+  private write(message: StoredMessage, columns: Record<string, SqlValue>): void {
+    const all: Record<string, SqlValue> = {
+      ...columns,
+      sequence: this.nextSequence(),
+      modified_at: instant(this.now()),
+    };
+    const assignments = Object.keys(all).map((name) => `${name} = ?`);
+    this.sql.run(`update message set ${assignments.join(', ')} where id = ?`, [...Object.values(all), message.row]);
+    this.changed(message.mailbox);
+  }
+
+  private countAttachments(message: StoredMessage): StoredMessage {
+    const visible = this.sql.get<{ n: number }>(
+      'select count(*) as n from attachment where message = ? and is_inline = 0',
+      [message.row],
+    );
+    this.write(message, { has_attachments: (visible?.n ?? 0) > 0 ? 1 : 0 });
+    return this.ofRow(message.row);
+  }
+
+  private depart(message: StoredMessage, reason: Departure['reason']): void {
+    this.sql.run('insert into departure (folder, sequence, immutable_id, mutable_id, reason) values (?, ?, ?, ?, ?)', [
+      message.folder,
+      this.nextSequence(),
+      message.immutableId,
+      message.mutableId,
+      reason,
+    ]);
+  }
+
+  /** The conversation of the nearest earlier message that this mailbox holds; else one named after the oldest reference. */
+  private conversationOf(mailbox: number, content: MessageContent): string {
+    const earlier = [content.inReplyTo, ...[...content.references].reverse()].filter((id) => id !== null);
+    for (const id of earlier) {
+      const known = this.sql.get<{ conversation_id: string }>(
+        'select conversation_id from message where mailbox = ? and internet_message_id = ? limit 1',
+        [mailbox, id],
+      );
+      if (known !== null) return known.conversation_id;
+    }
+    return conversationIdOf(content.references[0] ?? content.inReplyTo ?? content.internetMessageId);
+  }
+
+  private nextSequence(): number {
+    const row = this.sql.get<{ value: string }>(
+      "insert into meta (key, value) values ('sequence', '1') on conflict (key) do update set value = value + 1 returning value",
+    );
+    return Number(row?.value);
+  }
+}
+
+interface AttachmentRow {
+  readonly graph_id: string;
+  readonly name: string;
+  readonly content_type: string;
+  readonly content_id: string | null;
+  readonly is_inline: number;
+  readonly content: Uint8Array;
+}

@@ -1,0 +1,122 @@
+/** Raised when the tables change; an older practice mailbox is then refused with the advice to start afresh. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * One file holds all mailboxes. The list columns of `message` stand apart from its body, so that listing 50,000 messages
+ * reads little. Every write to a message takes a new number from `sequence`: it is the change key, the ETag and the
+ * position in a delta at once.
+ */
+export const SCHEMA = `
+create table meta (key text primary key, value text not null) without rowid;
+
+create table mailbox (
+  id integer primary key,
+  address text not null unique collate nocase,
+  name text not null,
+  kind text not null check (kind in ('user', 'shared'))
+);
+
+create table folder (
+  id integer primary key,
+  graph_id text not null unique,
+  mailbox integer not null references mailbox (id),
+  parent integer references folder (id),
+  name text not null collate nocase,
+  well_known text,
+  hidden integer not null default 0
+);
+create unique index folder_name on folder (mailbox, parent, name);
+create unique index folder_well_known on folder (mailbox, well_known) where well_known is not null;
+
+create table message (
+  id integer primary key,
+  immutable_id text not null unique,
+  mutable_id text not null unique,
+  mailbox integer not null references mailbox (id),
+  folder integer not null references folder (id),
+  sequence integer not null,
+  created_at text not null,
+  modified_at text not null,
+  received_at text not null,
+  sent_at text not null,
+  internet_message_id text not null,
+  in_reply_to text,
+  reference_ids text not null default '[]',
+  conversation_id text not null,
+  subject text not null,
+  from_name text not null default '',
+  from_address text not null default '' collate nocase,
+  sender text,
+  to_recipients text not null default '[]',
+  cc_recipients text not null default '[]',
+  bcc_recipients text not null default '[]',
+  reply_to text not null default '[]',
+  preview text not null,
+  is_read integer not null,
+  is_draft integer not null,
+  has_attachments integer not null default 0,
+  importance text not null default 'normal',
+  flag_status text not null default 'notFlagged',
+  flag text not null default '{"flagStatus":"notFlagged"}',
+  categories text not null default '[]'
+);
+create index message_received on message (folder, received_at desc, id desc);
+create index message_mailbox_received on message (mailbox, received_at desc, id desc);
+create index message_conversation on message (mailbox, conversation_id, received_at);
+create index message_internet_id on message (mailbox, internet_message_id);
+create index message_sequence on message (folder, sequence);
+
+create table body (
+  message integer primary key references message (id) on delete cascade,
+  content_type text not null check (content_type in ('html', 'text')),
+  content text not null,
+  headers text not null default '[]'
+);
+
+create table property (
+  message integer not null references message (id) on delete cascade,
+  id text not null collate nocase,
+  value text not null,
+  primary key (message, id)
+) without rowid;
+create index property_value on property (id, value, message);
+
+create table attachment (
+  id integer primary key,
+  graph_id text not null unique,
+  message integer not null references message (id) on delete cascade,
+  name text not null,
+  content_type text not null,
+  content_id text,
+  is_inline integer not null,
+  content blob not null
+);
+create index attachment_message on attachment (message);
+
+create table departure (
+  folder integer not null,
+  sequence integer not null,
+  immutable_id text not null,
+  mutable_id text not null,
+  reason text not null check (reason in ('deleted', 'changed')),
+  primary key (folder, sequence, immutable_id)
+) without rowid;
+
+create table category (
+  id text primary key,
+  mailbox integer not null references mailbox (id),
+  name text not null collate nocase,
+  colour text not null,
+  unique (mailbox, name)
+);
+
+create table roaming (person text primary key, settings text not null) without rowid;
+
+create table outbox (
+  id integer primary key,
+  arrived_at text not null,
+  sender text not null,
+  recipients text not null,
+  raw blob not null
+);
+`;

@@ -1,0 +1,78 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { Categories } from './categories';
+import { SqlDatabase } from './database';
+import { Folders } from './folders';
+import { Messages } from './messages';
+import { Outbox } from './outbox';
+
+/** Everything that practice mode keeps, in one file in `folder`; a restart finds all of it again. */
+export class MailStore {
+  readonly folders: Folders;
+  readonly messages: Messages;
+  readonly categories: Categories;
+  readonly outbox: Outbox;
+  private readonly sql: SqlDatabase;
+  private readonly listeners = new Set<(address: string) => void>();
+  private readonly announced = new Set<number>();
+
+  constructor(folder: string, now: () => Date) {
+    this.sql = SqlDatabase.open(folder);
+    const changed = (mailbox: number): void => this.announce(mailbox);
+    this.folders = new Folders(this.sql);
+    this.messages = new Messages(this.sql, now, changed);
+    this.categories = new Categories(this.sql, changed);
+    this.outbox = new Outbox(this.sql, now);
+  }
+
+  /** Calls back with the address of a mailbox soon after something in it was written. Returns the way to stop. */
+  onChange(listener: (address: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** All of `work` is written or none of it. */
+  transaction<Result>(work: () => Result): Result {
+    return this.sql.transaction(work);
+  }
+
+  /** Office's roaming settings of a person: key -> JSON text. */
+  roaming(person: string): Record<string, unknown> {
+    const row = this.sql.get<{ settings: string }>('select settings from roaming where person = ?', [person]);
+    return row === null ? {} : (JSON.parse(row.settings) as Record<string, unknown>);
+  }
+
+  saveRoaming(person: string, settings: Record<string, unknown>): void {
+    this.sql.run('insert or replace into roaming (person, settings) values (?, ?)', [person, JSON.stringify(settings)]);
+  }
+
+  note(key: string): string | null {
+    return this.sql.get<{ value: string }>('select value from meta where key = ?', [key])?.value ?? null;
+  }
+
+  saveNote(key: string, value: string): void {
+    this.sql.run('insert or replace into meta (key, value) values (?, ?)', [key, value]);
+  }
+
+  close(): void {
+    this.listeners.clear();
+    this.sql.close();
+  }
+
+  /** One announcement per mailbox for all that happens in the same turn, after it has been written. */
+  private announce(mailbox: number): void {
+    if (this.announced.has(mailbox)) return;
+    this.announced.add(mailbox);
+    queueMicrotask(() => {
+      this.announced.delete(mailbox);
+      if (this.listeners.size === 0) return;
+      const { address } = this.folders.mailboxOfRow(mailbox);
+      for (const listener of this.listeners) listener(address);
+    });
+  }
+}
+
+/** Throws the mailbox away, but keeps keys and certificate: the browser has come to trust those. */
+export function forgetMailbox(folder: string): void {
+  for (const name of ['mailbox.db', 'mailbox.db-journal']) rmSync(path.join(folder, name), { force: true });
+}

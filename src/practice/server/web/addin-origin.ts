@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import express, { type Express } from 'express';
+import { CLIENT_ID } from '../people';
+import { projectFolder } from '../project';
+import { practiceHtml, type Origins } from './addin-page';
+
+/** The web server of the add-in: the production build, with its pages pointed at practice mode. */
+export function addinOrigin(origins: () => Origins): Express {
+  const built = projectFolder('dist', 'addin');
+  const app = express();
+  app.disable('x-powered-by');
+  app.use((_request, response, next) => {
+    response.setHeader('content-security-policy', `frame-ancestors ${origins().outlook}`);
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('referrer-policy', 'no-referrer');
+    response.setHeader('cache-control', 'no-cache');
+    next();
+  });
+  app.use('/office', express.static(projectFolder('node_modules', '@microsoft', 'office-js', 'dist')));
+  app.get('/practice/:script.js', (request, response, next) => {
+    const file = projectFolder('src', 'practice', 'server', 'web', `${path.basename(request.params.script)}.js`);
+    if (existsSync(file)) response.sendFile(file);
+    else next();
+  });
+  app.get('/{:page}.html', (request, response, next) => {
+    const file = path.join(built, `${path.basename(request.params.page ?? '')}.html`);
+    if (!existsSync(file)) return next();
+    response.type('html').send(practiceHtml(readFileSync(file, 'utf8'), origins(), CLIENT_ID));
+  });
+  app.use(express.static(built));
+  return app;
+}

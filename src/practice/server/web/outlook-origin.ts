@@ -1,0 +1,102 @@
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { isObject } from '../graph/message-input';
+import { graphRouter } from '../graph/server';
+import type { GraphServices } from '../graph/request';
+import { parseMail } from '../mail/parse';
+import { CLIENT_ID, TENANT_ID, type PracticePerson } from '../people';
+import { projectFolder } from '../project';
+import type { CaughtMail } from '../store/outbox';
+import type { Tokens } from '../tokens';
+import type { Origins } from './addin-page';
+import { mailboxEvents } from './events';
+
+export interface OutlookOrigin {
+  readonly services: GraphServices;
+  readonly tokens: Tokens;
+  readonly mailbox: { readonly name: string; readonly address: string };
+  readonly persons: readonly PracticePerson[];
+  readonly origins: () => Origins;
+  readonly smtpPort: () => number;
+}
+
+/** The web server of the practice Outlook: its page, what only practice mode needs, and Graph. */
+export function outlookOrigin(options: OutlookOrigin): Express {
+  const { services, tokens, persons } = options;
+  const { store, clock } = services;
+  const app = express();
+  app.disable('x-powered-by');
+  app.use((_request, response, next) => {
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('referrer-policy', 'no-referrer');
+    next();
+  });
+  app.use('/graph/v1.0', (request, response, next) => {
+    graphRouter(services, tokens, options.origins().addin)(request, response, next);
+  });
+
+  const practice = express.Router();
+  practice.use(sameOrigin(options.origins), express.json({ limit: '1mb' }));
+  practice.get('/state', (_request, response) => {
+    response.json({
+      mailbox: options.mailbox,
+      persons,
+      addin: options.origins().addin,
+      now: clock().toISOString(),
+      smtpPort: options.smtpPort(),
+      clientId: CLIENT_ID,
+      tenantId: TENANT_ID,
+    });
+  });
+  practice.post('/token', async (request, response) => {
+    const wanted: unknown = request.body;
+    const person = isObject(wanted) ? persons.find(({ id }) => id === wanted['person']) : undefined;
+    if (person === undefined) response.status(400).json({ error: 'Onbekende persoon.' });
+    else response.json(await tokens.signIn(person));
+  });
+  practice.get('/events', mailboxEvents(store));
+  practice.get('/roaming/:person', (request, response) => {
+    response.json(store.roaming(request.params.person));
+  });
+  practice.put('/roaming/:person', (request, response) => {
+    const settings: unknown = request.body;
+    if (!isObject(settings)) {
+      response.status(400).json({ error: 'Geen JSON-object.' });
+      return;
+    }
+    store.saveRoaming(request.params.person, settings);
+    response.status(204).end();
+  });
+  practice.get('/outbox', async (_request, response) => {
+    response.json(await Promise.all(store.outbox.list().map(outboxEntry)));
+  });
+  app.use('/practice', practice);
+
+  app.use(express.static(projectFolder('dist', 'practice', 'page')));
+  return app;
+}
+
+/** Only the practice Outlook itself may sign in or read the outbox; not the add-in's frame, nor a page elsewhere. */
+function sameOrigin(origins: () => Origins): (request: Request, response: Response, next: NextFunction) => void {
+  return (request, response, next) => {
+    const { origin } = request.headers;
+    const site = request.headers['sec-fetch-site'];
+    const isOwn =
+      (origin === undefined || origin === origins().outlook) &&
+      (site === undefined || site === 'same-origin' || site === 'none');
+    if (isOwn) next();
+    else response.status(403).json({ error: 'Alleen voor de oefen-Outlook zelf.' });
+  };
+}
+
+async function outboxEntry(mail: CaughtMail): Promise<Record<string, unknown>> {
+  const { content } = await parseMail(mail.raw, { at: new Date(mail.arrivedAt), postmaster: mail.sender });
+  return {
+    id: String(mail.id),
+    from: mail.sender,
+    to: mail.recipients,
+    subject: content.subject,
+    date: mail.arrivedAt,
+    [content.body.format]: content.body.content,
+    headers: content.headers,
+  };
+}
