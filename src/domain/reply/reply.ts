@@ -1,0 +1,52 @@
+import type { MailAddress } from '../mail/address';
+import type { MailBody } from '../mail/message';
+import type { CalendarSettings, Organisation } from '../settings/settings';
+import type { KnowledgeCard } from '../team/card';
+import type { Speller } from './checks/speller';
+
+/** A reply as it stands before it leaves: the new text on top, and whatever is quoted below it. */
+export interface Reply {
+  readonly body: MailBody;
+  readonly subject: string;
+  readonly from: MailAddress | null;
+  readonly to: readonly MailAddress[];
+  readonly cc: readonly MailAddress[];
+  readonly bcc: readonly MailAddress[];
+}
+
+/** Who signs the reply: what the footer needs of a knowledge card. */
+export type Signatory = Pick<KnowledgeCard, 'name' | 'jobTitle' | 'department' | 'directNumber' | 'workingDays'>;
+
+/** The entrepreneur who gets the reply, with the evidence of how they write their own name. */
+export interface Correspondent {
+  readonly name: string;
+  readonly address: string;
+  /** Their own mails in this conversation as plain text, signature included, newest first. */
+  readonly texts: readonly string[];
+}
+
+/** All that the checks need to know besides the reply itself. */
+export interface ReplyContext {
+  readonly organisation: Organisation;
+  /** The address of the cluster mailbox, as it stands in the footer. */
+  readonly mailbox: MailAddress;
+  readonly internalDomains: readonly string[];
+  readonly partnerDomains: readonly string[];
+  /** Null when the reply goes out in the name of the whole team. */
+  readonly sender: Signatory | null;
+  /** Who takes over on the days that the sender is away. */
+  readonly backup: Pick<Signatory, 'name' | 'directNumber'> | null;
+  /** Null to have it found in the recipients and in what is quoted below. */
+  readonly correspondent: Correspondent | null;
+  /** Subjects of earlier mails from us in this conversation, oldest first, for the numbering of a series. */
+  readonly earlierSubjects: readonly string[];
+  /** Null leaves the spelling check out. */
+  readonly speller: Speller | null;
+  /** Words that count as rightly spelt: the cluster's own list. */
+  readonly words: readonly string[];
+  /** Whether to look for the right spelling as well: far slower than finding what is wrong. */
+  readonly suggest: boolean;
+  /** The moment at which the reply leaves. */
+  readonly now: Date;
+  readonly calendar: CalendarSettings;
+}
