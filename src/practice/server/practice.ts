@@ -10,7 +10,7 @@ import { listenForMail } from './mail/smtp';
 import type { PracticePerson } from './people';
 import { PracticeError } from './practice-error';
 import { CLUSTER, PERSONS } from './seed/people';
-import { seedMailboxes } from './seed/seed';
+import { makeMailboxes, seedMail } from './seed/seed';
 import { forgetMailbox, MailStore } from './store/store';
 import { Tokens } from './tokens';
 import { addinOrigin } from './web/addin-origin';
@@ -97,7 +97,8 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
       conflicts: 'honoured',
       stop,
     };
-    seedMailboxes(store, options.clock, persons, options.seed ?? true);
+    const cluster = makeMailboxes(store, persons);
+    if (options.seed !== false) await seedMail(store, cluster, options.clock);
     const services = {
       store,
       clock: options.clock,

@@ -162,7 +162,7 @@ function flag(value: unknown): StoredFlag {
   if (!isObject(value)) throw badRequest('BadRequest', "The property 'flag' is not a followupFlag.");
   const flagStatus = value['flagStatus'] ?? 'notFlagged';
   if (flagStatus !== 'notFlagged' && flagStatus !== 'flagged' && flagStatus !== 'complete') {
-    throw badRequest('BadRequest', `Requested value '${String(flagStatus)}' was not found in followupFlagStatus.`);
+    throw badRequest('BadRequest', 'The requested flagStatus was not found in followupFlagStatus.');
   }
   const start = dateTime(value['startDateTime']);
   const due = dateTime(value['dueDateTime']);

@@ -5,6 +5,9 @@ import type { StoredMessage } from '../store/message';
 /** The Outlook that quotes: each puts another block of HTML above the mail that is answered. */
 export type QuoteShape = 'classic' | 'web' | 'mobile';
 
+/** What the block above a quoted mail tells of it. */
+export type QuotedMessage = Pick<StoredMessage, 'from' | 'to' | 'cc' | 'sentAt' | 'subject'>;
+
 const DATE = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',
   weekday: 'long',
@@ -14,11 +17,17 @@ const DATE = new Intl.DateTimeFormat('nl-NL', {
 });
 const TIME = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' });
 
-/** A body with `comment` (HTML) on top and the original below it, under the header block of Dutch Outlook. */
-export function quote(original: StoredMessage, body: MailBody, comment: string, shape: QuoteShape): MailBody {
-  const { before, inside, after } = innerOf(body);
-  const content = `${before}${comment}${headerBlock(original, shape)}${inside}${shape === 'mobile' ? '</div>' : ''}${after}`;
-  return { format: 'html', content };
+/** A body with `comment` (HTML) on top and the original below it, with the original's styles still in force. */
+export function quote(original: QuotedMessage, body: MailBody, comment: string, shape: QuoteShape): MailBody {
+  const { before, inside, after } = partsOf(body);
+  const below = `${comment}${headerBlock(original, shape)}${inside}`;
+  const content = shape === 'classic' ? `<div class="WordSection1">${below}</div>` : `${below}${closing(shape)}`;
+  return { format: 'html', content: `${before}${content}${after}` };
+}
+
+/** The quoted mail alone, as it stands below what somebody wrote in a document of their own. */
+export function quotedBelow(original: QuotedMessage, body: MailBody, shape: QuoteShape): string {
+  return `${headerBlock(original, shape)}${partsOf(body).inside}${closing(shape)}`;
 }
 
 /** Replies get `RE: ` and forwards `FW: `, once. Dutch Outlook uses the English letters. */
@@ -26,7 +35,12 @@ export function prefixed(prefix: 'RE' | 'FW', subject: string): string {
   return subject.toUpperCase().startsWith(`${prefix}:`) ? subject : `${prefix}: ${subject}`;
 }
 
-function headerBlock(original: StoredMessage, shape: QuoteShape): string {
+/** Text as HTML, with its line breaks. */
+export function htmlOf(text: string): string {
+  return escape(text).replace(/\r?\n/g, '<br>\r\n');
+}
+
+function headerBlock(original: QuotedMessage, shape: QuoteShape): string {
   const lines: readonly (readonly [label: string, value: string])[] = [
     ['Van', original.from === null ? '' : person(original.from)],
     [shape === 'mobile' ? 'Datum' : 'Verzonden', dateOf(original.sentAt, shape)],
@@ -34,26 +48,39 @@ function headerBlock(original: StoredMessage, shape: QuoteShape): string {
     ...(original.cc.length > 0 ? [['CC', original.cc.map(person).join('; ')] as const] : []),
     ['Onderwerp', escape(original.subject)],
   ];
-  switch (shape) {
-    case 'web':
-      return `<div id="appendonsend"></div>\r\n<hr style="display:inline-block;width:98%" tabindex="-1">\r\n<div id="divRplyFwdMsg" dir="ltr"><font face="Calibri, sans-serif" style="font-size:11pt" color="#000000">${lines
-        .map(([label, value]) => `<b>${label}:</b> ${value}`)
-        .join('<br>\r\n')}</font>\r\n<div>&nbsp;</div>\r\n</div>\r\n`;
-    case 'mobile':
-      return `<div id="mail-editor-reference-message-container" class="ms-outlook-mobile-reference-message">\r\n<hr style="display:inline-block;width:98%" tabindex="-1">\r\n<div id="divRplyFwdMsg" dir="ltr"><font face="Calibri, sans-serif" style="font-size:11pt" color="#000000">${lines
-        .map(([label, value]) => `<b>${label}:</b> ${value}`)
-        .join('<br>\r\n')}</font>\r\n<div>&nbsp;</div>\r\n</div>\r\n`;
-    case 'classic':
-      return `<div>\r\n<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm">\r\n<p class="MsoNormal">${lines
-        .map(([label, value], index) =>
-          index === 0
-            ? `<b><span lang="NL">${label}:</span></b><span lang="NL"> ${value}`
-            : `<b>${label}:</b> ${value}`,
-        )
-        .join(
-          ' <br>\r\n',
-        )}<o:p></o:p></span></p>\r\n</div>\r\n</div>\r\n<p class="MsoNormal"><o:p>&nbsp;</o:p></p>\r\n`;
-  }
+  return shape === 'classic' ? wordBlock(lines) : `${opening(shape)}${webBlock(lines)}`;
+}
+
+type Lines = readonly (readonly [label: string, value: string])[];
+
+function webBlock(lines: Lines): string {
+  const shown = lines.map(([label, value]) => `<b>${label}:</b> ${value}`).join('<br>\r\n');
+  return (
+    '<hr style="display:inline-block;width:98%" tabindex="-1">\r\n' +
+    '<div id="divRplyFwdMsg" dir="ltr"><font face="Calibri, sans-serif" style="font-size:11pt" color="#000000">' +
+    `${shown}</font>\r\n<div>&nbsp;</div>\r\n</div>\r\n`
+  );
+}
+
+function wordBlock(lines: Lines): string {
+  const shown = lines.map(([label, value], index) =>
+    index === 0 ? `<b><span lang="NL">${label}:</span></b><span lang="NL"> ${value}` : `<b>${label}:</b> ${value}`,
+  );
+  return (
+    '<div>\r\n<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm">\r\n' +
+    `<p class="MsoNormal">${shown.join(' <br>\r\n')}<o:p></o:p></span></p>\r\n</div>\r\n</div>\r\n` +
+    '<p class="MsoNormal"><o:p>&nbsp;</o:p></p>\r\n'
+  );
+}
+
+function opening(shape: 'web' | 'mobile'): string {
+  return shape === 'web'
+    ? '<div id="appendonsend"></div>\r\n'
+    : '<div id="mail-editor-reference-message-container" class="ms-outlook-mobile-reference-message">\r\n';
+}
+
+function closing(shape: QuoteShape): string {
+  return shape === 'mobile' ? '</div>' : '';
 }
 
 function dateOf(iso: string, shape: QuoteShape): string {
@@ -69,12 +96,12 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** The inside of the original's body element, with everything around it, so that its styles stay in force. */
-function innerOf(body: MailBody): { before: string; inside: string; after: string } {
+/** The inside of a body element and what stands around it. */
+function partsOf(body: MailBody): { before: string; inside: string; after: string } {
   if (body.format === 'text') {
     return {
       before: '<html><head>\r\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>',
-      inside: `<div class="PlainText">${escape(body.content).replace(/\r?\n/g, '<br>\r\n')}</div>`,
+      inside: `<div class="PlainText">${htmlOf(body.content)}</div>`,
       after: '</body></html>',
     };
   }

@@ -5,7 +5,7 @@ import { instant, untouched, type StoredMessage } from '../store/message';
 import { badRequest } from './failure';
 import { checkWritable, isObject, messageInput, recipients } from './message-input';
 import { messageAnswer, requireMessage } from './messages';
-import { prefixed, quote, type QuoteShape } from './quote';
+import { htmlOf, prefixed, quote, type QuoteShape } from './quote';
 import type { GraphAnswer, MailboxCall } from './request';
 
 export type ReplyKind = 'reply' | 'replyAll' | 'forward';
@@ -42,7 +42,12 @@ export function replyDraft(kind: ReplyKind, call: MailboxCall): StoredMessage {
       from: self,
       to: kind === 'forward' ? [] : answered(original, self),
       cc: kind === 'replyAll' ? alsoAddressed(original, self) : [],
-      body: quote(original, store.messages.body(original), commentHtml(comment), shapeOf(call)),
+      body: quote(
+        original,
+        store.messages.body(original),
+        comment === '' ? '' : `<div>${htmlOf(comment)}</div>`,
+        shapeOf(call),
+      ),
       ...input.content,
       ...(kind === 'forward' && 'toRecipients' in body ? { to: recipients(body, 'toRecipients') } : {}),
       isRead: true,
@@ -71,11 +76,6 @@ function alsoAddressed(original: StoredMessage, self: MailAddress): readonly Mai
   return [...original.to, ...original.cc].filter(
     ({ address }) => !sameAddress(address, self.address) && !first.some((other) => sameAddress(other.address, address)),
   );
-}
-
-function commentHtml(comment: string): string {
-  const escaped = comment.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return `<div>${escaped.replace(/\r?\n/g, '<br>')}</div>`;
 }
 
 /** Graph quotes as Outlook on the web does; the practice Outlook may ask for the shape of another Outlook. */

@@ -6,12 +6,12 @@ import { GraphFailure } from './failure';
 import type { GraphAnswer, GraphRequest, GraphServices, Method } from './request';
 import { answer } from './routes';
 
-/** Graph over HTTP, to be mounted at `/graph/v1.0`. `addin` is the origin that may call from a browser. */
-export function graphRouter(services: GraphServices, tokens: Tokens, addin: string): Router {
+/** Graph over HTTP, to be mounted at `/graph/v1.0`. `addin` gives the origin that may call from a browser. */
+export function graphRouter(services: GraphServices, tokens: Tokens, addin: () => string): Router {
   const router = express.Router();
   router.use((request, response, next) => {
-    if (request.headers.origin === addin) {
-      response.setHeader('access-control-allow-origin', addin);
+    if (request.headers.origin === addin()) {
+      response.setHeader('access-control-allow-origin', addin());
       response.setHeader(
         'access-control-expose-headers',
         'ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, Retry-After',

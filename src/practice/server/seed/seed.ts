@@ -1,36 +1,125 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { MailAddress } from '../../../domain/mail/address';
+import type { MailBody } from '../../../domain/mail/message';
 import type { Clock } from '../clock';
+import { parseMail, type ParsedMail } from '../mail/parse';
 import type { PracticePerson } from '../people';
+import type { Mailbox } from '../store/folders';
+import { instant } from '../store/message';
+import { textOf } from '../store/preview';
 import type { MailStore } from '../store/store';
-import { untouched, instant } from '../store/message';
+import { amsterdam, workingDayBefore } from './calendar';
+import { CONVERSATIONS } from './mails/conversations';
+import { FORWARDS } from './mails/forwards';
+import { MACHINES } from './mails/machines';
+import { QUESTIONS } from './mails/questions';
 import { CLUSTER } from './people';
+import { render, type Quoted } from './render';
+import type { SeedMail, WrittenText } from './seed-mail';
 
-/** Makes the mailboxes, and fills the cluster's the first time. */
-export function seedMailboxes(
-  store: MailStore,
-  clock: Clock,
-  persons: readonly PracticePerson[],
-  withMail: boolean,
-): void {
-  store.transaction(() => {
-    const cluster = store.folders.addMailbox({ ...CLUSTER, kind: 'shared' });
+const MAILS: readonly SeedMail[] = [...QUESTIONS, ...FORWARDS, ...CONVERSATIONS, ...MACHINES];
+
+/** Makes the mailboxes of the cluster and of the people in it; those that are there already stay as they are. */
+export function makeMailboxes(store: MailStore, persons: readonly PracticePerson[]): Mailbox {
+  return store.transaction(() => {
     for (const { name, address } of persons) store.folders.addMailbox({ name, address, kind: 'user' });
-    if (!withMail || store.note('seeded') !== null) return;
-    const at = instant(clock());
-    store.messages.add(store.folders.wellKnown(cluster, 'inbox'), {
-      ...untouched,
-      receivedAt: at,
-      sentAt: at,
-      internetMessageId: '<1@bakker.example>',
-      subject: 'Terras uitbreiden',
-      from: { name: 'Joke Bakker', address: 'joke@bakker.example' },
-      to: [CLUSTER],
-      body: { format: 'html', content: '<p>Goedemiddag, mag ik mijn terras uitbreiden?</p>' },
-      headers: [
-        ['From', 'Joke Bakker <joke@bakker.example>'],
-        ['To', CLUSTER.address],
-        ['Subject', 'Terras uitbreiden'],
-      ],
-    });
-    store.saveNote('seeded', at);
+    return store.folders.addMailbox({ ...CLUSTER, kind: 'shared' });
   });
+}
+
+/** Fills the cluster mailbox with about forty mails of the last working days. Does nothing the second time. */
+export async function seedMail(store: MailStore, cluster: Mailbox, clock: Clock): Promise<void> {
+  if (store.note('seeded') !== null) return;
+  const seed = new SeedWriter(clock());
+  const ready = await Promise.all(MAILS.map(async (mail) => ({ mail, parsed: await seed.parsed(mail) })));
+  ready.sort((a, b) => a.parsed.content.receivedAt.localeCompare(b.parsed.content.receivedAt));
+  store.transaction(() => {
+    for (const { mail, parsed } of ready) {
+      const folder = store.folders.wellKnown(cluster, mail.folder === 'sent' ? 'sentitems' : 'inbox');
+      const isRead = mail.folder === 'sent' || mail.isRead === true;
+      store.messages.attach(store.messages.add(folder, { ...parsed.content, isRead }), parsed.attachments);
+    }
+    store.saveNote('seeded', instant(clock()));
+  });
+}
+
+/** Writes the seed mails out as they would have come over the line, relative to one moment. */
+class SeedWriter {
+  constructor(private readonly now: Date) {}
+
+  async parsed(mail: SeedMail): Promise<ParsedMail> {
+    const at = this.momentOf(mail);
+    const raw =
+      mail.raw === undefined ? await this.compose(mail, at) : Buffer.from(`Date: ${at.toUTCString()}\r\n${mail.raw}`);
+    const arrival = { at, postmaster: CLUSTER.address };
+    return parseMail(
+      raw,
+      mail.raw === undefined ? { ...arrival, stamped: [['Return-Path', `<${mail.from.address}>`]] } : arrival,
+    );
+  }
+
+  private async compose(mail: SeedMail, at: Date): Promise<Buffer> {
+    const earlier = this.earlier(mail);
+    const body = this.bodyOf(mail);
+    const composer = new MailComposer({
+      from: mail.from,
+      to: [...recipientsOf(mail)],
+      cc: [...(mail.cc ?? [])],
+      subject: mail.subject,
+      date: at,
+      messageId: messageIdOf(mail),
+      ...(earlier.length === 0
+        ? {}
+        : { inReplyTo: messageIdOf(earlier[0] ?? mail), references: earlier.map(messageIdOf).reverse() }),
+      ...(mail.importance === undefined ? {} : { priority: mail.importance }),
+      headers: (mail.headers ?? []).map(([key, value]) => ({ key, value })),
+      text: textOf(body),
+      ...(body.format === 'html' ? { html: body.content } : {}),
+      attachments: (mail.attachments ?? []).map(({ name, type, text }) => ({
+        filename: name,
+        contentType: type,
+        content: text,
+      })),
+    });
+    return composer.compile().build();
+  }
+
+  private bodyOf(mail: WrittenText & { readonly follows?: string }): MailBody {
+    const below = mail.quotes ?? seedMailOf(mail.follows);
+    return render(mail, below === undefined ? null : this.quoted(below));
+  }
+
+  private quoted(mail: WrittenText): Quoted {
+    const header = {
+      from: mail.from,
+      to: recipientsOf(mail),
+      cc: mail.cc ?? [],
+      sentAt: instant(this.momentOf(mail)),
+      subject: mail.subject,
+    };
+    return { header, body: this.bodyOf(mail) };
+  }
+
+  /** The mails before this one in its conversation, nearest first. */
+  private earlier(mail: SeedMail): SeedMail[] {
+    const previous = seedMailOf(mail.follows);
+    return previous === undefined ? [] : [previous, ...this.earlier(previous)];
+  }
+
+  private momentOf({ minutesAgo, day, time }: WrittenText): Date {
+    if (minutesAgo !== undefined) return new Date(this.now.getTime() - minutesAgo * 60_000);
+    return amsterdam(workingDayBefore(this.now, day), time);
+  }
+}
+
+function recipientsOf(mail: WrittenText): readonly MailAddress[] {
+  return mail.to ?? [CLUSTER];
+}
+
+function seedMailOf(id: string | undefined): SeedMail | undefined {
+  return id === undefined ? undefined : MAILS.find((mail) => mail.id === id);
+}
+
+function messageIdOf({ id, from }: SeedMail): string {
+  return `<${id}@${from.address.slice(from.address.indexOf('@') + 1)}>`;
 }

@@ -30,9 +30,10 @@ export function outlookOrigin(options: OutlookOrigin): Express {
     response.setHeader('referrer-policy', 'no-referrer');
     next();
   });
-  app.use('/graph/v1.0', (request, response, next) => {
-    graphRouter(services, tokens, options.origins().addin)(request, response, next);
-  });
+  app.use(
+    '/graph/v1.0',
+    graphRouter(services, tokens, () => options.origins().addin),
+  );
 
   const practice = express.Router();
   practice.use(sameOrigin(options.origins), express.json({ limit: '1mb' }));
