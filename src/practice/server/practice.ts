@@ -30,6 +30,8 @@ export interface PracticeOptions {
   /** False begins with empty mailboxes, for tests. */
   readonly seed?: boolean;
   readonly persons?: readonly PracticePerson[];
+  /** False leaves the worker out, which acknowledges mail. */
+  readonly worker?: boolean;
 }
 
 /** A running practice mode. */

@@ -1,0 +1,137 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { CLUSTER, RunningPractice } from './running';
+
+const INBOX = `/users/${CLUSTER}/mailFolders/inbox/messages`;
+
+describe('the practice server', () => {
+  let running: RunningPractice;
+  beforeAll(async () => {
+    running = await RunningPractice.start();
+  });
+  afterAll(() => running.stop());
+
+  it('tells the page who can be chosen and where everything is', async () => {
+    const { status, body } = await running.web('GET', '/practice/state');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      mailbox: { address: CLUSTER },
+      addin: running.practice.addin,
+      now: '2026-11-24T09:30:00.000Z',
+      smtpPort: running.practice.smtpPort,
+      clientId: 'practice',
+    });
+    expect(body['persons']?.map((person) => person['id'])).toEqual(['sanne', 'ruben', 'fatima', 'tim', 'marijke']);
+  });
+
+  it('signs in the chosen person', async () => {
+    const { body } = await running.web('POST', '/practice/token', { person: 'marijke' });
+    expect(body['account']).toMatchObject({ username: 'm.post@noorderhage.example', name: 'Marijke Post' });
+    const me = await running.web('GET', `${running.practice.graph}/v1.0/me`, undefined, {
+      authorization: `Bearer ${body['accessToken']}`,
+    });
+    expect(me.body).toMatchObject({ mail: 'm.post@noorderhage.example' });
+  });
+
+  it.each([
+    ['the add-in', { origin: 'ADDIN' }],
+    ['another site', { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' }],
+  ])('gives no token to %s', async (_who, headers: Record<string, string>) => {
+    const origin = headers['origin'] === 'ADDIN' ? running.practice.addin : (headers['origin'] ?? '');
+    const { status } = await running.web('POST', '/practice/token', { person: 'marijke' }, { ...headers, origin });
+    expect(status).toBe(403);
+  });
+
+  it('takes in mail over SMTP with its headers, and threads the answer to it', async () => {
+    await running.smtp({
+      from: 'Piet de Vries <piet@devriesvis.example>',
+      subject: 'Viskraam op de markt',
+      text: 'Is er nog plaats?',
+      messageId: '<vraag-1@devriesvis.example>',
+    });
+    await running.smtp({
+      from: 'Piet de Vries <piet@devriesvis.example>',
+      subject: 'Toch liever op zaterdag',
+      text: 'Kan dat?',
+      inReplyTo: '<vraag-1@devriesvis.example>',
+      references: '<vraag-1@devriesvis.example>',
+    });
+    const { body } = await running.graph('GET', `${INBOX}?$select=subject,conversationId,internetMessageHeaders,from`);
+    const [second, first] = body['value'] ?? [];
+    expect(first).toMatchObject({
+      subject: 'Viskraam op de markt',
+      from: { emailAddress: { name: 'Piet de Vries', address: 'piet@devriesvis.example' } },
+    });
+    expect(first?.['internetMessageHeaders']).toContainEqual({
+      name: 'Return-Path',
+      value: '<piet@devriesvis.example>',
+    });
+    expect(second?.['conversationId']).toBe(first?.['conversationId']);
+  });
+
+  it('refuses mail for people who are not here', async () => {
+    await expect(
+      running.smtp({ from: 'a@b.example', to: 'niemand@noorderhage.example', subject: 'x', text: 'x' }),
+    ).rejects.toThrow('550');
+  });
+
+  it('keeps mail for the outside and shows it, and delivers mail for colleagues', async () => {
+    const message = {
+      subject: 'Uw vraag',
+      body: { contentType: 'html', content: '<p>Beste mevrouw Bakker,</p>' },
+      toRecipients: [{ emailAddress: { name: 'Joke Bakker', address: 'joke@debrug.example' } }],
+      ccRecipients: [{ emailAddress: { address: 'r.vanaalst@noorderhage.example' } }],
+      internetMessageHeaders: [{ name: 'X-Auto-Response-Suppress', value: 'All' }],
+    };
+    const { status } = await running.graph('POST', `/users/${CLUSTER}/sendMail`, { message });
+    expect(status).toBe(202);
+    const [caught] = (await running.web('GET', '/practice/outbox')).body as unknown as Record<string, unknown>[];
+    expect(caught).toMatchObject({
+      from: CLUSTER,
+      to: ['joke@debrug.example'],
+      subject: 'Uw vraag',
+      html: expect.stringContaining('Beste mevrouw Bakker') as string,
+      headers: expect.arrayContaining([['X-Auto-Response-Suppress', 'All']]) as unknown,
+    });
+    const { body } = await running.graph('GET', '/me/messages?$select=subject', undefined, { as: 'ruben' });
+    expect(body['value']).toMatchObject([{ subject: 'Uw vraag' }]);
+  });
+
+  it('keeps the roaming settings of each person apart', async () => {
+    await running.web('PUT', '/practice/roaming/sanne', { clusterpost: '{"v":1}' });
+    expect((await running.web('GET', '/practice/roaming/sanne')).body).toEqual({ clusterpost: '{"v":1}' });
+    expect((await running.web('GET', '/practice/roaming/tim')).body).toEqual({});
+  });
+
+  it('loses nothing in a restart, and keeps its keys', async () => {
+    const before = await running.graph('GET', `${INBOX}?$select=subject,changeKey`);
+    await running.restart();
+    const after = await running.graph('GET', `${INBOX}?$select=subject,changeKey`);
+    expect(after.body['value']).toEqual(before.body['value']);
+    expect((await running.web('GET', '/practice/roaming/sanne')).body).toEqual({ clusterpost: '{"v":1}' });
+  });
+
+  it('starts again after it was killed, whatever locks that left behind', async () => {
+    await running.practice.stop();
+    mkdirSync(path.join(running.data, 'mailbox.db.lock'));
+    writeFileSync(path.join(running.data, 'server.pid'), String(process.pid));
+    await running.restart();
+    expect((await running.graph('GET', INBOX)).status).toBe(200);
+  });
+
+  it('does not open a mailbox twice, and says so in plain words', async () => {
+    await expect(RunningPractice.start({ data: running.data })).rejects.toThrow(/is al open/);
+    expect((await running.graph('GET', INBOX)).status).toBe(200);
+  });
+});
+
+describe('the page events', () => {
+  it('tell which mailbox has changed', async () => {
+    const running = await RunningPractice.start();
+    const changed: string[] = [];
+    running.practice.store.onChange((address) => changed.push(address));
+    await running.smtp({ from: 'a@b.example', subject: 'x', text: 'x' });
+    await running.stop();
+    expect(changed).toEqual([CLUSTER]);
+  });
+});
