@@ -5,6 +5,8 @@ import type { Express } from 'express';
 import { loadCertificate, type Certificate } from './certificate';
 import type { Clock } from './clock';
 import type { ConflictBehaviour } from './graph/conflicts';
+import { Contract } from './graph/contract/contract';
+import { loadMetadata } from './graph/contract/metadata';
 import { deliverLocally, delivery, type Relay } from './mail/delivery';
 import { listenForMail } from './mail/smtp';
 import type { PracticePerson } from './people';
@@ -105,6 +107,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
       store,
       clock: options.clock,
       deliver: delivery(store, options.clock, options.relay ?? { host: '127.0.0.1', port: catchAll.port }),
+      contract: new Contract(loadMetadata()),
       root: `${graph}/v1.0`,
       conflicts: () => practice.conflicts,
     };

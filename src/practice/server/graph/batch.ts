@@ -1,6 +1,6 @@
 import { badRequest } from './failure';
 import { isObject } from './message-input';
-import type { GraphAnswer, GraphRequest, Method } from './request';
+import { segmentsOf, type GraphAnswer, type GraphRequest, type Method } from './request';
 
 const METHODS: readonly string[] = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'];
 const MOST = 20;
@@ -67,10 +67,7 @@ function partOf(value: unknown, batch: GraphRequest): Part {
     dependsOn: Array.isArray(dependsOn) ? dependsOn.map(String) : [],
     request: {
       method: method.toUpperCase() as Method,
-      segments: address.pathname
-        .split('/')
-        .filter((part) => part !== '')
-        .map(decodeURIComponent),
+      segments: segmentsOf(address.pathname),
       query: address.searchParams,
       headers: Object.fromEntries(lowered) as Record<string, string>,
       body,

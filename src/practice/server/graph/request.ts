@@ -4,13 +4,15 @@ import type { Mailbox } from '../store/folders';
 import type { MailStore } from '../store/store';
 import type { Caller } from '../tokens';
 import type { ConflictBehaviour } from './conflicts';
+import type { Contract } from './contract/contract';
+import { badRequest } from './failure';
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
 /** One call to Graph, whether it came by itself or as a part of a batch. */
 export interface GraphRequest {
   readonly method: Method;
-  /** Path after `/v1.0`, decoded and cut at the slashes. */
+  /** Path after `/v1.0`, as `segmentsOf` gives it. */
   readonly segments: readonly string[];
   readonly query: URLSearchParams;
   /** Names in lower case. */
@@ -32,6 +34,7 @@ export interface GraphServices {
   readonly store: MailStore;
   readonly clock: Clock;
   readonly deliver: Deliver;
+  readonly contract: Contract;
   /** Address of the service up to and including `/v1.0`, for links in answers. */
   readonly root: string;
   /** What Exchange does with `If-Match`: not documented, so practice mode can play all that is known to happen. */
@@ -64,4 +67,25 @@ export function preferences(request: GraphRequest): ReadonlyMap<string, string> 
     if (name.trim() !== '') found.set(name.trim().toLowerCase(), value.trim().replace(/^"|"$/g, ''));
   }
   return found;
+}
+
+/** Cuts a path into decoded segments. `mailFolders('inbox')` is `mailFolders/inbox`; `delta()` is `delta`. */
+export function segmentsOf(pathname: string): string[] {
+  return pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decoded)
+    .flatMap((segment) => {
+      const keyed = /^([A-Za-z]+)\('(.*)'\)$/.exec(segment);
+      if (keyed !== null) return [keyed[1] ?? '', (keyed[2] ?? '').replaceAll("''", "'")];
+      return [segment.replace(/^microsoft\.graph\./, '').replace(/\(\)$/, '')];
+    });
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw badRequest('BadRequest', 'The request path holds an invalid escape.');
+  }
 }

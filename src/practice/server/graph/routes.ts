@@ -84,28 +84,39 @@ const ROUTES: readonly Route[] = [
   ...messageRoutes('messages'),
 ];
 
-/** Answers one call. Throws a `GraphFailure` for what Graph would refuse. */
+/**
+ * Answers one call. Throws a `GraphFailure` for what Graph would refuse, and an error for an answer that departs from
+ * Microsoft's metadata: such an answer would teach the rest of Clusterpost something untrue.
+ */
 export async function answer(request: GraphRequest, services: GraphServices): Promise<GraphAnswer> {
-  const segments = request.segments.flatMap(plainSegments);
-  const { name, rest } = ownerOf(segments, request.caller);
+  const { segments } = request;
+  if (services.contract.target(segments) === null) throw noSuchResource(segments);
+  const wrong = services.contract.requestDepartures(request);
+  if (wrong.length > 0)
+    throw badRequest('RequestBodyRead', `The request departs from Graph's metadata: ${wrong.join('; ')}.`);
+
+  const result = await dispatch(request, services);
+  const departures = services.contract.answerDepartures(request, result);
+  if (departures.length > 0) throw new Error(`The answer departs from Graph's metadata: ${departures.join('; ')}`);
+  return result;
+}
+
+async function dispatch(request: GraphRequest, services: GraphServices): Promise<GraphAnswer> {
+  const { name, rest } = ownerOf(request.segments, request.caller);
   const mailbox = requireMailbox(name, request, services.store);
-  const owner =
-    segments[0] === 'me' ? `users('${encodeURIComponent(mailbox.address)}')` : `users('${encodeURIComponent(name)}')`;
+  const owner = `users('${encodeURIComponent(request.segments[0] === 'me' ? mailbox.address : name)}')`;
   for (const { method, pattern, handler } of ROUTES) {
     const params = matched(pattern, rest);
     if (params !== null && method === request.method) return handler({ services, request, mailbox, owner, params });
   }
   if (ROUTES.some(({ pattern }) => matched(pattern, rest) !== null)) {
-    throw new GraphFailure(405, 'Request_BadRequest', `Specified HTTP method is not allowed for the request target.`);
+    throw new GraphFailure(405, 'Request_BadRequest', 'Specified HTTP method is not allowed for the request target.');
   }
-  throw badRequest('BadRequest', `Resource not found for the segment '${rest.at(-1) ?? ''}'.`);
+  throw noSuchResource(rest);
 }
 
-/** `mailFolders('inbox')` is `mailFolders/inbox`, `delta()` and `microsoft.graph.delta` are `delta`. */
-function plainSegments(segment: string): string[] {
-  const keyed = /^([A-Za-z]+)\('(.*)'\)$/.exec(segment);
-  if (keyed !== null) return [keyed[1] ?? '', (keyed[2] ?? '').replaceAll("''", "'")];
-  return [segment.replace(/^microsoft\.graph\./, '').replace(/\(\)$/, '')];
+function noSuchResource(segments: readonly string[]): GraphFailure {
+  return badRequest('BadRequest', `Resource not found for the segment '${segments.at(-1) ?? ''}'.`);
 }
 
 function matched(pattern: readonly string[], segments: readonly string[]): Record<string, string> | null {

@@ -3,7 +3,7 @@ import express, { type Request, type Response, type Router } from 'express';
 import type { Tokens } from '../tokens';
 import { answerBatch } from './batch';
 import { GraphFailure } from './failure';
-import type { GraphAnswer, GraphRequest, GraphServices, Method } from './request';
+import { segmentsOf, type GraphAnswer, type GraphRequest, type GraphServices, type Method } from './request';
 import { answer } from './routes';
 
 /** Graph over HTTP, to be mounted at `/graph/v1.0`. `addin` gives the origin that may call from a browser. */
@@ -53,23 +53,12 @@ async function graphRequest(request: Request, tokens: Tokens): Promise<GraphRequ
   const address = new URL(request.url, 'https://localhost');
   return {
     method: request.method as Method,
-    segments: decodedSegments(address.pathname),
+    segments: segmentsOf(address.pathname),
     query: address.searchParams,
     headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
     body: request.body as unknown,
     caller,
   };
-}
-
-function decodedSegments(pathname: string): string[] {
-  try {
-    return pathname
-      .split('/')
-      .filter((part) => part !== '')
-      .map(decodeURIComponent);
-  } catch {
-    throw new GraphFailure(400, 'BadRequest', 'The request path holds an invalid escape.');
-  }
 }
 
 /** Turns what went wrong into Graph's error form. */
