@@ -1,0 +1,189 @@
+import { CLUSTER, RunningPractice, type Answer } from '../../practice/server/running';
+
+const MAILBOX = `/users/${CLUSTER}`;
+
+describe('folders, categories, changes and rights in the practice Graph', () => {
+  let running: RunningPractice;
+  const graph: RunningPractice['graph'] = (...call) => running.graph(...call);
+  const outcome = ({ status, body }: Answer): readonly unknown[] => [status, body['error']?.['code']];
+
+  beforeAll(async () => {
+    running = await RunningPractice.start();
+  });
+  afterAll(() => running.stop());
+
+  describe('folders', () => {
+    it.each(['inbox', 'drafts', 'sentitems', 'deleteditems', 'archive', 'junkemail', 'msgfolderroot'])(
+      'has %s by its well-known name',
+      async (name) => {
+        const byName = await graph('GET', `${MAILBOX}/mailFolders/${name}`);
+        const byId = await graph('GET', `${MAILBOX}/mailFolders('${byName.body['id']}')`);
+        expect(byId.body['displayName']).toBe(byName.body['displayName']);
+      },
+    );
+
+    it('hides a hidden folder, and refuses its name a second time whatever the capitals', async () => {
+      const folder = { displayName: 'Clusterpost', isHidden: true };
+      const made = await graph('POST', `${MAILBOX}/mailFolders/msgfolderroot/childFolders`, folder);
+      expect(made).toMatchObject({ status: 201, body: { isHidden: true } });
+      const again = await graph('POST', `${MAILBOX}/mailFolders`, { displayName: 'CLUSTERPOST' });
+      expect(again.body['error']).toMatchObject({ code: 'ErrorFolderExists' });
+
+      const filter = "$filter=displayName eq 'Clusterpost'".replaceAll(' ', '%20');
+      expect((await graph('GET', `${MAILBOX}/mailFolders?${filter}`)).body['value']).toEqual([]);
+      const all = await graph('GET', `${MAILBOX}/mailFolders?${filter}&includeHiddenFolders=true`);
+      expect(all.body['value']).toMatchObject([{ displayName: 'Clusterpost' }]);
+    });
+
+    it('lets one of many win the race for a name', async () => {
+      const attempts = Array.from({ length: 8 }, () =>
+        graph('POST', `${MAILBOX}/mailFolders`, { displayName: 'claim-1', isHidden: true }),
+      );
+      const won = (await Promise.all(attempts)).filter(({ status }) => status === 201);
+      expect(won).toHaveLength(1);
+    });
+  });
+
+  describe('master categories', () => {
+    const category = { displayName: 'Sanne Brandsma', color: 'preset0' };
+
+    it("are a person's own to read and to add to", async () => {
+      expect((await graph('POST', '/me/outlook/masterCategories', category)).status).toBe(201);
+      expect(outcome(await graph('POST', '/me/outlook/masterCategories', category))[0]).toBe(409);
+      const { body } = await graph('GET', '/me/outlook/masterCategories');
+      expect(body['value']).toContainEqual(expect.objectContaining(category));
+    });
+
+    it('of the cluster mailbox are refused to a delegate and given to a program', async () => {
+      const list = `${MAILBOX}/outlook/masterCategories`;
+      expect(outcome(await graph('GET', list))).toEqual([403, 'ErrorAccessDenied']);
+      expect((await graph('GET', list, undefined, { as: 'app' })).status).toBe(200);
+    });
+  });
+
+  describe('delta', () => {
+    it('tells what came, what changed and what went', async () => {
+      await running.smtp({ from: 'a@b.example', subject: 'Een', text: 'x' });
+      await running.smtp({ from: 'a@b.example', subject: 'Twee', text: 'x' });
+      const first = await graph('GET', `${MAILBOX}/mailFolders/inbox/messages/delta?$select=subject,isRead`);
+      const [one, two] = first.body['value'] ?? [];
+      expect([one?.['subject'], two?.['subject']]).toEqual(['Een', 'Twee']);
+
+      const quiet = await graph('GET', String(first.body['@odata.deltaLink']));
+      expect(quiet.body['value']).toEqual([]);
+
+      await graph('PATCH', `${MAILBOX}/messages/${one?.['id']}`, { isRead: true });
+      await graph('POST', `${MAILBOX}/messages/${two?.['id']}/move`, { destinationId: 'archive' });
+      await running.smtp({ from: 'a@b.example', subject: 'Drie', text: 'x' });
+      const next = await graph('GET', String(quiet.body['@odata.deltaLink']));
+      expect(next.body['value']).toEqual([
+        expect.objectContaining({ subject: 'Een', isRead: true }),
+        expect.objectContaining({ subject: 'Drie' }),
+        expect.objectContaining({ id: two?.['id'], '@removed': { reason: 'changed' } }),
+      ]);
+    });
+
+    it('comes in pages when asked', async () => {
+      const paged = { headers: { prefer: 'odata.maxpagesize=1' } };
+      let page = await graph('GET', `${MAILBOX}/mailFolders/inbox/messages/delta?$select=subject`, undefined, paged);
+      const subjects: unknown[] = [];
+      for (;;) {
+        subjects.push(...(page.body['value'] ?? []).map((message) => message['subject']));
+        const next = page.body['@odata.nextLink'];
+        if (next === undefined) break;
+        page = await graph('GET', String(next), undefined, paged);
+      }
+      expect(subjects).toEqual(['Een', 'Drie']);
+      expect(page.body['@odata.deltaLink']).toBeDefined();
+    });
+
+    it('starts again after a token that it does not know', async () => {
+      expect(outcome(await graph('GET', `${MAILBOX}/mailFolders/inbox/messages/delta?$deltatoken=abc`))).toEqual([
+        410,
+        'SyncStateNotFound',
+      ]);
+    });
+  });
+
+  describe('$batch', () => {
+    it('answers each part by itself, and skips what depends on a failure', async () => {
+      const requests = [
+        { id: '1', method: 'GET', url: '/me/mailFolders/inbox?$select=displayName' },
+        { id: '2', method: 'GET', url: '/me/mailFolders/nowhere' },
+        { id: '3', method: 'GET', url: '/me', dependsOn: ['2'] },
+      ];
+      const { status, body } = await graph('POST', '/$batch', { requests });
+      expect(status).toBe(200);
+      expect(body['responses']?.map((part) => [part['id'], part['status']])).toEqual([
+        ['1', 200],
+        ['2', 404],
+        ['3', 424],
+      ]);
+    });
+
+    it('takes no more than twenty', async () => {
+      const requests = Array.from({ length: 21 }, (_, id) => ({ id: String(id), method: 'GET', url: '/me' }));
+      expect((await graph('POST', '/$batch', { requests })).status).toBe(400);
+    });
+  });
+
+  describe('rights', () => {
+    it.each([
+      ['no token', {}],
+      ['a token that is none', { authorization: 'Bearer abc' }],
+      ['an unsigned token', { authorization: `Bearer ${Buffer.from('{"alg":"none"}').toString('base64url')}.e30.` }],
+    ])('lets nobody in with %s', async (_what, headers: Record<string, string>) => {
+      const answer = await running.web('GET', `${running.practice.graph}/v1.0/me`, undefined, headers);
+      expect(outcome(answer)).toEqual([401, 'InvalidAuthenticationToken']);
+    });
+
+    it('does not take the id token for an access token', async () => {
+      const [person] = running.practice.persons;
+      if (person === undefined) throw new Error('there is nobody');
+      const { idToken } = await running.practice.tokens.signIn(person);
+      const answer = await running.web('GET', `${running.practice.graph}/v1.0/me`, undefined, {
+        authorization: `Bearer ${idToken}`,
+      });
+      expect(answer.status).toBe(401);
+    });
+
+    it.each([
+      ['sanne', '/users/m.post@noorderhage.example/messages', 403, 'ErrorAccessDenied'],
+      ['sanne', '/users/niemand@noorderhage.example/messages', 404, 'ErrorInvalidUser'],
+      ['app', '/me/messages', 400, 'BadRequest'],
+      ['app', '/users/m.post@noorderhage.example/messages', 200, undefined],
+      ['sanne', `${MAILBOX}/messages`, 200, undefined],
+      ['sanne', `${MAILBOX}/mailboxSettings`, 403, 'ErrorAccessDenied'],
+      ['sanne', `${MAILBOX}/nonsense`, 400, 'BadRequest'],
+    ])('answers %s about %s with %d', async (as, address, status, code) => {
+      expect(outcome(await graph('GET', address, undefined, { as }))).toEqual([status, code]);
+    });
+
+    it('asks for the shared scope', async () => {
+      const [person] = running.practice.persons;
+      if (person === undefined) throw new Error('there is nobody');
+      const { accessToken } = await running.practice.tokens.signIn(person, ['Mail.ReadWrite']);
+      const call = (address: string): Promise<Answer> =>
+        running.web('GET', `${running.practice.graph}/v1.0${address}`, undefined, {
+          authorization: `Bearer ${accessToken}`,
+        });
+      expect((await call('/me/messages')).status).toBe(200);
+      expect((await call(`${MAILBOX}/messages`)).status).toBe(403);
+    });
+
+    it('lets the add-in call from its own origin, and no other', async () => {
+      const preflight = (origin: string): Promise<Answer> =>
+        running.web('OPTIONS', `${running.practice.graph}/v1.0/me`, undefined, {
+          origin,
+          'access-control-request-method': 'GET',
+          'access-control-request-headers': 'authorization,prefer',
+        });
+      const own = await preflight(running.practice.addin);
+      expect(own.headers).toMatchObject({
+        'access-control-allow-origin': running.practice.addin,
+        'access-control-allow-headers': 'authorization,prefer',
+      });
+      expect((await preflight('https://elsewhere.example')).headers['access-control-allow-origin']).toBeUndefined();
+    });
+  });
+});

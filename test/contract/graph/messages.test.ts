@@ -1,0 +1,247 @@
+import { CLUSTER, RunningPractice, type Answer, type JsonBody } from '../../practice/server/running';
+
+const MAILBOX = `/users/${CLUSTER}`;
+const TRIAGE = 'String {b8f1f3c2-6a52-4d0e-9f7e-2f0d6a4f5c11} Name ClusterpostTriage';
+const IMMUTABLE = { headers: { prefer: 'IdType="ImmutableId"' } };
+
+/** Practice Graph held to what Microsoft documents, and to what is known of Exchange beyond that. */
+describe('messages in the practice Graph', () => {
+  let running: RunningPractice;
+  const graph: RunningPractice['graph'] = (...call) => running.graph(...call);
+
+  beforeAll(async () => {
+    running = await RunningPractice.start();
+    for (const [index, subject] of ['Terras', 'Loods', 'Markt', 'Kavel'].entries()) {
+      await running.smtp({
+        from: `Ondernemer ${index} <info@zaak${index}.example>`,
+        subject,
+        html: `<p>Vraag over ${subject}</p>`,
+        messageId: `<${subject}@zaak${index}.example>`,
+        ...(index === 1 ? { attachments: [{ filename: 'schets.txt', content: 'schets' }] } : {}),
+      });
+    }
+  });
+  afterAll(() => running.stop());
+
+  async function received(subject: string, options = {}): Promise<JsonBody> {
+    const { body } = await graph(
+      'GET',
+      `${MAILBOX}/mailFolders/inbox/messages?$filter=subject eq '${subject}'`,
+      undefined,
+      options,
+    );
+    const [found] = body['value'] ?? [];
+    if (found === undefined) throw new Error(`no mail about ${subject}`);
+    return found;
+  }
+
+  const patch = (message: JsonBody, change: unknown, headers = {}): Promise<Answer> =>
+    graph('PATCH', `${MAILBOX}/messages/${message['id']}`, change, { headers });
+
+  describe('lists', () => {
+    it('pages newest first, with a link to the next page that keeps the question', async () => {
+      const first = await graph('GET', `${MAILBOX}/mailFolders/inbox/messages?$top=3&$select=subject`);
+      expect(first.body['value']).toHaveLength(3);
+      const second = await graph('GET', String(first.body['@odata.nextLink']));
+      expect(second.body['value']).toHaveLength(1);
+      expect(second.body['@odata.nextLink']).toBeUndefined();
+      expect(Object.keys(second.body['value']?.[0] ?? {}).sort()).toEqual(['@odata.etag', 'id', 'subject']);
+    });
+
+    it.each([
+      ["subject eq 'Markt'", ['Markt']],
+      ["startswith(subject,'Ma')", ['Markt']],
+      ["contains(subject,'a') and hasAttachments eq false", ['Kavel', 'Markt', 'Terras']],
+      ['hasAttachments eq true', ['Loods']],
+      ["from/emailAddress/address eq 'INFO@zaak0.example'", ['Terras']],
+      ['isRead eq false and isDraft eq false', ['Kavel', 'Markt', 'Loods', 'Terras']],
+      ['receivedDateTime ge 2026-11-24T00:00:00Z', ['Kavel', 'Markt', 'Loods', 'Terras']],
+      ['receivedDateTime lt 2026-11-24', []],
+      ["(subject eq 'Markt' or subject eq 'Kavel') and not (subject eq 'Kavel')", ['Markt']],
+      ["flag/flagStatus eq 'flagged'", []],
+    ])('filters by %s', async (filter, subjects) => {
+      const { body } = await graph(
+        'GET',
+        `${MAILBOX}/mailFolders/inbox/messages?$select=subject&$filter=${encodeURIComponent(filter)}`,
+      );
+      expect(body['value']?.map((message) => message['subject'])).toEqual(subjects);
+    });
+
+    it.each([
+      ['$filter=subject eq', 'BadRequest'],
+      ["$filter=subject eq 'x", 'BadRequest'],
+      ['$filter=body/content eq 1', 'ErrorInvalidUrlQueryFilter'],
+      ['$select=subjekt', 'RequestBroker--ParseUri'],
+      ['$orderby=subjekt', 'RequestBroker--ParseUri'],
+      ['$top=0', 'BadRequest'],
+      ['$expand=nonsense', 'BadRequest'],
+      ['$filter=isRead eq false&$orderby=receivedDateTime desc', 'InefficientFilter'],
+    ])('refuses %s', async (query, code) => {
+      const { status, body } = await graph('GET', `${MAILBOX}/messages?${query.replaceAll(' ', '%20')}`);
+      expect(status).toBe(400);
+      expect(body['error']).toMatchObject({
+        code,
+        message: expect.any(String) as string,
+        innerError: expect.any(Object) as object,
+      });
+    });
+
+    it('sorts by what the filter names first', async () => {
+      const query =
+        '$filter=receivedDateTime ge 2026-01-01 and isRead eq false&$orderby=receivedDateTime asc&$select=subject';
+      const { body } = await graph('GET', `${MAILBOX}/messages?${query.replaceAll(' ', '%20')}`);
+      expect(body['value']?.map((message) => message['subject'])).toEqual(['Terras', 'Loods', 'Markt', 'Kavel']);
+    });
+
+    it('gives headers and the new part of a body only when asked', async () => {
+      const plain = await received('Terras');
+      expect(plain).not.toHaveProperty('internetMessageHeaders');
+      expect(plain).not.toHaveProperty('uniqueBody');
+      const { body } = await graph(
+        'GET',
+        `${MAILBOX}/messages/${plain['id']}?$select=internetMessageHeaders,uniqueBody`,
+      );
+      expect(body['internetMessageHeaders']).toContainEqual({ name: 'Subject', value: 'Terras' });
+      expect(body['uniqueBody']).toMatchObject({ contentType: 'html' });
+    });
+
+    it('gives the body as text to who prefers that', async () => {
+      const { body } = await graph('GET', `${MAILBOX}/messages/${(await received('Terras'))['id']}`, undefined, {
+        headers: { prefer: 'outlook.body-content-type="text"' },
+      });
+      expect(body['body']).toEqual({ contentType: 'text', content: 'Vraag over Terras' });
+    });
+  });
+
+  describe('changes', () => {
+    it('sets category, flag and extended property in one go, and finds the message by each', async () => {
+      const message = await received('Terras');
+      const { status, body } = await patch(message, {
+        categories: ['Sanne Brandsma'],
+        flag: {
+          flagStatus: 'flagged',
+          startDateTime: { dateTime: '2026-11-26T00:00:00', timeZone: 'Europe/Amsterdam' },
+          dueDateTime: { dateTime: '2026-11-26T00:00:00', timeZone: 'Europe/Amsterdam' },
+        },
+        singleValueExtendedProperties: [{ id: TRIAGE, value: '{"v":1}' }],
+      });
+      expect(status).toBe(200);
+      expect(body).toMatchObject({ categories: ['Sanne Brandsma'], flag: { flagStatus: 'flagged' } });
+      expect(body['changeKey']).not.toBe(message['changeKey']);
+
+      const filters = [
+        "categories/any(c:c eq 'Sanne Brandsma')",
+        "flag/flagStatus eq 'flagged'",
+        `singleValueExtendedProperties/any(ep: ep/id eq '${TRIAGE}' and ep/value eq '{"v":1}')`,
+        `singleValueExtendedProperties/any(ep: ep/id eq '${TRIAGE}' and ep/value ne null)`,
+      ];
+      for (const filter of filters) {
+        const found = await graph('GET', `${MAILBOX}/messages?$select=subject&$filter=${encodeURIComponent(filter)}`);
+        expect(found.body['value']).toMatchObject([{ subject: 'Terras' }]);
+      }
+    });
+
+    it('gives an extended property only to who expands it by its id', async () => {
+      const expand = encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${TRIAGE}')`);
+      const { body } = await graph('GET', `${MAILBOX}/mailFolders/inbox/messages?$select=subject&$expand=${expand}`);
+      const withProperty = body['value']?.filter((message) => message['singleValueExtendedProperties'] !== undefined);
+      expect(withProperty).toMatchObject([
+        { subject: 'Terras', singleValueExtendedProperties: [{ id: TRIAGE, value: '{"v":1}' }] },
+      ]);
+    });
+
+    it('refuses a due date without a start date', async () => {
+      const flag = { flagStatus: 'flagged', dueDateTime: { dateTime: '2026-11-26T00:00:00', timeZone: 'UTC' } };
+      expect((await patch(await received('Loods'), { flag })).status).toBe(400);
+    });
+
+    it.each([{ subject: 'Anders' }, { body: { contentType: 'text', content: 'Anders' } }, { toRecipients: [] }])(
+      'refuses to change what a received mail says: %j',
+      async (change) => {
+        const { status, body } = await patch(await received('Loods'), change);
+        expect([status, body['error']?.['code']]).toEqual([403, 'ErrorAccessDenied']);
+      },
+    );
+
+    it.each([
+      { nonsense: 1 },
+      { categories: 'Sanne' },
+      { flag: { flagStatus: 'perhaps' } },
+      { isRead: 'yes' },
+      { body: { kind: 'html' } },
+    ])('refuses what the metadata does not know: %j', async (change) => {
+      expect((await patch(await received('Loods'), change)).status).toBe(400);
+    });
+  });
+
+  describe('an outdated If-Match', () => {
+    const first = { categories: ['Sanne Brandsma'] };
+    const second = { categories: ['Ruben van Aalst'] };
+
+    it.each([
+      ['honoured', 412, 'Sanne Brandsma'],
+      ['conflict', 409, 'Sanne Brandsma'],
+      ['ignored', 200, 'Ruben van Aalst'],
+      ['lost', 200, 'Sanne Brandsma'],
+    ] as const)('is %s: %d, and %s has the mail', async (behaviour, expected, owner) => {
+      running.practice.conflicts = behaviour;
+      await patch(await received('Markt'), { categories: [] });
+      const read = await received('Markt');
+      const condition = { 'if-match': String(read['@odata.etag']) };
+      expect((await patch(read, first, condition)).status).toBe(200);
+      const { status, body } = await patch(read, second, condition);
+      expect(status).toBe(expected);
+      if (expected !== 200) expect(body['error']).toMatchObject({ code: 'ErrorIrresolvableConflict' });
+      expect((await received('Markt'))['categories']).toEqual([owner]);
+      running.practice.conflicts = 'honoured';
+    });
+  });
+
+  describe('moving and deleting', () => {
+    it('changes the mutable id and keeps the immutable one', async () => {
+      const mutable = await received('Kavel');
+      const immutable = await received('Kavel', IMMUTABLE);
+      expect(immutable['id']).not.toBe(mutable['id']);
+      const moved = await graph('POST', `${MAILBOX}/messages/${mutable['id']}/move`, { destinationId: 'archive' });
+      expect(moved.status).toBe(201);
+      expect(moved.body['id']).not.toBe(mutable['id']);
+      const again = await graph('POST', `${MAILBOX}/messages/${mutable['id']}/move`, { destinationId: 'inbox' });
+      expect([again.status, again.body['error']?.['code']]).toEqual([404, 'ErrorItemNotFound']);
+      const kept = await graph(
+        'POST',
+        `${MAILBOX}/messages/${immutable['id']}/move`,
+        { destinationId: 'inbox' },
+        IMMUTABLE,
+      );
+      expect(kept.body['id']).toBe(immutable['id']);
+    });
+
+    it('tells ids apart by their capitals', async () => {
+      const { id } = await received('Kavel');
+      expect((await graph('GET', `${MAILBOX}/messages/${String(id).toLowerCase()}`)).status).toBe(404);
+    });
+
+    it('puts a deleted mail in Deleted Items first', async () => {
+      await running.smtp({ from: 'weg@zaak.example', subject: 'Weg', text: 'x' });
+      expect((await graph('DELETE', `${MAILBOX}/messages/${(await received('Weg'))['id']}`)).status).toBe(204);
+      const { body } = await graph('GET', `${MAILBOX}/mailFolders/deleteditems/messages?$select=subject`);
+      expect(body['value']).toMatchObject([{ subject: 'Weg' }]);
+    });
+  });
+
+  describe('attachments', () => {
+    it('are listed and read', async () => {
+      const { id } = await received('Loods');
+      const { body } = await graph('GET', `${MAILBOX}/messages/${id}/attachments`);
+      const [attachment] = body['value'] ?? [];
+      expect(attachment).toMatchObject({
+        '@odata.type': '#microsoft.graph.fileAttachment',
+        name: 'schets.txt',
+        size: 6,
+        contentBytes: Buffer.from('schets').toString('base64'),
+      });
+      const raw = await graph('GET', `${MAILBOX}/messages/${id}/attachments/${attachment?.['id']}/$value`);
+      expect(raw.body).toEqual({ text: 'schets' });
+    });
+  });
+});
