@@ -6,63 +6,47 @@
 (function () {
   'use strict';
   const Type = (window.Type = Function);
-  const Sys = (window.Sys = window.Sys || {});
+  const Sys = (window.Sys = {});
 
   Type.registerNamespace = function (path) {
     path.split('.').reduce((scope, name) => (scope[name] = scope[name] || {}), window);
   };
-  Type.prototype.registerClass = function (name, base) {
+
+  // Called on the class itself. office.js sets up inheritance on its own, so the name is all there is to keep.
+  Type.prototype.registerClass = function (name) {
     this.__typeName = name;
-    if (base) {
-      const own = Object.getOwnPropertyDescriptors(this.prototype);
-      this.prototype = Object.create(base.prototype, own);
-      this.__baseType = base;
-    }
     return this;
   };
-  Type.registerClass = function () {};
-  Type.prototype.getName = function () {
-    return this.__typeName || this.name;
+  Type.prototype.isInstanceOfType = function (value) {
+    return value instanceof this;
   };
 
   Sys.StringBuilder = function (text) {
-    this.parts = text === undefined || text === null ? [] : [String(text)];
+    this.parts = text ? [text] : [];
   };
-  Sys.StringBuilder.prototype = {
-    append(text) {
-      this.parts.push(String(text));
-      return this;
-    },
-    appendLine(text) {
-      this.parts.push(text === undefined ? '\r\n' : text + '\r\n');
-      return this;
-    },
-    clear() {
-      this.parts = [];
-    },
-    isEmpty() {
-      return this.parts.join('') === '';
-    },
-    toString(separator) {
-      return this.parts.join(separator || '');
-    },
+  Sys.StringBuilder.prototype.append = function (text) {
+    this.parts.push(text);
+    return this;
+  };
+  Sys.StringBuilder.prototype.toString = function (separator) {
+    return this.parts.join(separator || '');
   };
 
-  Sys.Debug = { trace() {}, assert() {}, fail() {} };
+  Sys.Debug = { trace() {} };
+  Sys.Browser = {};
   Sys.Serialization = {
     JavaScriptSerializer: { serialize: (value) => JSON.stringify(value), deserialize: (text) => JSON.parse(text) },
   };
 
-  // The checks of arguments are the add-in's own business: they pass.
+  // These check the types of arguments; null means that they are in order.
   Function._validateParams = () => null;
   Function._validateParameter = () => null;
-  Function.createDelegate = (scope, method) => method.bind(scope);
 
-  const names = ['argument', 'argumentNull', 'argumentOutOfRange', 'argumentType', 'argumentUndefined'];
-  for (const name of [...names, 'create', 'invalidOperation', 'notImplemented', 'parameterCount']) {
-    Error[name] = (...details) => {
-      const error = new Error('Sys.' + name + ': ' + details.filter((detail) => typeof detail === 'string').join(', '));
-      error.name = 'Sys.' + name;
+  for (const kind of ['argument', 'argumentNull', 'argumentOutOfRange', 'argumentType', 'parameterCount']) {
+    const name = 'Sys.' + kind.charAt(0).toUpperCase() + kind.slice(1) + 'Exception';
+    Error[kind] = (...details) => {
+      const error = new Error(name + ': ' + details.filter((detail) => typeof detail === 'string').join(', '));
+      error.name = name;
       return error;
     };
   }
