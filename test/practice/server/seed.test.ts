@@ -1,3 +1,4 @@
+import { parseRecord } from '../../../src/domain/ownership/record';
 import { CLUSTER, RunningPractice, type JsonBody } from './running';
 
 describe('the practice mailbox on first start', () => {
@@ -49,6 +50,26 @@ describe('the practice mailbox on first start', () => {
     const anker = messages.filter((message) => /open met oud en nieuw/.test(String(message['subject'])));
     expect(anker).toHaveLength(3);
     expect(new Set(anker.map((message) => message['conversationId'])).size).toBe(1);
+  });
+
+  it('shows who has a question, in colour and with a date that is kept in working days', async () => {
+    const expand =
+      "singleValueExtendedProperties($filter=id eq 'String {b8f1f3c2-6a52-4d0e-9f7e-2f0d6a4f5c11} Name ClusterpostTriage')";
+    const query = `$filter=${encodeURIComponent("subject eq 'Vetafscheider verplicht?'")}&$expand=${encodeURIComponent(expand)}`;
+    const { body } = await running.graph('GET', `/users/${CLUSTER}/messages?${query}`);
+    const [claimed] = body['value'] ?? [];
+    // Received on Friday after closing time (12:30), so Monday is day 0.
+    expect(claimed).toMatchObject({
+      receivedDateTime: '2026-11-20T12:37:00Z',
+      categories: ['Fatima Haddou'],
+      flag: { flagStatus: 'flagged', dueDateTime: { dateTime: '2026-11-25T00:00:00.0000000' } },
+    });
+    const record = parseRecord(claimed?.['singleValueExtendedProperties']?.[0]?.['value'] ?? '');
+    expect(record).toMatchObject({ owner: { id: 'fatima' }, due: '2026-11-25', acknowledgement: { state: 'sent' } });
+    const list = await running.graph('GET', `/users/${CLUSTER}/outlook/masterCategories`, undefined, { as: 'app' });
+    expect(list.body['value']).toContainEqual(
+      expect.objectContaining({ displayName: 'Fatima Haddou', color: 'preset4' }),
+    );
   });
 
   it('uses no address that could be real', () => {

@@ -34,10 +34,8 @@ export interface SeedMail extends WrittenText {
   /** `sent`: it left from the cluster mailbox. */
   readonly folder?: 'inbox' | 'sent';
   readonly isRead?: boolean;
-  /** Id of the card of the colleague who has it. */
+  /** Id of the card of the colleague who has claimed it, after it was acknowledged. */
   readonly owner?: string;
-  /** Working days after arrival by which an answer was promised. */
-  readonly dueAfter?: number;
   /** The whole MIME message, for mail that no person wrote; the rest then only says when it came. */
   readonly raw?: string;
 }

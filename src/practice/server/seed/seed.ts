@@ -2,13 +2,18 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailAddress } from '../../../domain/mail/address';
 import type { MailBody } from '../../../domain/mail/message';
 import type { Clock } from '../clock';
+import { newMessageId } from '../mail/message-id';
 import { parseMail, type ParsedMail } from '../mail/parse';
 import type { PracticePerson } from '../people';
 import type { Mailbox } from '../store/folders';
-import { instant } from '../store/message';
+import { instant, untouched } from '../store/message';
 import { textOf } from '../store/preview';
 import type { MailStore } from '../store/store';
-import { amsterdam, workingDayBefore } from './calendar';
+import { dutchMoment, workingDayBefore } from './calendar';
+import { CARDS } from './cards';
+import { SETTINGS_FOLDER, SETTINGS_SUBJECT, TRIAGE_PROPERTY } from './names';
+import { claimedBy } from './triage';
+import { SETTINGS } from './settings';
 import { CONVERSATIONS } from './mails/conversations';
 import { FORWARDS } from './mails/forwards';
 import { MACHINES } from './mails/machines';
@@ -22,25 +27,51 @@ const MAILS: readonly SeedMail[] = [...QUESTIONS, ...FORWARDS, ...CONVERSATIONS,
 /** Makes the mailboxes of the cluster and of the people in it; those that are there already stay as they are. */
 export function makeMailboxes(store: MailStore, persons: readonly PracticePerson[]): Mailbox {
   return store.transaction(() => {
-    for (const { name, address } of persons) store.folders.addMailbox({ name, address, kind: 'user' });
+    for (const { name, address } of [...persons, ...CARDS]) store.folders.addMailbox({ name, address, kind: 'user' });
     return store.folders.addMailbox({ ...CLUSTER, kind: 'shared' });
   });
 }
 
-/** Fills the cluster mailbox with about forty mails of the last working days. Does nothing the second time. */
+/** Sets the cluster up and fills its mailbox with about forty mails of the last working days. Does nothing the second time. */
 export async function seedMail(store: MailStore, cluster: Mailbox, clock: Clock): Promise<void> {
   if (store.note('seeded') !== null) return;
   const seed = new SeedWriter(clock());
   const ready = await Promise.all(MAILS.map(async (mail) => ({ mail, parsed: await seed.parsed(mail) })));
   ready.sort((a, b) => a.parsed.content.receivedAt.localeCompare(b.parsed.content.receivedAt));
   store.transaction(() => {
-    for (const { mail, parsed } of ready) {
-      const folder = store.folders.wellKnown(cluster, mail.folder === 'sent' ? 'sentitems' : 'inbox');
-      const isRead = mail.folder === 'sent' || mail.isRead === true;
-      store.messages.attach(store.messages.add(folder, { ...parsed.content, isRead }), parsed.attachments);
-    }
+    setUp(store, cluster, clock());
+    for (const { mail, parsed } of ready) file(store, cluster, mail, parsed);
     store.saveNote('seeded', instant(clock()));
   });
+}
+
+/** What an administrator does once: the settings, and the cluster's own list of categories with their colours. */
+function setUp(store: MailStore, cluster: Mailbox, now: Date): void {
+  for (const { name, colour } of CARDS) store.categories.add(cluster, name, colour);
+  const folder = store.folders.create(store.folders.wellKnown(cluster, 'msgfolderroot'), SETTINGS_FOLDER, true);
+  if (folder === 'exists') return;
+  store.messages.add(folder, {
+    ...untouched,
+    receivedAt: instant(now),
+    sentAt: instant(now),
+    internetMessageId: newMessageId(CLUSTER.address),
+    subject: SETTINGS_SUBJECT,
+    from: CLUSTER,
+    to: [],
+    body: { format: 'text', content: JSON.stringify(SETTINGS) },
+    isRead: true,
+    isDraft: true,
+  });
+}
+
+function file(store: MailStore, cluster: Mailbox, mail: SeedMail, { content, attachments }: ParsedMail): void {
+  const folder = store.folders.wellKnown(cluster, mail.folder === 'sent' ? 'sentitems' : 'inbox');
+  const isRead = mail.folder === 'sent' || mail.isRead === true;
+  const message = store.messages.attach(store.messages.add(folder, { ...content, isRead }), attachments);
+  const owner = CARDS.find(({ id }) => id === mail.owner);
+  if (owner === undefined) return;
+  const claimed = claimedBy(owner, content.receivedAt);
+  store.messages.update(message, claimed.content, [{ id: TRIAGE_PROPERTY, value: claimed.record }]);
 }
 
 /** Writes the seed mails out as they would have come over the line, relative to one moment. */
@@ -108,7 +139,7 @@ class SeedWriter {
 
   private momentOf({ minutesAgo, day, time }: WrittenText): Date {
     if (minutesAgo !== undefined) return new Date(this.now.getTime() - minutesAgo * 60_000);
-    return amsterdam(workingDayBefore(this.now, day), time);
+    return dutchMoment(workingDayBefore(this.now, day), time);
   }
 }
 

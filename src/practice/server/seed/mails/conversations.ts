@@ -37,7 +37,6 @@ export const CONVERSATIONS: readonly SeedMail[] = [
       'Gr. Het Anker',
     ],
     owner: 'sanne',
-    dueAfter: 2,
   },
   {
     id: 'bloemhof-antwoord',

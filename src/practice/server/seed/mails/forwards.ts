@@ -156,7 +156,6 @@ export const FORWARDS: readonly SeedMail[] = [
       ],
     },
     owner: 'fatima',
-    dueAfter: 2,
     isRead: true,
   },
   {

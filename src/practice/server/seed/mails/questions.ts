@@ -131,7 +131,6 @@ export const QUESTIONS: readonly SeedMail[] = [
     ],
     isRead: true,
     owner: 'ruben',
-    dueAfter: 2,
   },
   {
     id: 'alcohol-kapper',
@@ -159,7 +158,6 @@ export const QUESTIONS: readonly SeedMail[] = [
       'Met vriendelijke groet,\nKevin Wong\nWok Smaak',
     ],
     owner: 'fatima',
-    dueAfter: 2,
     isRead: true,
   },
   {
@@ -191,7 +189,6 @@ export const QUESTIONS: readonly SeedMail[] = [
     ],
     isRead: true,
     owner: 'fatima',
-    dueAfter: 2,
   },
   {
     id: 'wijkfeest-winkels',
@@ -262,7 +259,6 @@ export const QUESTIONS: readonly SeedMail[] = [
     ],
     isRead: true,
     owner: 'sanne',
-    dueAfter: 2,
   },
   {
     id: 'laadpaal',
