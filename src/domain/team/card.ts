@@ -36,7 +36,7 @@ export interface KnowledgeCard {
 }
 
 /** A part-timer works fewer than the five days of the office week, and so names working days in the footer. */
-export function isPartTimer(card: KnowledgeCard): boolean {
+export function isPartTimer(card: Pick<KnowledgeCard, 'workingDays'>): boolean {
   const office: readonly Weekday[] = ['ma', 'di', 'wo', 'do', 'vr'];
   return office.some((day) => !card.workingDays.includes(day));
 }

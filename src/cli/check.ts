@@ -1,0 +1,119 @@
+import { domainOf, type MailAddress } from '../domain/mail/address';
+import type { MailBody } from '../domain/mail/message';
+import { CHECK_IDS, checkReply } from '../domain/reply/checks';
+import type { CheckId, Finding, Severity } from '../domain/reply/finding';
+import type { Reply, ReplyContext, Signatory } from '../domain/reply/reply';
+import type { Organisation } from '../domain/settings/settings';
+import type { Weekday } from '../domain/team/card';
+import { type Command, InputError, type MailFile } from './command';
+import { calendarAt } from './deadline';
+import { addressAt, type JsonObject, listAt, momentAt, objectAt, optionalText, textAt } from './input';
+
+const WEEK: readonly Weekday[] = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+
+/** `check`: what is not yet in order about a reply, per check and as findings with their place and their remedy. */
+export const check: Command = {
+  name: 'check',
+  usage: 'wat er aan een antwoord nog niet in orde is: aanhef, voetnoot, spelling en wat niet naar buiten mag',
+  jsonl(input) {
+    const line = objectAt(input, 'regel');
+    const { id = null } = line;
+    return { id, ...judged(replyAt(line), contextAt(line)) };
+  },
+  mail: (mail) => judged(replyOf(mail), contextOf(mail)),
+};
+
+function judged(reply: Reply, context: ReplyContext) {
+  const findings = checkReply(reply, context);
+  const worst = (id: CheckId): Severity | 'ok' =>
+    findings.filter((one: Finding) => one.check === id)[0]?.severity ?? 'ok';
+  return { results: Object.fromEntries(CHECK_IDS.map((id) => [id, worst(id)])), findings };
+}
+
+function replyAt(line: JsonObject): Reply {
+  const { replyHtml, replyText } = line;
+  const body: MailBody =
+    replyHtml === undefined
+      ? { format: 'text', content: textAt(replyText, 'replyText') }
+      : { format: 'html', content: textAt(replyHtml, 'replyHtml') };
+  return {
+    body,
+    subject: optionalText(line.subject, 'subject'),
+    from: null,
+    to: [addressAt(line.from, 'from')],
+    cc: listAt(line.cc, 'cc', addressAt),
+    bcc: [],
+  };
+}
+
+function contextAt(line: JsonObject): ReplyContext {
+  const from = addressAt(line.from, 'from');
+  return {
+    organisation: organisationAt(line.organisation),
+    mailbox: line.mailbox === undefined ? { name: '', address: '' } : addressAt(line.mailbox, 'mailbox'),
+    internalDomains: listAt(line.internalDomains, 'internalDomains', textAt),
+    partnerDomains: listAt(line.partnerDomains, 'partnerDomains', textAt),
+    sender: line.profile === undefined || line.profile === null ? null : signatoryAt(line.profile, 'profile'),
+    backup: null,
+    correspondent: { ...from, texts: [optionalText(line.incomingSignature, 'incomingSignature')] },
+    earlierSubjects: listAt(line.threadSubjects, 'threadSubjects', textAt),
+    speller: null,
+    words: listAt(line.words, 'words', textAt),
+    suggest: true,
+    now: momentAt(line.sentAt, 'sentAt'),
+    calendar: calendarAt(line.calendar, 'calendar'),
+  };
+}
+
+/** Without an organisation any municipality in the footer will do. */
+function organisationAt(value: unknown): Organisation {
+  const given = value === undefined ? {} : objectAt(value, 'organisation');
+  const text = (field: keyof Organisation): string => optionalText(given[field], `organisation.${field}`);
+  return {
+    name: text('name'),
+    aliases: listAt(given.aliases, 'organisation.aliases', textAt),
+    team: text('team'),
+    postalAddress: text('postalAddress'),
+    website: text('website'),
+    generalNumber: text('generalNumber'),
+    generalNumberIsPolicy: given.generalNumberIsPolicy === true,
+  };
+}
+
+function signatoryAt(value: unknown, field: string): Signatory {
+  const profile = objectAt(value, field);
+  const days = listAt(profile.werkdagen, `${field}.werkdagen`, weekdayAt);
+  return {
+    name: optionalText(profile.naam, `${field}.naam`),
+    jobTitle: optionalText(profile.functie, `${field}.functie`),
+    department: optionalText(profile.afdeling, `${field}.afdeling`),
+    directNumber: optionalText(profile.telefoon, `${field}.telefoon`),
+    workingDays: profile.dienstverband === 'parttime' ? days : WEEK.slice(0, 5),
+  };
+}
+
+function weekdayAt(value: unknown, field: string): Weekday {
+  const day = WEEK.find((one) => one === value);
+  if (day === undefined)
+    throw new InputError('invalid-field', `"${field}" moet een dag zijn: ma, di, wo, do, vr, za of zo.`);
+  return day;
+}
+
+function replyOf({ from, to, cc, subject, html, text }: MailFile): Reply {
+  const body: MailBody = html === '' ? { format: 'text', content: text } : { format: 'html', content: html };
+  return { body, subject, from, to, cc, bcc: [] };
+}
+
+/** A mail from a file brings no settings: its own sender tells who is inside. */
+function contextOf({ from, date }: MailFile): ReplyContext {
+  const mailbox: MailAddress = from ?? { name: '', address: '' };
+  const own = domainOf(mailbox.address);
+  const sent = new Date(date);
+  if (Number.isNaN(sent.getTime())) throw new InputError('invalid-date', 'Deze mail heeft geen leesbare datum.');
+  return {
+    ...contextAt({ from: mailbox, sentAt: sent.toISOString() }),
+    mailbox,
+    internalDomains: own === '' ? [] : [own],
+    correspondent: null,
+  };
+}
