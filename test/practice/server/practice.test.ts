@@ -135,3 +135,18 @@ describe('the page events', () => {
     expect(changed).toEqual([CLUSTER]);
   });
 });
+
+describe('mail for the outside', () => {
+  it('comes back as a mail when the server that was set cannot be reached', async () => {
+    const running = await RunningPractice.start({ relay: { host: '127.0.0.1', port: 1 } });
+    const message = { subject: 'Dag', toRecipients: [{ emailAddress: { address: 'joke@debrug.example' } }] };
+    expect((await running.graph('POST', `/users/${CLUSTER}/sendMail`, { message })).status).toBe(202);
+    const { body } = await running.graph('GET', `${INBOX}?$select=subject,bodyPreview,internetMessageHeaders`);
+    expect(body['value']).toMatchObject([{ bodyPreview: expect.stringContaining('joke@debrug.example') as string }]);
+    expect(body['value']?.[0]?.['internetMessageHeaders']).toContainEqual({
+      name: 'Auto-Submitted',
+      value: 'auto-replied',
+    });
+    await running.stop();
+  });
+});

@@ -19,7 +19,7 @@ interface Token {
 export function messagesDelta(call: MailboxCall): GraphAnswer {
   const { store, root } = call.services;
   const folder = requireFolder(call);
-  const end = store.messages.lastSequence();
+  const end = store.changes.last();
   const token = tokenOf(call, folder.id, end);
   const query = new URLSearchParams(token.query);
   const [select, expand] = [selection(query), expansion(query.get('$expand'))];
@@ -28,7 +28,7 @@ export function messagesDelta(call: MailboxCall): GraphAnswer {
   const written = store.messages.writtenSince(folder, token.since, size + 1);
   const page = written.slice(0, size);
   const last = written.length <= size;
-  const departed = last ? store.messages.departedSince(folder, token.from) : [];
+  const departed = last ? store.changes.departedSince(folder, token.from) : [];
   const immutable = preferences(call.request).get('idtype') === 'ImmutableId';
   const present = new Set(page.map((message) => message.immutableId));
   const path = call.request.segments.map(encodeURIComponent).join('/');

@@ -118,7 +118,7 @@ class FilterParser {
     this.expectMark(')');
     this.paths.push('categories');
     return {
-      sql: 'exists (select 1 from json_each(message.categories) where value = ? collate nocase)',
+      sql: "(message.categories <> '[]' and exists (select 1 from json_each(message.categories) where value = ? collate nocase))",
       values: [text],
     };
   }

@@ -56,11 +56,15 @@ function create(call: MailboxCall, parent: Folder): GraphAnswer {
 }
 
 function folderInput(body: unknown): { name: string; isHidden: boolean } {
-  const name = isObject(body) ? body['displayName'] : undefined;
+  const { displayName: name, ...rest } = isObject(body) ? body : {};
+  const unknown = Object.keys(rest).find((each) => each !== 'isHidden' && !each.startsWith('@'));
+  if (unknown !== undefined) {
+    throw badRequest('ErrorInvalidPropertySet', `Practice mode does not keep '${unknown}' on a folder.`);
+  }
   if (typeof name !== 'string' || name.trim() === '') {
     throw badRequest('ErrorInvalidRequest', 'The property displayName is missing.');
   }
-  return { name: name.trim(), isHidden: isObject(body) && body['isHidden'] === true };
+  return { name: name.trim(), isHidden: rest['isHidden'] === true };
 }
 
 /** Reports of real tenants give 400 mostly and 409 sometimes: callers have to look at the code. */

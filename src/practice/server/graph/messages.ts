@@ -4,6 +4,7 @@ import { instant, untouched } from '../store/message';
 import type { SqlCondition } from '../store/messages';
 import { judgeWrite } from './conflicts';
 import { badRequest, GraphFailure, itemNotFound } from './failure';
+import { composeMime } from '../mail/compose';
 import { newMessageId } from '../mail/message-id';
 import { checkWritable, isObject, messageInput } from './message-input';
 import { isMime, mimeInput } from './mime-input';
@@ -39,6 +40,20 @@ export function listMessages(call: MailboxCall): GraphAnswer {
 /** GET messages/{id}. */
 export function getMessage(call: MailboxCall): GraphAnswer {
   return messageAnswer(200, requireMessage(call), call);
+}
+
+/** GET messages/{id}/$value: the message as MIME. */
+export async function getMime(call: MailboxCall): Promise<GraphAnswer> {
+  const { messages } = call.services.store;
+  const message = requireMessage(call);
+  const mime = await composeMime({
+    message,
+    body: messages.body(message),
+    headers: messages.headers(message).filter(([name]) => /^x-/i.test(name)),
+    attachments: messages.attachments(message),
+    at: new Date(message.sentAt),
+  });
+  return { status: 200, headers: { 'content-type': 'text/plain' }, body: new Uint8Array(mime) };
 }
 
 /** POST messages, POST mailFolders/{id}/messages: a draft, from JSON or from MIME. */

@@ -23,11 +23,14 @@ export interface MessageQuery {
   readonly count: boolean;
 }
 
+const OPTIONS = new Set(['$select', '$expand', '$filter', '$orderby', '$top', '$skip', '$count']);
 const DEFAULT_TOP = 10;
 const MAX_TOP = 1000;
 
 /** Reads the query options of a list of messages. Unknown and unfit options are refused in Graph's words. */
 export function messageQuery(query: URLSearchParams): MessageQuery {
+  const unknown = [...query.keys()].find((name) => name.startsWith('$') && !OPTIONS.has(name));
+  if (unknown !== undefined) throw badRequest('BadRequest', `Query option '${unknown}' is not supported here.`);
   const filterText = query.get('$filter');
   const filter = filterText === null ? null : parseFilter(filterText);
   return {

@@ -1,7 +1,8 @@
+import type { MailAddress } from '../../../domain/mail/address';
 import { composeMime } from '../mail/compose';
 import { newMessageId } from '../mail/message-id';
-import { instant, untouched, type StoredMessage } from '../store/message';
-import { accessDenied, badRequest, GraphFailure } from './failure';
+import { instant, untouched, type MessageContent, type StoredMessage } from '../store/message';
+import { badRequest, GraphFailure } from './failure';
 import { checkWritable, isObject, messageInput, type MessageInput } from './message-input';
 import { requireMessage } from './messages';
 import { isMime, mimeInput } from './mime-input';
@@ -11,7 +12,7 @@ import type { GraphAnswer, MailboxCall } from './request';
 /** POST messages/{id}/send. */
 export async function sendDraft(call: MailboxCall): Promise<GraphAnswer> {
   const draft = requireMessage(call);
-  if (!draft.isDraft) throw badRequest('ErrorInvalidOperation', 'The message has been sent already.');
+  if (!draft.isDraft) throw sentAlready();
   await send(draft, call, true);
   return { status: 202 };
 }
@@ -29,20 +30,22 @@ export async function sendMail(call: MailboxCall): Promise<GraphAnswer> {
   const { store, clock } = call.services;
   const { input, keep } = isMime(call) ? { input: await mimeInput(call), keep: true } : jsonMail(call.request.body);
   const at = instant(clock());
+  const content: MessageContent = {
+    ...untouched,
+    receivedAt: at,
+    sentAt: at,
+    internetMessageId: newMessageId(call.mailbox.address),
+    subject: '',
+    to: [],
+    body: { format: 'text', content: '' },
+    ...input.content,
+    from: input.content.from ?? { name: call.mailbox.name, address: call.mailbox.address },
+    isRead: true,
+    isDraft: true,
+  };
+  checkSendable(content, call);
   const draft = store.transaction(() => {
-    const message = store.messages.add(store.folders.wellKnown(call.mailbox, 'outbox'), {
-      ...untouched,
-      receivedAt: at,
-      sentAt: at,
-      internetMessageId: newMessageId(call.mailbox.address),
-      subject: '',
-      to: [],
-      body: { format: 'text', content: '' },
-      ...input.content,
-      from: input.content.from ?? { name: call.mailbox.name, address: call.mailbox.address },
-      isRead: true,
-      isDraft: true,
-    });
+    const message = store.messages.add(store.folders.wellKnown(call.mailbox, 'outbox'), content);
     return store.messages.attach(store.messages.update(message, {}, input.properties), input.attachments);
   });
   await send(draft, call, keep);
@@ -50,41 +53,54 @@ export async function sendMail(call: MailboxCall): Promise<GraphAnswer> {
 }
 
 /**
- * Sends a message and files it in Sent Items of the mailbox it was sent through. It is filed first, as in Exchange:
- * a message whose delivery fails has been sent all the same, and is reported back by mail, not by an error here.
+ * Sends a message and files it in Sent Items of the mailbox it was sent through. It is filed first, as in Exchange: what
+ * cannot be delivered has been sent all the same, and comes back as a mail.
  */
 async function send(draft: StoredMessage, call: MailboxCall, keep: boolean): Promise<void> {
   const { store, clock, deliver } = call.services;
-  const recipients = [...draft.to, ...draft.cc, ...draft.bcc];
-  if (recipients.length === 0) {
-    throw badRequest('ErrorInvalidRecipients', 'At least one recipient is not specified.');
-  }
-  const from = draft.from ?? { name: call.mailbox.name, address: call.mailbox.address };
-  if (!maySendAs(call, from.address)) {
-    throw new GraphFailure(
-      403,
-      'ErrorSendAsDenied',
-      'The user account which was used to submit this request does not have the right to send mail on behalf of the specified sending account.',
-    );
-  }
+  const from = checkSendable(draft, call);
   const at = clock();
-  const mail = {
+  const raw = await composeMime({
     message: { ...draft, from },
     body: store.messages.body(draft),
     headers: store.messages.headers(draft).filter(([name]) => /^x-/i.test(name)),
     attachments: store.messages.attachments(draft),
     at,
-  };
-  const raw = await composeMime(mail);
+  });
   store.transaction(() => {
+    // While the MIME was made another call may have sent the same draft.
     const current = store.messages.find(call.mailbox, draft.immutableId);
-    if (current?.isDraft !== true) throw badRequest('ErrorInvalidOperation', 'The message has been sent already.');
+    if (current?.isDraft !== true) throw sentAlready();
     if (keep) {
       const sent = { from, isDraft: false, sentAt: instant(at), receivedAt: instant(at) };
       store.messages.move(current, store.folders.wellKnown(call.mailbox, 'sentitems'), sent);
     } else store.messages.remove(current);
   });
-  await deliver(raw, { from: from.address, to: recipients.map(({ address }) => address) });
+  await deliver(raw, { from: from.address, to: recipientsOf(draft).map(({ address }) => address) });
+}
+
+/** Throws unless there is someone to send it to and the caller may send as its sender, which it returns. */
+function checkSendable(message: Addressed, call: MailboxCall): MailAddress {
+  if (recipientsOf(message).length === 0) {
+    throw badRequest('ErrorInvalidRecipients', 'At least one recipient is not specified.');
+  }
+  const from = message.from ?? { name: call.mailbox.name, address: call.mailbox.address };
+  if (maySendAs(call, from.address)) return from;
+  throw new GraphFailure(
+    403,
+    'ErrorSendAsDenied',
+    'The user account which was used to submit this request does not have the right to send mail on behalf of the specified sending account.',
+  );
+}
+
+type Addressed = Pick<MessageContent, 'from' | 'to' | 'cc' | 'bcc'>;
+
+function recipientsOf({ to, cc, bcc }: Addressed): readonly MailAddress[] {
+  return [...to, ...cc, ...bcc];
+}
+
+function sentAlready(): GraphFailure {
+  return badRequest('ErrorInvalidOperation', 'The message has been sent already.');
 }
 
 /** From their own mailbox people send as themselves; through the cluster mailbox they may also send as the cluster. */
@@ -96,7 +112,7 @@ function maySendAs(call: MailboxCall, address: string): boolean {
 }
 
 function jsonMail(body: unknown): { input: MessageInput; keep: boolean } {
-  if (!isObject(body)) throw accessDenied();
+  if (!isObject(body)) throw badRequest('ErrorInvalidRequest', 'The parameter message is missing.');
   const message = body['message'] ?? body['Message'];
   if (message === undefined) throw badRequest('ErrorInvalidRequest', 'The parameter message is missing.');
   checkWritable(message, 'creation');

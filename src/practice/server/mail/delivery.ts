@@ -4,6 +4,7 @@ import type { Mailbox } from '../store/folders';
 import { instant } from '../store/message';
 import type { MailStore } from '../store/store';
 import { parseMail } from './parse';
+import { undeliverable } from './undeliverable';
 
 /** Who gets a mail, apart from what its headers say. An empty `from` marks mail that must not be answered. */
 export interface Envelope {
@@ -11,7 +12,7 @@ export interface Envelope {
   readonly to: readonly string[];
 }
 
-/** Brings a mail to everyone in the envelope: into a mailbox of our own, or out by SMTP. Rejects if the way out fails. */
+/** Brings a mail to everyone in the envelope: into a mailbox of our own, or out by SMTP. What fails is reported by mail. */
 export type Deliver = (raw: Uint8Array, envelope: Envelope) => Promise<void>;
 
 export interface Relay {
@@ -62,6 +63,15 @@ export function delivery(store: MailStore, clock: Clock, relay: Relay): Deliver 
   return async (raw, envelope) => {
     const outside = await deliverLocally(store, clock, raw, envelope);
     if (outside.length === 0) return;
-    await transport.sendMail({ raw: Buffer.from(raw), envelope: { from: envelope.from, to: [...outside] } });
+    try {
+      await transport.sendMail({ raw: Buffer.from(raw), envelope: { from: envelope.from, to: [...outside] } });
+    } catch (error) {
+      const report = await undeliverable(
+        envelope.from,
+        outside,
+        error instanceof Error ? error.message : String(error),
+      );
+      await deliverLocally(store, clock, report, { from: '', to: [envelope.from] });
+    }
   };
 }

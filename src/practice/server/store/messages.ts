@@ -1,7 +1,9 @@
 import type { Header, MailBody } from '../../../domain/mail/message';
 import type { SqlDatabase, SqlValue } from './database';
 import type { Folder, Mailbox } from './folders';
-import { conversationIdOf, itemId } from './ids';
+import type { Changes } from './changes';
+import { conversationOf } from './conversation';
+import { itemId } from './ids';
 import type { MessageContent, NewAttachment, StoredAttachment, StoredMessage } from './message';
 import { instant } from './message';
 import { columnsOf, messageOf, type MessageRow } from './message-row';
@@ -18,18 +20,11 @@ export interface SqlCondition {
   readonly values: readonly SqlValue[];
 }
 
-/** A message that left a folder, for whoever follows the changes in that folder. */
-export interface Departure {
-  readonly sequence: number;
-  readonly immutableId: string;
-  readonly mutableId: string;
-  readonly reason: 'deleted' | 'changed';
-}
-
 /** The messages of all mailboxes. Every write is one transaction and tells `changed` in which mailbox it happened. */
 export class Messages {
   constructor(
     private readonly sql: SqlDatabase,
+    private readonly changes: Changes,
     private readonly now: () => Date,
     private readonly changed: (mailbox: number) => void,
   ) {}
@@ -100,7 +95,7 @@ export class Messages {
   /** Files a new message, in the conversation of the messages it refers to. */
   add(folder: Folder, content: MessageContent): StoredMessage {
     return this.sql.transaction(() => {
-      const sequence = this.nextSequence();
+      const sequence = this.changes.next();
       const at = instant(this.now());
       const columns: Record<string, SqlValue> = {
         ...columnsOf(content),
@@ -111,7 +106,7 @@ export class Messages {
         sequence,
         created_at: at,
         modified_at: at,
-        conversation_id: this.conversationOf(folder.mailbox, content),
+        conversation_id: conversationOf(this.sql, folder.mailbox, content),
       };
       const names = Object.keys(columns);
       const { id: row } = this.sql.run(
@@ -157,11 +152,11 @@ export class Messages {
   /** Moves within the mailbox: the mutable id changes, the immutable one does not. */
   move(message: StoredMessage, target: Folder, content: Partial<MessageContent> = {}): StoredMessage {
     return this.sql.transaction(() => {
-      this.depart(message, 'changed');
+      this.changes.departed(message, 'changed');
       this.write(message, {
         ...columnsOf(content),
         folder: target.row,
-        mutable_id: itemId('mutable', message.mailbox, message.immutableId, this.nextSequence()),
+        mutable_id: itemId('mutable', message.mailbox, message.immutableId, this.changes.next()),
       });
       return this.ofRow(message.row);
     });
@@ -178,7 +173,7 @@ export class Messages {
 
   remove(message: StoredMessage): void {
     this.sql.transaction(() => {
-      this.depart(message, 'deleted');
+      this.changes.departed(message, 'deleted');
       this.sql.run('delete from message where id = ?', [message.row]);
       this.changed(message.mailbox);
     });
@@ -191,7 +186,7 @@ export class Messages {
         this.sql.run(
           'insert into attachment (graph_id, message, name, content_type, content_id, is_inline, content) values (?, ?, ?, ?, ?, ?, ?)',
           [
-            itemId('attachment', message.row, this.nextSequence()),
+            itemId('attachment', message.row, this.changes.next()),
             message.row,
             attachment.name,
             attachment.contentType,
@@ -223,18 +218,6 @@ export class Messages {
       .map(messageOf);
   }
 
-  departedSince(folder: Folder, sequence: number): Departure[] {
-    return this.sql.all<Departure>(
-      'select sequence, immutable_id as immutableId, mutable_id as mutableId, reason from departure where folder = ? and sequence > ? order by sequence',
-      [folder.row, sequence],
-    );
-  }
-
-  lastSequence(): number {
-    const row = this.sql.get<{ value: string }>("select value from meta where key = 'sequence'");
-    return row === null ? 0 : Number(row.value);
-  }
-
   private ofRow(row: number): StoredMessage {
     const found = this.sql.get<MessageRow>('select * from message where id = ?', [row]);
     if (found === null) throw new Error(`message ${row} is missing`);
@@ -244,7 +227,7 @@ export class Messages {
   private write(message: StoredMessage, columns: Record<string, SqlValue>): void {
     const all: Record<string, SqlValue> = {
       ...columns,
-      sequence: this.nextSequence(),
+      sequence: this.changes.next(),
       modified_at: instant(this.now()),
     };
     const assignments = Object.keys(all).map((name) => `${name} = ?`);
@@ -259,36 +242,6 @@ export class Messages {
     );
     this.write(message, { has_attachments: (visible?.n ?? 0) > 0 ? 1 : 0 });
     return this.ofRow(message.row);
-  }
-
-  private depart(message: StoredMessage, reason: Departure['reason']): void {
-    this.sql.run('insert into departure (folder, sequence, immutable_id, mutable_id, reason) values (?, ?, ?, ?, ?)', [
-      message.folder,
-      this.nextSequence(),
-      message.immutableId,
-      message.mutableId,
-      reason,
-    ]);
-  }
-
-  /** The conversation of the nearest earlier message that this mailbox holds; else one named after the oldest reference. */
-  private conversationOf(mailbox: number, content: MessageContent): string {
-    const earlier = [content.inReplyTo, ...[...content.references].reverse()].filter((id) => id !== null);
-    for (const id of earlier) {
-      const known = this.sql.get<{ conversation_id: string }>(
-        'select conversation_id from message where mailbox = ? and internet_message_id = ? limit 1',
-        [mailbox, id],
-      );
-      if (known !== null) return known.conversation_id;
-    }
-    return conversationIdOf(content.references[0] ?? content.inReplyTo ?? content.internetMessageId);
-  }
-
-  private nextSequence(): number {
-    const row = this.sql.get<{ value: string }>(
-      "insert into meta (key, value) values ('sequence', '1') on conflict (key) do update set value = value + 1 returning value",
-    );
-    return Number(row?.value);
   }
 }
 

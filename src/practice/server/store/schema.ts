@@ -65,6 +65,8 @@ create index message_mailbox_received on message (mailbox, received_at desc, id 
 create index message_conversation on message (mailbox, conversation_id, received_at);
 create index message_internet_id on message (mailbox, internet_message_id);
 create index message_sequence on message (folder, sequence);
+create index message_unread on message (folder, is_read);
+create index message_categorised on message (folder, received_at desc) where categories <> '[]';
 
 create table body (
   message integer primary key references message (id) on delete cascade,

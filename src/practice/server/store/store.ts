@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { Categories } from './categories';
+import { Changes } from './changes';
 import { SqlDatabase } from './database';
 import { Folders } from './folders';
 import { Messages } from './messages';
@@ -10,6 +11,7 @@ import { Outbox } from './outbox';
 export class MailStore {
   readonly folders: Folders;
   readonly messages: Messages;
+  readonly changes: Changes;
   readonly categories: Categories;
   readonly outbox: Outbox;
   private readonly sql: SqlDatabase;
@@ -20,7 +22,8 @@ export class MailStore {
     this.sql = SqlDatabase.open(folder);
     const changed = (mailbox: number): void => this.announce(mailbox);
     this.folders = new Folders(this.sql);
-    this.messages = new Messages(this.sql, now, changed);
+    this.changes = new Changes(this.sql);
+    this.messages = new Messages(this.sql, this.changes, now, changed);
     this.categories = new Categories(this.sql, changed);
     this.outbox = new Outbox(this.sql, now);
   }
