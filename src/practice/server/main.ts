@@ -75,8 +75,8 @@ function parsed(args: readonly string[]) {
         help: { type: 'boolean' },
       },
     });
-  } catch (error) {
-    throw new PracticeError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  } catch {
+    throw new PracticeError(`Dit begrijp ik niet: ${args.join(' ')}\n\n${USAGE}`);
   }
 }
 

@@ -13,7 +13,7 @@ import type { PracticePerson } from './people';
 import { PracticeError } from './practice-error';
 import { CLUSTER, PERSONS } from './seed/people';
 import { makeMailboxes, seedMail } from './seed/seed';
-import { forgetMailbox, MailStore } from './store/store';
+import { MailStore } from './store/store';
 import { Tokens } from './tokens';
 import { addinOrigin } from './web/addin-origin';
 import type { Origins } from './web/addin-page';
@@ -55,10 +55,9 @@ export interface Practice {
 /** Starts the practice Outlook and everything behind it. Rejects with a `PracticeError` that says what to do. */
 export async function startPractice(options: PracticeOptions): Promise<Practice> {
   mkdirSync(options.data, { recursive: true });
-  if (options.reset === true) forgetMailbox(options.data);
   const persons = options.persons ?? PERSONS;
   const certificate = await loadCertificate(options.data);
-  const store = new MailStore(options.data, options.clock);
+  const store = new MailStore(options.data, options.clock, options.reset);
   const closers: (() => Promise<unknown> | void)[] = [() => store.close()];
   const stop = async (): Promise<void> => {
     for (const close of closers.splice(0).reverse()) await close();

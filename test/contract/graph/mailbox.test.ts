@@ -159,6 +159,13 @@ describe('folders, categories, changes and rights in the practice Graph', () => 
       expect(outcome(await graph('GET', address, undefined, { as }))).toEqual([status, code]);
     });
 
+    it('says so in its own form when a body cannot be read', async () => {
+      const answer = await running.graph('POST', `${MAILBOX}/messages`, '{"subject":', {
+        headers: { 'content-type': 'application/json' },
+      });
+      expect(outcome(answer)).toEqual([400, 'BadRequest']);
+    });
+
     it('asks for the shared scope', async () => {
       const [person] = running.practice.persons;
       if (person === undefined) throw new Error('there is nobody');

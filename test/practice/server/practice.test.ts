@@ -119,8 +119,15 @@ describe('the practice server', () => {
     expect((await running.graph('GET', INBOX)).status).toBe(200);
   });
 
-  it('does not open a mailbox twice, and says so in plain words', async () => {
-    await expect(RunningPractice.start({ data: running.data })).rejects.toThrow(/is al open/);
+  it('throws the mail away when asked, and keeps its keys', async () => {
+    const { cert } = running.practice.certificate;
+    await running.restart({ reset: true });
+    expect((await running.graph('GET', INBOX)).body['value']).toEqual([]);
+    expect(running.practice.certificate.cert).toBe(cert);
+  });
+
+  it('is not opened twice, nor thrown away meanwhile, and says so in plain words', async () => {
+    await expect(RunningPractice.start({ data: running.data, reset: true })).rejects.toThrow(/is al open/);
     expect((await running.graph('GET', INBOX)).status).toBe(200);
   });
 });

@@ -48,10 +48,10 @@ export class RunningPractice {
   }
 
   /** Stops the server and starts it again on the same data. */
-  async restart(): Promise<void> {
+  async restart(options: Partial<PracticeOptions> = {}): Promise<void> {
     await this.practice.stop();
     await this.agent.close();
-    this.practice = await startPractice(this.options);
+    this.practice = await startPractice({ ...this.options, ...options });
     this.agent = trusting(this.practice);
     this.tokens.clear();
   }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import express, { type Request, type Response, type Router } from 'express';
+import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import type { Tokens } from '../tokens';
 import { answerBatch } from './batch';
-import { GraphFailure } from './failure';
+import { badRequest, GraphFailure } from './failure';
 import { segmentsOf, type GraphAnswer, type GraphRequest, type GraphServices, type Method } from './request';
 import { answer } from './routes';
 
@@ -32,6 +32,10 @@ export function graphRouter(services: GraphServices, tokens: Tokens, addin: () =
       return call.segments[0] === '$batch' ? answerBatch(call, one) : answer(call, services);
     }, services);
     send(request, response, result);
+  });
+  router.use(async (_error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    const unreadable = badRequest('BadRequest', 'Unable to read JSON request payload.');
+    send(request, response, await guarded(() => Promise.reject(unreadable), services));
   });
   return router;
 }

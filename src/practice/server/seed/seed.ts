@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailAddress } from '../../../domain/mail/address';
+import { serialiseSettings } from '../../../domain/settings/parse';
 import type { MailBody } from '../../../domain/mail/message';
 import type { Clock } from '../clock';
 import { newMessageId } from '../mail/message-id';
@@ -11,7 +12,7 @@ import { textOf } from '../store/preview';
 import type { MailStore } from '../store/store';
 import { dutchMoment, workingDayBefore } from './calendar';
 import { CARDS } from './cards';
-import { SETTINGS_FOLDER, SETTINGS_SUBJECT, TRIAGE_PROPERTY } from './names';
+import { SETTINGS_FOLDER, SETTINGS_SUBJECT, TRIAGE_PROPERTY } from '../../../mailbox/graph/names';
 import { claimedBy } from './triage';
 import { SETTINGS } from './settings';
 import { CONVERSATIONS } from './mails/conversations';
@@ -58,7 +59,7 @@ function setUp(store: MailStore, cluster: Mailbox, now: Date): void {
     subject: SETTINGS_SUBJECT,
     from: CLUSTER,
     to: [],
-    body: { format: 'text', content: JSON.stringify(SETTINGS) },
+    body: { format: 'text', content: serialiseSettings(SETTINGS) },
     isRead: true,
     isDraft: true,
   });

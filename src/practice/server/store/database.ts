@@ -16,12 +16,16 @@ export class SqlDatabase {
     private readonly release: () => void,
   ) {}
 
-  /** Opens `mailbox.db` in the folder, creating both where they are missing. Throws a `PracticeError` that says what to do. */
-  static open(folder: string): SqlDatabase {
+  /**
+   * Opens `mailbox.db` in the folder, creating both where they are missing; `afresh` throws an older one away. Throws a
+   * `PracticeError` that says what to do.
+   */
+  static open(folder: string, afresh = false): SqlDatabase {
     mkdirSync(folder, { recursive: true });
     const file = path.join(folder, 'mailbox.db');
     const release = claim(folder, file);
     try {
+      if (afresh) for (const name of [file, `${file}-journal`]) rmSync(name, { force: true });
       const database = new Database(file);
       // One process owns the file (see claim), so it is locked once and not again for each query.
       database.exec('pragma locking_mode = exclusive; pragma journal_mode = truncate; pragma synchronous = normal');

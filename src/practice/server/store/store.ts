@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { Categories } from './categories';
 import { Changes } from './changes';
 import { SqlDatabase } from './database';
@@ -18,8 +16,9 @@ export class MailStore {
   private readonly listeners = new Set<(address: string) => void>();
   private readonly announced = new Set<number>();
 
-  constructor(folder: string, now: () => Date) {
-    this.sql = SqlDatabase.open(folder);
+  /** `afresh` throws the mail of an earlier time away, but not the keys and the certificate beside it. */
+  constructor(folder: string, now: () => Date, afresh = false) {
+    this.sql = SqlDatabase.open(folder, afresh);
     const changed = (mailbox: number): void => this.announce(mailbox);
     this.folders = new Folders(this.sql);
     this.changes = new Changes(this.sql);
@@ -73,9 +72,4 @@ export class MailStore {
       for (const listener of this.listeners) listener(address);
     });
   }
-}
-
-/** Throws the mailbox away, but keeps keys and certificate: the browser has come to trust those. */
-export function forgetMailbox(folder: string): void {
-  for (const name of ['mailbox.db', 'mailbox.db-journal']) rmSync(path.join(folder, name), { force: true });
 }

@@ -70,6 +70,9 @@ export function outlookOrigin(options: OutlookOrigin): Express {
   practice.get('/outbox', async (_request, response) => {
     response.json(await Promise.all(store.outbox.list().map(outboxEntry)));
   });
+  practice.use((_error: unknown, _request: Request, response: Response, _next: NextFunction) => {
+    response.status(400).json({ error: 'Dit verzoek is niet te lezen.' });
+  });
   app.use('/practice', practice);
 
   app.use(express.static(projectFolder('dist', 'practice', 'page')));
