@@ -10,6 +10,8 @@ export type MailboxErrorCode =
   | 'signIn'
   /** Signed in, but without the rights for this mailbox. */
   | 'noAccess'
+  /** Somebody else wrote in between. The port turns it into an outcome where it takes a version. */
+  | 'conflict'
   /** The message or folder is no longer there. */
   | 'notFound'
   /** Exchange answered something that this version does not understand, or failed itself. */

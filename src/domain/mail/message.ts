@@ -34,6 +34,8 @@ export interface MailMessage {
   readonly flag: 'notFlagged' | 'flagged' | 'complete';
   /** The day of the follow-up flag. */
   readonly due: CivilDate | null;
-  /** What Clusterpost wrote about this question; null when it never did, or when what is there cannot be read. */
+  /** What Clusterpost wrote about this question; null when it never did, or when `hasUnreadableRecord`. */
   readonly record: TriageRecord | null;
+  /** Something is written that this version cannot read. It is then left alone: a newer version may have written it. */
+  readonly hasUnreadableRecord: boolean;
 }

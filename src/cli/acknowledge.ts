@@ -1,0 +1,135 @@
+import { decideAcknowledgement } from '../domain/acknowledgement/decide';
+import type { Conversation, IncomingMail } from '../domain/acknowledgement/incoming';
+import type { AcknowledgementSettings } from '../domain/acknowledgement/rules';
+import { referenceOf } from '../domain/acknowledgement/reference';
+import { acknowledgementText } from '../domain/acknowledgement/text';
+import { dueDate } from '../domain/deadlines/due-date';
+import { domainOf } from '../domain/mail/address';
+import type { Header } from '../domain/mail/message';
+import type { CalendarSettings, Organisation, ResponseTerm } from '../domain/settings/settings';
+import { InputError, type Command } from './command';
+import { calendarAt, termAt } from './deadline';
+import { addressAt, listAt, momentAt, objectAt, optionalText, textAt } from './input';
+
+interface Settings extends AcknowledgementSettings {
+  readonly term: ResponseTerm;
+  readonly calendar: CalendarSettings;
+  readonly organisation: Organisation;
+}
+
+/** `acknowledge`: would this mail be acknowledged, with which words, and by which day must the answer be there? */
+export const acknowledge: Command = {
+  name: 'acknowledge',
+  usage: 'of deze mail een ontvangstbevestiging krijgt, en met welke tekst',
+  jsonl(input) {
+    const line = objectAt(input, 'regel');
+    const mail = mailAt(line.message, 'message');
+    const settings = settingsAt(line.settings, 'settings');
+    const now = line.now === undefined || line.now === null ? mail.receivedAt : momentAt(line.now, 'now');
+    const received = mail.receivedAt ?? now;
+    if (received === null) throw new InputError('missing-field', '"message.receivedDateTime" of "now" ontbreekt.');
+
+    const decision = decideAcknowledgement(
+      mail,
+      conversationAt(line.conversation, 'conversation'),
+      now ?? received,
+      settings,
+    );
+    const due = decision.register ? dueDate(received, settings.term, settings.calendar) : null;
+    const text =
+      decision.acknowledge === true && due !== null && mail.from !== null
+        ? acknowledgementText(
+            {
+              from: mail.from,
+              subject: mail.subject,
+              text: mail.text,
+              receivedAt: received,
+              reference: referenceOf(messageIdOf(mail), received),
+            },
+            due,
+            settings,
+          )
+        : null;
+    const { acknowledge: answer, reason, register, reopen, alert } = decision;
+    return {
+      ...{ acknowledge: answer, reason, register, reopen, alert, due },
+      text: text === null ? null : { subject: text.subject, body: text.body },
+    };
+  },
+};
+
+function mailAt(value: unknown, field: string): IncomingMail {
+  const mail = objectAt(value, field);
+  const body =
+    typeof mail.body === 'object' && mail.body !== null ? objectAt(mail.body, `${field}.body`).content : mail.body;
+  return {
+    from: mail.from === undefined || mail.from === null ? null : addressAt(mail.from, `${field}.from`),
+    to: listAt(mail.to, `${field}.to`, addressAt),
+    cc: listAt(mail.cc, `${field}.cc`, addressAt),
+    subject: optionalText(mail.subject, `${field}.subject`),
+    receivedAt:
+      mail.receivedDateTime === undefined || mail.receivedDateTime === null
+        ? null
+        : momentAt(mail.receivedDateTime, `${field}.receivedDateTime`),
+    headers:
+      mail.headers === undefined || mail.headers === null ? null : listAt(mail.headers, `${field}.headers`, headerAt),
+    text: optionalText(body, `${field}.body`),
+    attachments: listAt(mail.attachments, `${field}.attachments`, (one, at) => {
+      const { name, contentType } = objectAt(one, at);
+      return { name: optionalText(name, `${at}.name`), contentType: optionalText(contentType, `${at}.contentType`) };
+    }),
+  };
+}
+
+function headerAt(value: unknown, field: string): Header {
+  const [name, content] = listAt(value, field, textAt);
+  if (name === undefined || content === undefined)
+    throw new InputError('invalid-field', `"${field}" moet [naam, waarde] zijn.`);
+  return [name, content];
+}
+
+function conversationAt(value: unknown, field: string): Conversation {
+  if (value === undefined || value === null) return { acknowledged: false, done: false, owner: null };
+  const { acknowledged, done, owner } = objectAt(value, field);
+  return {
+    acknowledged: acknowledged === true,
+    done: done === true,
+    owner: optionalText(owner, `${field}.owner`) || null,
+  };
+}
+
+function settingsAt(value: unknown, field: string): Settings {
+  const settings = objectAt(value, field);
+  const mailbox =
+    typeof settings.mailbox === 'string'
+      ? { name: '', address: settings.mailbox }
+      : addressAt(settings.mailbox, `${field}.mailbox`);
+  const given = settings.organisation === undefined ? {} : objectAt(settings.organisation, `${field}.organisation`);
+  const organisationText = (key: string, otherwise: string) =>
+    optionalText(given[key], `${field}.organisation.${key}`, otherwise);
+  return {
+    mailbox,
+    aliases: listAt(settings.aliases, `${field}.aliases`, textAt),
+    internalDomains: listAt(settings.internalDomains, `${field}.internalDomains`, textAt),
+    sisterMailboxes: listAt(settings.sisterMailboxes, `${field}.sisterMailboxes`, textAt),
+    term:
+      settings.term === undefined || settings.term === null
+        ? { workingDays: 2 }
+        : termAt(settings.term, `${field}.term`),
+    calendar: calendarAt(settings.calendar, `${field}.calendar`),
+    organisation: {
+      name: organisationText('name', mailbox.name || domainOf(mailbox.address)),
+      aliases: [],
+      team: organisationText('team', ''),
+      postalAddress: organisationText('postalAddress', ''),
+      website: organisationText('website', ''),
+      generalNumber: organisationText('generalNumber', ''),
+      generalNumberIsPolicy: given.generalNumberIsPolicy === true,
+    },
+  };
+}
+
+function messageIdOf(mail: IncomingMail): string {
+  const id = mail.headers?.find(([name]) => name.toLowerCase() === 'message-id')?.[1];
+  return id ?? `${mail.from?.address ?? ''} ${mail.subject}`;
+}

@@ -1,0 +1,35 @@
+/** Input that a command cannot work with. `code` is for programs, the message for the administrator, in Dutch. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** An e-mail read from a file, as far as the commands use it. */
+export interface MailFile {
+  readonly from: { readonly name: string; readonly address: string } | null;
+  readonly to: ReadonlyArray<{ readonly name: string; readonly address: string }>;
+  readonly cc: ReadonlyArray<{ readonly name: string; readonly address: string }>;
+  readonly subject: string;
+  /** ISO 8601 instant; empty when the file has no readable date. */
+  readonly date: string;
+  readonly headers: ReadonlyArray<readonly [name: string, value: string]>;
+  readonly html: string;
+  readonly text: string;
+  readonly attachments: ReadonlyArray<{ readonly name: string; readonly contentType: string }>;
+}
+
+/** One command of the command line. */
+export interface Command {
+  readonly name: string;
+  /** One line of explanation, in Dutch. */
+  readonly usage: string;
+  /** Answers one JSON object. @throws InputError when it has another shape than the command takes */
+  jsonl(input: unknown): unknown;
+  /** Answers one .eml file; absent when the command has no use for a whole mail. */
+  readonly mail?: (mail: MailFile) => unknown;
+}

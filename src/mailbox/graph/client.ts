@@ -1,0 +1,97 @@
+import { Client, GraphError } from '@microsoft/microsoft-graph-client';
+import { MailboxError, type MailboxErrorCode } from '../error';
+
+/** Gives an access token for Graph; rejects when the person has to sign in and does not. */
+export type TokenSource = () => Promise<string>;
+
+export interface GraphRequestOptions {
+  readonly method?: 'GET' | 'POST' | 'PATCH';
+  readonly body?: unknown;
+  /** Version that the item must still have. */
+  readonly ifMatch?: string;
+  readonly prefer?: string;
+}
+
+/** Sends one request to Graph and gives its JSON back. Every failure is a `MailboxError`. */
+export type GraphClient = <T>(path: string, options?: GraphRequestOptions) => Promise<T>;
+
+/** No call to Graph waits longer than this. */
+const TIME_LIMIT_MS = 15_000;
+/** Graph allows four requests at once per app and mailbox, and all colleagues share the app: stay under it. */
+const MOST_AT_ONCE = 3;
+
+/** A thin client on Microsoft's own: time limit, immutable ids, few requests at once, errors in our own terms. */
+export function createGraphClient(graph: string, token: TokenSource): GraphClient {
+  const client = Client.initWithMiddleware({
+    baseUrl: graph,
+    customHosts: new Set([new URL(graph).hostname]),
+    authProvider: {
+      getAccessToken: async () => {
+        try {
+          return await token();
+        } catch (error) {
+          throw error instanceof MailboxError ? error : new MailboxError('signIn', nameOf(error));
+        }
+      },
+    },
+  });
+  const turn = turns(MOST_AT_ONCE);
+
+  return async <T>(path: string, { method = 'GET', body, ifMatch, prefer }: GraphRequestOptions = {}): Promise<T> => {
+    const request = client
+      .api(path)
+      .header('Prefer', ['IdType="ImmutableId"', ...(prefer === undefined ? [] : [prefer])].join(', '));
+    if (ifMatch !== undefined) request.header('If-Match', ifMatch);
+    return turn(async () => {
+      const signal = AbortSignal.timeout(TIME_LIMIT_MS);
+      request.option('signal', signal);
+      try {
+        if (method === 'GET') return (await request.get()) as T;
+        return (await (method === 'POST' ? request.post(body ?? {}) : request.patch(body))) as T;
+      } catch (error) {
+        throw signal.aborted
+          ? new MailboxError('timeout', `${method} took longer than ${TIME_LIMIT_MS} ms`)
+          : translate(error);
+      }
+    });
+  };
+}
+
+/** Foreign errors, translated once. The detail names the error and never quotes a mail. */
+function translate(error: unknown): MailboxError {
+  if (error instanceof MailboxError) return error;
+  if (!(error instanceof GraphError)) return new MailboxError('offline', nameOf(error));
+  const detail = `${error.statusCode} ${error.code ?? ''} ${error.requestId ?? ''}`.trim();
+  const retryAfter = Number(error.headers?.get('Retry-After') ?? Number.NaN);
+  return new MailboxError(codeOf(error), detail, Number.isNaN(retryAfter) ? null : retryAfter * 1000);
+}
+
+function codeOf({ statusCode, code }: GraphError): MailboxErrorCode {
+  if (statusCode === -1) return 'offline';
+  if (statusCode === 401) return 'signIn';
+  if (statusCode === 403) return 'noAccess';
+  if (statusCode === 404) return code === 'ErrorItemNotFound' || code === 'ResourceNotFound' ? 'notFound' : 'noAccess';
+  if (statusCode === 409 || statusCode === 412) return 'conflict';
+  return statusCode === 429 || statusCode === 503 ? 'throttled' : 'failed';
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}
+
+/** Lets so many tasks run at once; the others wait their turn in order. */
+function turns(most: number): <T>(task: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (task) => {
+    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
+    }
+  };
+}

@@ -1,0 +1,166 @@
+import type { Header, MailBody, MailMessage } from '../../domain/mail/message';
+import { MailboxError } from '../error';
+import type { Category, ClusterMailbox, MessageChanges, NewReply, OwnCategories, WriteOutcome } from '../port';
+import { createGraphClient, type GraphClient, type TokenSource } from './client';
+import { MARKER_PROPERTY } from './names';
+import { createSettingsStore } from './settings-store';
+import { fromAddress, fromChange, MESSAGE_EXPAND, MESSAGE_FIELDS, toMessage, type GraphMessage } from './transform';
+
+export interface GraphOptions {
+  /** Base address of Graph without the version, for example https://graph.microsoft.com. */
+  readonly graph: string;
+  readonly token: TokenSource;
+}
+
+interface GraphPage<T> {
+  readonly value: readonly T[];
+  readonly '@odata.nextLink'?: string;
+  readonly '@odata.deltaLink'?: string;
+}
+
+const PAGE_SIZE = 100;
+
+/** The shared mailbox with this address, through Microsoft Graph. Duties are those of the port. */
+export function createGraphMailbox(options: GraphOptions, address: string): ClusterMailbox {
+  const request = createGraphClient(options.graph, options.token);
+  const root = `/users/${encodeURIComponent(address)}`;
+  const message = (id: string): string => `${root}/messages/${encodeURIComponent(id)}`;
+  const whole = `$select=${MESSAGE_FIELDS}&$expand=${encodeURIComponent(MESSAGE_EXPAND)}`;
+  const settings = createSettingsStore(request, root);
+
+  return {
+    address,
+
+    async message(id) {
+      return toMessage(await request<GraphMessage>(`${message(id)}?${whole}`));
+    },
+
+    async body(id) {
+      const { body } = await request<{ body?: { contentType: string; content: string } | null }>(
+        `${message(id)}?$select=body`,
+      );
+      return toBody(body ?? null);
+    },
+
+    async headers(id) {
+      const { internetMessageHeaders } = await request<{
+        internetMessageHeaders?: ReadonlyArray<{ name: string; value: string }> | null;
+      }>(`${message(id)}?$select=internetMessageHeaders`);
+      if (!internetMessageHeaders || internetMessageHeaders.length === 0) return null;
+      return internetMessageHeaders.map(({ name, value }): Header => [name, value]);
+    },
+
+    async inbox({ top, page }) {
+      const path = page ?? `${root}/mailFolders/inbox/messages?${whole}&$orderby=receivedDateTime desc&$top=${top}`;
+      const answer = await request<GraphPage<GraphMessage>>(path);
+      return { messages: answer.value.map(toMessage), next: answer['@odata.nextLink'] ?? null };
+    },
+
+    changes: (token) => readChanges(request, token ?? `${root}/mailFolders/inbox/messages/delta?${whole}`),
+
+    async conversation(conversationId) {
+      const filter = encodeURIComponent(`conversationId eq '${quoted(conversationId)}'`);
+      const found = await readAll<GraphMessage>(
+        request,
+        `${root}/messages?$filter=${filter}&${whole}&$top=${PAGE_SIZE}`,
+      );
+      return found.map(toMessage).sort((a, b) => a.receivedAt.localeCompare(b.receivedAt));
+    },
+
+    writeTriage: (target, change) =>
+      orConflict(request(message(target.id), { method: 'PATCH', body: fromChange(change), ifMatch: target.version })),
+
+    async createReply(id, reply) {
+      const draft = await request<{ id: string }>(`${message(id)}/createReply`, {
+        method: 'POST',
+        body: { message: toDraft(reply) },
+      });
+      return draft.id;
+    },
+
+    async send(draftId) {
+      await request(`${message(draftId)}/send`, { method: 'POST' });
+    },
+
+    async findReplies(marker) {
+      const filter = encodeURIComponent(
+        `singleValueExtendedProperties/any(ep: ep/id eq '${MARKER_PROPERTY}' and ep/value eq '${quoted(marker)}')`,
+      );
+      const found = await readAll<GraphMessage>(request, `${root}/messages?$filter=${filter}&$select=id,isDraft`);
+      return found.map(({ id, isDraft }) => ({ id, isDraft: isDraft ?? false }));
+    },
+
+    settings: () => settings.read(),
+    saveSettings: (value, version) => orConflict(settings.write(value, version)),
+  };
+}
+
+/** The list of categories of the signed-in person. Nobody but the owner of a mailbox may write in its list. */
+export function createOwnCategories(options: GraphOptions): OwnCategories {
+  const request = createGraphClient(options.graph, options.token);
+  const path = '/me/outlook/masterCategories';
+  return {
+    async list() {
+      const found = await readAll<{ displayName: string; color: Category['colour'] }>(request, path);
+      return found.map(({ displayName, color }) => ({ name: displayName, colour: color }));
+    },
+    async add({ name, colour }) {
+      await request(path, { method: 'POST', body: { displayName: name, color: colour } });
+    },
+  };
+}
+
+async function readChanges(request: GraphClient, from: string): Promise<MessageChanges> {
+  const changed: MailMessage[] = [];
+  const removedIds: string[] = [];
+  for (let path = from; ;) {
+    const page = await request<GraphPage<GraphMessage>>(path, { prefer: `odata.maxpagesize=${PAGE_SIZE}` });
+    for (const one of page.value) {
+      if (one['@removed'] === undefined) changed.push(toMessage(one));
+      else removedIds.push(one.id);
+    }
+    const next = page['@odata.nextLink'];
+    if (next === undefined) return { changed, removedIds, token: page['@odata.deltaLink'] ?? from };
+    path = next;
+  }
+}
+
+async function readAll<T>(request: GraphClient, from: string): Promise<readonly T[]> {
+  const found: T[] = [];
+  for (let path: string | undefined = from; path !== undefined;) {
+    const page: GraphPage<T> = await request<GraphPage<T>>(path);
+    found.push(...page.value);
+    path = page['@odata.nextLink'];
+  }
+  return found;
+}
+
+async function orConflict(write: Promise<unknown>): Promise<WriteOutcome> {
+  try {
+    await write;
+    return 'written';
+  } catch (error) {
+    if (error instanceof MailboxError && error.code === 'conflict') return 'conflict';
+    throw error;
+  }
+}
+
+function toDraft(reply: NewReply): Record<string, unknown> {
+  return {
+    subject: reply.subject,
+    toRecipients: [fromAddress(reply.to)],
+    ccRecipients: [],
+    bccRecipients: [],
+    body: { contentType: reply.body.format, content: reply.body.content },
+    internetMessageHeaders: reply.headers.map(([name, value]) => ({ name, value })),
+    singleValueExtendedProperties: [{ id: MARKER_PROPERTY, value: reply.marker }],
+  };
+}
+
+function toBody(body: { readonly contentType: string; readonly content: string } | null): MailBody {
+  return { format: body?.contentType.toLowerCase() === 'html' ? 'html' : 'text', content: body?.content ?? '' };
+}
+
+function quoted(text: string): string {
+  return text.replaceAll("'", "''");
+}

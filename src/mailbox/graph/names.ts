@@ -1,0 +1,14 @@
+/** Where Clusterpost keeps what it knows in a mailbox. Changing one of these loses what is there. */
+const PROPERTY_SET = '{b8f1f3c2-6a52-4d0e-9f7e-2f0d6a4f5c11}';
+
+/** Extended property of a question: its triage record, as JSON. */
+export const TRIAGE_PROPERTY = `String ${PROPERTY_SET} Name ClusterpostTriage`;
+
+/** Extended property of a reply that Clusterpost writes itself: which question it acknowledges. */
+export const MARKER_PROPERTY = `String ${PROPERTY_SET} Name ClusterpostReplyMarker`;
+
+/** Hidden folder with the settings item. */
+export const SETTINGS_FOLDER = 'Clusterpost';
+
+/** Subject of the draft in that folder whose text is the settings, as JSON. A draft, because only drafts may be changed. */
+export const SETTINGS_SUBJECT = 'Clusterpost settings';
