@@ -1,4 +1,4 @@
-import type { MailLanguage } from './language';
+import type { MailLanguage } from './mail-language';
 
 /** A closing formula: "Met vriendelijke groet,". */
 export interface Closing {

@@ -3,7 +3,7 @@ import { replaceSource } from './edits';
 import type { Finding, SourceEdit } from './finding';
 import { findFooter, type Footer } from './footer/find-footer';
 import { findGreeting, type Greeting } from './greeting';
-import { languageOf, type MailLanguage } from './language';
+import { languageOf, type MailLanguage } from './mail-language';
 import { type Line, linesOf, plainCharacters } from './line';
 import { type NameEvidence, readEvidence } from './names/evidence';
 import type { Correspondent, Reply, ReplyContext } from './reply';

@@ -1,4 +1,4 @@
-import type { MailLanguage } from './language';
+import type { MailLanguage } from './mail-language';
 import type { Line } from './line';
 import type { FormOfAddress } from './names/forms-of-address';
 import { capitalised } from './names/letters';

@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import type { Fix } from './finding';
 import type { Greeting, GreetingTitle } from './greeting';
-import type { MailLanguage } from './language';
+import type { MailLanguage } from './mail-language';
 import { surnameRelation } from './names/compare-names';
 import type { NameEvidence } from './names/evidence';
 import { isSharedFirstName } from './names/first-names';

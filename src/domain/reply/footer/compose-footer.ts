@@ -1,5 +1,5 @@
 import { isPartTimer, type Weekday } from '../../team/card';
-import type { MailLanguage } from '../language';
+import type { MailLanguage } from '../mail-language';
 import type { ReplyContext } from '../reply';
 
 type About = Pick<ReplyContext, 'organisation' | 'sender' | 'backup' | 'mailbox'>;
