@@ -3,7 +3,7 @@ import { onDutchClock } from '../deadlines/dutch-time';
 import { dateInWords, type MailLanguage } from '../deadlines/words';
 import type { MailAddress } from '../mail/address';
 import { composeFooter } from '../reply/footer/compose-footer';
-import { languageOf } from '../reply/language';
+import { languageOf } from '../reply/mail-language';
 import { readEvidence } from '../reply/names/evidence';
 import { properSalutation } from '../reply/salutation';
 import type { Organisation } from '../settings/settings';
