@@ -12,12 +12,15 @@ export interface Ownership {
 
 /** How far the acknowledgement of a question is. */
 export type AcknowledgementState =
-  /** A draft with our marker may exist; the next run finishes or records it. */
-  | { readonly state: 'pending'; readonly at: string; readonly due: CivilDate }
+  /** A draft with our marker may exist; the next run finishes or records it. `nonce` tells two senders apart. */
+  | { readonly state: 'pending'; readonly at: string; readonly due: CivilDate; readonly nonce: string }
   | { readonly state: 'sent'; readonly at: string; readonly due: CivilDate }
   /** Not sent, with the id of the rule that said so. */
   | { readonly state: 'refused'; readonly at: string; readonly reason: string }
-  /** A person decides: the real asker is unclear, or the headers could not be read. */
+  /**
+   * A person decides. `reason` is the id of a rule, or `headers` (they could not be read) or `interrupted` (a sender stopped half-way, and
+   * whether the acknowledgement went out cannot be seen).
+   */
   | { readonly state: 'person'; readonly at: string; readonly reason: string };
 
 /** One line of the history: what happened, who did it and when. Never edited, only folded away from the oldest end. */
