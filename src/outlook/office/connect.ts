@@ -1,7 +1,7 @@
 import { applyEdits } from '../../domain/reply/finding';
 import type { MailAddress } from '../../domain/mail/address';
 import { type OpenReply, type Outlook, OutlookError, type OutlookItem } from '../port';
-import { answerOf } from './answer';
+import { ANSWER_LIMIT_MS, answerOf, withinLimit } from './answer';
 import { isDarkColour } from './colour';
 import type { OfficeComposeItem, OfficeLibrary, OfficeReadItem } from './library';
 
@@ -134,13 +134,16 @@ export function connectOutlook(office: OfficeLibrary): Outlook {
     async openReply() {
       const item = openItem('read');
       const open = item.displayReplyFormAsync?.bind(item);
-      if (!open) {
-        item.displayReplyForm('');
-        return;
+      if (open) {
+        await answerOf<void>('displayReplyFormAsync', (done) => {
+          open('', done);
+        });
+      } else {
+        await withinLimit<void>('displayReplyForm', ANSWER_LIMIT_MS, (resolve) => {
+          item.displayReplyForm('');
+          resolve();
+        });
       }
-      await answerOf<void>('displayReplyFormAsync', (done) => {
-        open('', done);
-      });
     },
 
     roaming: (key) => roamingSettings.get(key) as unknown,

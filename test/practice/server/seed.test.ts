@@ -1,4 +1,5 @@
 import { parseRecord } from '../../../src/domain/ownership/record';
+import { TRIAGE_PROPERTY } from '../../../src/mailbox/graph/names';
 import { CLUSTER, RunningPractice, type JsonBody } from './running';
 
 describe('the practice mailbox on first start', () => {
@@ -53,8 +54,7 @@ describe('the practice mailbox on first start', () => {
   });
 
   it('shows who has a question, in colour and with a date that is kept in working days', async () => {
-    const expand =
-      "singleValueExtendedProperties($filter=id eq 'String {b8f1f3c2-6a52-4d0e-9f7e-2f0d6a4f5c11} Name ClusterpostTriage')";
+    const expand = `singleValueExtendedProperties($filter=id eq '${TRIAGE_PROPERTY}')`;
     const query = `$filter=${encodeURIComponent("subject eq 'Vetafscheider verplicht?'")}&$expand=${encodeURIComponent(expand)}`;
     const { body } = await running.graph('GET', `/users/${CLUSTER}/messages?${query}`);
     const [claimed] = body['value'] ?? [];
