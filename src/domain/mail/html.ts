@@ -7,9 +7,9 @@ export interface SourceText {
   /** Lines are parted by a line feed, cells of a table by a tab; white space is folded as a browser folds it. */
   readonly text: string;
   /** Where the character at this place of the text begins in the source; at the end of the text: where the last one ends. */
-  sourceAt(offset: number): number;
+  readonly sourceAt: (offset: number) => number;
   /** The stretch of source that shows this stretch of text. */
-  range(start: number, end: number): { readonly start: number; readonly end: number };
+  readonly range: (start: number, end: number) => { readonly start: number; readonly end: number };
 }
 
 /** Elements that begin on a line of their own, and after which a new line begins. */

@@ -1,6 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailAddress } from '../../../domain/mail/address';
-import { serialiseSettings } from '../../../domain/settings/parse';
 import type { MailBody } from '../../../domain/mail/message';
 import { serialiseSettings } from '../../../domain/settings/parse';
 import type { Clock } from '../clock';
