@@ -1,4 +1,5 @@
 import { Client, GraphError } from '@microsoft/microsoft-graph-client';
+import { IdentityError } from '../../identity/error';
 import { MailboxError, type MailboxErrorCode } from '../error';
 
 /** Gives an access token for Graph; rejects when the person has to sign in and does not. */
@@ -30,7 +31,7 @@ export function createGraphClient(graph: string, token: TokenSource): GraphClien
         try {
           return await token();
         } catch (error) {
-          throw error instanceof MailboxError ? error : new MailboxError('signIn', nameOf(error));
+          throw signInError(error);
         }
       },
     },
@@ -55,6 +56,11 @@ export function createGraphClient(graph: string, token: TokenSource): GraphClien
       }
     });
   };
+}
+
+function signInError(error: unknown): MailboxError {
+  if (!(error instanceof IdentityError)) return new MailboxError('signIn', nameOf(error));
+  return new MailboxError(error.code === 'notConfigured' ? 'signIn' : error.code, error.detail);
 }
 
 /** Foreign errors, translated once. The detail names the error and never quotes a mail. */
