@@ -33,7 +33,7 @@ export interface Rule {
 }
 
 /** A mail that waits in the mailbox for longer than this is history, not a new question: after an outage or an import. */
-const OLDEST_HOURS = 96;
+export const OLDEST_HOURS = 96;
 
 const LIST_HEADERS = [
   'List-Id',

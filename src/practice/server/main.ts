@@ -14,6 +14,7 @@ const USAGE = `Start de oefen-Outlook van Clusterpost.
   --smtp host:poort  stuur uitgaande e-mail naar deze server (anders blijft alles hier)
   --now 2026-09-07T09:00  begin op dit moment in plaats van nu
   --reset            begin met een nieuwe postbus
+  --no-worker        verstuur geen ontvangstbevestigingen
 `;
 
 async function main(): Promise<void> {
@@ -57,6 +58,7 @@ function readOptions(args: readonly string[]): PracticeOptions | 'help' {
     },
     relay: values.smtp === undefined ? null : relay(values.smtp),
     reset: values.reset === true,
+    worker: values['no-worker'] !== true,
   };
 }
 
@@ -72,6 +74,7 @@ function parsed(args: readonly string[]) {
         smtp: { type: 'string' },
         now: { type: 'string' },
         reset: { type: 'boolean' },
+        'no-worker': { type: 'boolean' },
         help: { type: 'boolean' },
       },
     });

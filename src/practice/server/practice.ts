@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
+import { acknowledgeInBackground } from './acknowledging';
 import { loadCertificate, type Certificate } from './certificate';
 import type { Clock } from './clock';
 import type { ConflictBehaviour } from './graph/conflicts';
@@ -32,7 +33,7 @@ export interface PracticeOptions {
   /** False begins with empty mailboxes, for tests. */
   readonly seed?: boolean;
   readonly persons?: readonly PracticePerson[];
-  /** False leaves the worker out, which acknowledges mail. */
+  /** Runs the worker, which acknowledges mail. */
   readonly worker?: boolean;
 }
 
@@ -118,6 +119,21 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
       addinServer,
       addinOrigin(() => origins),
     );
+    if (options.worker === true) {
+      closers.push(
+        acknowledgeInBackground({
+          store,
+          tokens,
+          clock: options.clock,
+          graph,
+          cluster: CLUSTER.address,
+          certificate: certificate.cert,
+          log: (entry) => {
+            if (entry.event === 'failed') console.error(JSON.stringify(entry));
+          },
+        }),
+      );
+    }
     return practice;
   } catch (error) {
     await stop();
