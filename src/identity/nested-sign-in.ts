@@ -1,18 +1,22 @@
 import type { AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser';
+import type { MailAddress } from '../domain/mail/address';
 import { refusePracticeToken, type Deployment } from './deployment';
 import { IdentityError } from './error';
-
-/** The person whom Outlook signed in. */
-export interface SignedInPerson {
-  readonly name: string;
-  readonly address: string;
-}
+import type * as Msal from './msal';
 
 export interface SignIn {
   /** An access token for Graph, from MSAL's cache while it is good. @throws IdentityError */
   token(): Promise<string>;
-  /** @throws IdentityError */
-  person(): Promise<SignedInPerson>;
+  /** The person whom Outlook signed in. @throws IdentityError */
+  person(): Promise<MailAddress>;
+}
+
+/** How long Outlook may take, in milliseconds. */
+export interface SignInLimits {
+  /** To answer without showing anything. */
+  readonly silent: number;
+  /** To show a dialog and have it answered: somebody may have to find their telephone for a second factor. */
+  readonly dialog: number;
 }
 
 /**
@@ -26,24 +30,27 @@ export const SCOPES: readonly string[] = [
   'MailboxSettings.ReadWrite',
 ];
 
-const SILENT_LIMIT_MS = 15_000;
-/** Somebody may have to find their telephone for a second factor. */
-const DIALOG_LIMIT_MS = 180_000;
+const LIMITS: SignInLimits = { silent: 15_000, dialog: 180_000 };
+
+interface Opened {
+  readonly msal: typeof Msal;
+  readonly application: IPublicClientApplication;
+}
 
 /** Signs in through Outlook itself (nested app authentication): mostly nobody sees anything of it. */
-export function createNestedSignIn(deployment: Deployment): SignIn {
-  let application: Promise<IPublicClientApplication> | null = null;
+export function createNestedSignIn(deployment: Deployment, limits: SignInLimits = LIMITS): SignIn {
+  let opened: Promise<Opened> | null = null;
   let asking: Promise<AuthenticationResult> | null = null;
 
   async function ask(): Promise<AuthenticationResult> {
-    application ??= open(deployment);
+    opened ??= open(deployment, limits);
     try {
-      const result = await acquire(await application);
+      const result = await acquire(await opened, limits);
       refusePracticeToken(result.accessToken, deployment);
       return result;
     } catch (error) {
-      application = null;
-      throw error;
+      opened = null;
+      throw translate(error);
     }
   }
 
@@ -64,33 +71,29 @@ export function createNestedSignIn(deployment: Deployment): SignIn {
   };
 }
 
-async function open({ clientId, authority }: Deployment): Promise<IPublicClientApplication> {
-  const msal = await import('@azure/msal-browser').catch(() => {
+async function open({ clientId, authority }: Deployment, { silent }: SignInLimits): Promise<Opened> {
+  const msal = await import('./msal').catch(() => {
     throw new IdentityError('offline', 'the sign-in library could not be loaded');
   });
-  return within(
-    SILENT_LIMIT_MS,
+  const application = await within(
+    silent,
     msal.createNestablePublicClientApplication({
       auth: { clientId, authority },
       // A pane that is closed takes its tokens along.
       cache: { cacheLocation: 'sessionStorage' },
     }),
   );
+  return { msal, application };
 }
 
-async function acquire(application: IPublicClientApplication): Promise<AuthenticationResult> {
+async function acquire({ msal, application }: Opened, limits: SignInLimits): Promise<AuthenticationResult> {
   const request = { scopes: [...SCOPES] };
   try {
-    return await within(SILENT_LIMIT_MS, application.acquireTokenSilent(request));
+    return await within(limits.silent, application.acquireTokenSilent(request));
   } catch (error) {
-    const { InteractionRequiredAuthError } = await import('@azure/msal-browser');
-    if (!(error instanceof InteractionRequiredAuthError)) throw translate(error);
+    if (!(error instanceof msal.InteractionRequiredAuthError)) throw error;
   }
-  try {
-    return await within(DIALOG_LIMIT_MS, application.acquireTokenPopup(request));
-  } catch (error) {
-    throw translate(error);
-  }
+  return within(limits.dialog, application.acquireTokenPopup(request));
 }
 
 /** MSAL's errors name their cause in `errorCode`; their text may hold an address and stays here. */
@@ -98,7 +101,7 @@ function translate(error: unknown): IdentityError {
   if (error instanceof IdentityError) return error;
   const code = (error as { errorCode?: unknown } | null)?.errorCode;
   const detail = typeof code === 'string' ? code : error instanceof Error ? error.name : 'unknown';
-  return new IdentityError(/network|no_network|endpoints_resolution/i.test(detail) ? 'offline' : 'signIn', detail);
+  return new IdentityError(/network|endpoints_resolution/i.test(detail) ? 'offline' : 'signIn', detail);
 }
 
 function within<T>(limitMs: number, task: Promise<T>): Promise<T> {
