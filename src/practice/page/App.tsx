@@ -1,0 +1,36 @@
+import { ThemeProvider } from '@fluentui/react/lib/Theme';
+import { mergeStyles } from '@fluentui/react/lib/Styling';
+import { type ReactElement, useState } from 'react';
+import type { PracticeState } from './data/practice-api';
+import { theme } from './look/theme';
+import { OutlookScreen } from './OutlookScreen';
+import { TitleBar } from './TitleBar';
+
+const page = mergeStyles({ display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden' });
+
+interface Props {
+  readonly practice: PracticeState;
+  /** Id of the person to begin as, from the address bar. */
+  readonly wanted: string | null;
+}
+
+/** The practice Outlook: one browser window, in which one can change places with a colleague. */
+export function App({ practice, wanted }: Props): ReactElement {
+  const { persons } = practice;
+  const [person, setPerson] = useState(() => persons.find(({ id }) => id === wanted) ?? persons[0]);
+  const [ahead] = useState(() => Date.parse(practice.now) - Date.now());
+  if (person === undefined) return <p role="alert">In deze oefenomgeving zijn geen personen.</p>;
+  return (
+    <ThemeProvider theme={theme} className={page} applyTo="body">
+      <TitleBar
+        persons={persons}
+        person={person}
+        onSwitch={(chosen) => {
+          history.replaceState(null, '', `?person=${encodeURIComponent(chosen.id)}`);
+          setPerson(chosen);
+        }}
+      />
+      <OutlookScreen key={person.id} practice={practice} person={person} now={() => new Date(Date.now() + ahead)} />
+    </ThemeProvider>
+  );
+}

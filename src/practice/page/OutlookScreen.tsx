@@ -1,0 +1,155 @@
+import { CommandBarButton } from '@fluentui/react/lib/Button';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { type ReactElement, useCallback, useEffect, useState } from 'react';
+import { ComposeWindow } from './compose/ComposeWindow';
+import { MailApi } from './data/mail-api';
+import { onMailboxChange, type PracticePerson, type PracticeState, tokenSource } from './data/practice-api';
+import { Folders, placeNames } from './list/Folders';
+import { MessageListView } from './list/MessageListView';
+import { Notice } from './look/Notice';
+import { colours } from './look/theme';
+import { OutboxView } from './outbox/OutboxView';
+import { Outlook } from './outlook';
+import { launch } from './pane/addin';
+import { AddinPane } from './pane/AddinPane';
+import { ReadingPane, READING_HEADING } from './reading/ReadingPane';
+import { useStore } from './store';
+
+const narrow = '@media (max-width: 900px)';
+
+const styles = mergeStyleSets({
+  screen: {
+    display: 'flex',
+    flex: '1 1 auto',
+    minHeight: 0,
+    background: colours.ground,
+    selectors: { [narrow]: { flexDirection: 'column', overflow: 'auto' } },
+  },
+  folders: { flex: '0 0 196px', display: 'flex', selectors: { [narrow]: { flex: 'none' } } },
+  list: {
+    flex: '0 0 330px',
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    background: '#ffffff',
+    borderInline: `1px solid ${colours.line}`,
+    selectors: { [narrow]: { flex: '0 0 300px' } },
+  },
+  heading: { margin: 0, padding: '12px 14px 8px', fontSize: 16, fontWeight: 600 },
+  main: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1 1 0',
+    minWidth: 0,
+    minHeight: 0,
+    background: '#ffffff',
+    selectors: { [narrow]: { flex: '0 0 560px' } },
+  },
+  nothing: { margin: 'auto', padding: 24, color: colours.quiet },
+});
+
+interface Props {
+  readonly practice: PracticeState;
+  readonly person: PracticePerson;
+  /** The moment on the practice clock. */
+  readonly now: () => Date;
+}
+
+/** Outlook as one person sees it. Another person needs another React key. */
+export function OutlookScreen({ practice, person, now }: Props): ReactElement {
+  const { mailbox, addin } = practice;
+  const [outlook] = useState(
+    () =>
+      new Outlook(new MailApi(tokenSource(person.id), mailbox.address), mailbox, (name, surface) =>
+        launch(addin, person, name, surface),
+      ),
+  );
+  const state = useStore(outlook);
+  const list = useStore(outlook.list);
+  const { place, selected, compose, panes, problem } = state;
+
+  useEffect(
+    () =>
+      onMailboxChange((address) => {
+        if (address === null || address === mailbox.address) void outlook.list.refresh();
+        if (address === null || address === person.address) void outlook.list.refreshColours();
+      }),
+    [outlook, mailbox.address, person.address],
+  );
+  const closeCompose = useCallback(() => outlook.closeCompose(), [outlook]);
+
+  const kind = compose === null ? 'read' : 'compose';
+  const item = compose?.id ?? selected?.id ?? null;
+  const addinButton = (
+    <CommandBarButton
+      text="Clusterpost"
+      styles={{ root: { height: 32 } }}
+      aria-pressed={panes[kind]}
+      onRenderIcon={() => <img src={`${addin}/assets/icon-16.png`} width={16} height={16} alt="" />}
+      onClick={() => outlook.togglePane(kind, !panes[kind])}
+    />
+  );
+
+  return (
+    <div className={styles.screen}>
+      <div className={styles.folders}>
+        <Folders mailbox={mailbox.name} place={place} unread={list.unread} onOpen={(one) => outlook.open(one)} />
+      </div>
+      {place !== 'outbox' && (
+        <section className={styles.list} aria-labelledby="map">
+          <h2 id="map" className={styles.heading}>
+            {placeNames[place]}
+          </h2>
+          {list.problem !== null && (
+            <Notice text={list.problem} action={{ text: 'Probeer opnieuw', run: () => void outlook.list.refresh() }} />
+          )}
+          <MessageListView
+            state={list}
+            selected={selected?.id ?? null}
+            now={now()}
+            onSelect={(message) => outlook.select(message)}
+            onEnter={() => document.getElementById(READING_HEADING)?.focus()}
+            onMore={() => void outlook.list.more()}
+          />
+        </section>
+      )}
+      <main className={styles.main}>
+        {problem !== null && (
+          <Notice text={problem} action={{ text: 'Sluit melding', run: () => outlook.dismissProblem() }} />
+        )}
+        {place === 'outbox' && <OutboxView />}
+        {compose !== null && (
+          <ComposeWindow
+            key={compose.id}
+            model={compose}
+            addinButton={addinButton}
+            onOpenPane={() => outlook.togglePane('compose', true)}
+            onDone={closeCompose}
+          />
+        )}
+        {compose === null && selected !== null && !selected.isDraft && (
+          <ReadingPane
+            api={outlook.api}
+            message={selected}
+            colours={list.colours}
+            onReply={() => void outlook.reply()}
+            addinButton={addinButton}
+          />
+        )}
+        {place !== 'outbox' && compose === null && selected === null && (
+          <p className={styles.nothing}>Kies een bericht om het te lezen.</p>
+        )}
+      </main>
+      {panes[kind] && item !== null && (
+        <AddinPane
+          key={kind === 'compose' ? `compose ${item}` : 'read'}
+          addin={addin}
+          person={person}
+          surface={outlook.surface}
+          item={item}
+          onClose={() => outlook.togglePane(kind, false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { ReactElement } from 'react';
+import type { PracticePerson } from './data/practice-api';
+import { Coin } from './look/Coin';
+
+const styles = mergeStyleSets({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 12px',
+    minHeight: 48,
+    padding: '0 12px 0 16px',
+    background: '#0f6cbd',
+    color: '#ffffff',
+  },
+  name: { margin: 0, fontSize: 16, fontWeight: 600 },
+  practice: { flex: '1 1 auto', fontSize: 12 },
+  person: { display: 'flex', alignItems: 'center', gap: 8 },
+  select: {
+    minHeight: 30,
+    padding: '0 6px',
+    font: 'inherit',
+    color: '#242424',
+    background: '#ffffff',
+    border: '1px solid #ffffff',
+    borderRadius: 4,
+    selectors: { ':focus-visible': { outline: '2px solid #ffffff', outlineOffset: 2 } },
+  },
+});
+
+const roles: Readonly<Record<PracticePerson['role'], string>> = {
+  staff: 'medewerker',
+  specialist: 'specialist',
+  coordinator: 'coördinator',
+};
+
+interface Props {
+  readonly persons: readonly PracticePerson[];
+  readonly person: PracticePerson;
+  readonly onSwitch: (person: PracticePerson) => void;
+}
+
+/** The title bar, with the switch that lets one person practise as several. */
+export function TitleBar({ persons, person, onSwitch }: Props): ReactElement {
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.name}>Outlook</h1>
+      <span className={styles.practice}>Oefenomgeving</span>
+      <label className={styles.person}>
+        Persoon
+        <select
+          className={styles.select}
+          value={person.id}
+          onChange={({ target }) => {
+            const chosen = persons.find(({ id }) => id === target.value);
+            if (chosen !== undefined) onSwitch(chosen);
+          }}
+        >
+          {persons.map(({ id, name, role }) => (
+            <option key={id} value={id}>
+              {name} ({roles[role]})
+            </option>
+          ))}
+        </select>
+      </label>
+      <Coin name={person.name} />
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+import { mergeStyles } from '@fluentui/react/lib/Styling';
+import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { mailPage } from '../mail/show-mail';
+import type { ComposeModel } from './compose-model';
+import { mailEditor } from './mail-editor';
+
+const frame = mergeStyles({
+  flex: '1 1 auto',
+  width: '100%',
+  minHeight: 160,
+  border: 0,
+  background: '#ffffff',
+  selectors: { ':focus-within, :focus': { boxShadow: 'inset 0 0 0 2px #0f6cbd' } },
+});
+
+interface Props {
+  readonly model: ComposeModel;
+  readonly isLocked: boolean;
+}
+
+/** The text that is being written. It lives in a frame in which no script runs, so that the styles of a quoted mail stay there too. */
+export function BodyEditor({ model, isLocked }: Props): ReactElement {
+  const element = useRef<HTMLIFrameElement>(null);
+  const [editor, setEditor] = useState<ReturnType<typeof mailEditor> | null>(null);
+
+  useEffect(() => editor?.lock(isLocked), [editor, isLocked]);
+  // Before the frame is taken away: afterwards its text is gone.
+  useLayoutEffect(() => () => model.detach(), [model]);
+
+  function begin(): void {
+    const page = element.current?.contentDocument;
+    if (!page) return;
+    const made = mailEditor(page, () => model.edited());
+    model.attach(made);
+    setEditor(made);
+    page.body.focus();
+  }
+
+  return (
+    <iframe
+      ref={element}
+      className={frame}
+      title="Bericht"
+      sandbox="allow-same-origin"
+      srcDoc={mailPage('', '')}
+      onLoad={begin}
+    />
+  );
+}

@@ -1,0 +1,130 @@
+import { CommandBarButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { TextField } from '@fluentui/react/lib/TextField';
+import { type ReactElement, type ReactNode, useEffect } from 'react';
+import type { RecipientField } from '../host/surface';
+import { Icon } from '../look/Icon';
+import { Notice } from '../look/Notice';
+import { colours } from '../look/theme';
+import { useStore } from '../store';
+import { BodyEditor } from './BodyEditor';
+import type { ComposeModel, ComposeState } from './compose-model';
+import { SendAlert } from './SendAlert';
+
+const styles = mergeStyleSets({
+  window: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
+  toolbar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: 4,
+    minHeight: 44,
+    padding: '0 12px',
+    borderBottom: `1px solid ${colours.line}`,
+  },
+  state: { marginInlineStart: 'auto', fontSize: 12, color: colours.quiet },
+  fields: { padding: '0 16px 4px' },
+  from: { padding: '8px 0 2px 12px', fontSize: 12, color: colours.quiet },
+});
+
+const FIELDS: readonly (readonly [RecipientField, string])[] = [
+  ['to', 'Aan'],
+  ['cc', 'CC'],
+  ['bcc', 'BCC'],
+];
+
+interface Props {
+  readonly model: ComposeModel;
+  readonly addinButton: ReactNode;
+  readonly onOpenPane: () => void;
+  /** Sent or thrown away. */
+  readonly onDone: () => void;
+}
+
+/** The window in which a mail is written. */
+export function ComposeWindow({ model, addinButton, onOpenPane, onDone }: Props): ReactElement {
+  const state = useStore(model);
+  const isLocked = state.phase !== 'writing';
+
+  useEffect(() => {
+    if (state.phase === 'gone') onDone();
+  }, [state.phase, onDone]);
+
+  return (
+    <section className={styles.window} aria-label="Antwoord schrijven">
+      <div className={styles.toolbar}>
+        <PrimaryButton
+          text="Verzenden"
+          onRenderIcon={() => <Icon name="sent" />}
+          disabled={isLocked}
+          onClick={() => void model.send()}
+        />
+        <CommandBarButton
+          text="Verwijderen"
+          styles={{ root: { height: 32 } }}
+          onRenderIcon={() => <Icon name="delete" />}
+          disabled={isLocked}
+          onClick={() => void model.discard()}
+        />
+        {addinButton}
+        <span role="status" className={styles.state}>
+          {stateWords(state)}
+        </span>
+      </div>
+      {state.problem !== null && <Notice text={state.problem} />}
+      {state.kept === 'failed' && (
+        <Notice
+          text="Je laatste wijziging is nog niet bewaard."
+          action={{ text: 'Bewaar nu', run: () => model.keep() }}
+        />
+      )}
+      <div className={styles.fields}>
+        <div className={styles.from}>Van: {model.surface.from.name}</div>
+        {FIELDS.map(([field, label]) => (
+          <TextField
+            key={field}
+            underlined
+            label={label}
+            value={state[field]}
+            disabled={isLocked}
+            spellCheck={false}
+            autoComplete="off"
+            onChange={(_event, value = '') => model.type({ [field]: value })}
+          />
+        ))}
+        <TextField
+          underlined
+          label="Onderwerp"
+          value={state.subject}
+          disabled={isLocked}
+          onChange={(_event, value = '') => model.type({ subject: value })}
+        />
+      </div>
+      <BodyEditor model={model} isLocked={isLocked} />
+      {state.alert !== null && (
+        <SendAlert
+          alert={state.alert}
+          onDismiss={() => model.dismissAlert()}
+          onOpenPane={() => {
+            model.dismissAlert();
+            onOpenPane();
+          }}
+          onSendUnchecked={() => void model.sendUnchecked()}
+        />
+      )}
+    </section>
+  );
+}
+
+function stateWords({ phase, kept }: ComposeState): string {
+  switch (phase) {
+    case 'checking':
+      return 'Clusterpost controleert je antwoord…';
+    case 'sending':
+      return 'Wordt verzonden…';
+    case 'writing':
+      return kept === 'yes' ? 'Concept bewaard' : '';
+    case 'gone':
+      return '';
+  }
+}

@@ -1,0 +1,51 @@
+/** A request of the practice Outlook that did not succeed; the message is in Dutch and can be shown. */
+export class RequestFailed extends Error {
+  override readonly name = 'RequestFailed';
+}
+
+const LIMIT_MS = 15_000;
+const NO_ANSWER = 'De oefenserver antwoordt niet. Kijk of `npm start` nog draait en probeer het opnieuw.';
+
+/** By HTTP status; Graph's own messages are English, and meant for programmers. */
+const REASONS: ReadonlyMap<number, string> = new Map([
+  [401, 'Je bent niet meer aangemeld. Laad de pagina opnieuw.'],
+  [403, 'Je mag dit niet in deze postbus.'],
+  [404, 'Dit bericht is er niet meer. Misschien heeft een collega het verplaatst of verwijderd.'],
+  [409, 'Iemand anders veranderde dit bericht tegelijk met jou. Probeer het opnieuw.'],
+  [412, 'Iemand anders veranderde dit bericht tegelijk met jou. Probeer het opnieuw.'],
+  [429, 'De postbus heeft het druk. Wacht even en probeer het opnieuw.'],
+]);
+
+/**
+ * Sends a request to the practice server and reads its JSON; null when the answer is empty.
+ * @throws RequestFailed also after 15 seconds without an answer
+ */
+export async function ask(address: string, init: RequestInit = {}): Promise<unknown> {
+  const { status, ok, text } = await exchange(address, init);
+  if (!ok) {
+    throw new RequestFailed(
+      REASONS.get(status) ?? `De oefenserver kon dit niet uitvoeren (${status}). Probeer het opnieuw.`,
+    );
+  }
+  return text === '' ? null : JSON.parse(text);
+}
+
+export const json = (method: string, body: unknown): RequestInit => ({
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+/** What to tell a person of an error that may be ours or the browser's. */
+export function wordsFor(error: unknown): string {
+  return error instanceof RequestFailed ? error.message : 'Er ging iets mis op deze pagina. Laad de pagina opnieuw.';
+}
+
+async function exchange(address: string, init: RequestInit): Promise<{ status: number; ok: boolean; text: string }> {
+  try {
+    const response = await fetch(address, { ...init, signal: AbortSignal.timeout(LIMIT_MS) });
+    return { status: response.status, ok: response.ok, text: await response.text() };
+  } catch {
+    throw new RequestFailed(NO_ANSWER);
+  }
+}

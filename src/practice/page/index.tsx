@@ -1,0 +1,21 @@
+import './fluent';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { wordsFor } from './data/http';
+import { practiceState } from './data/practice-api';
+import { Notice } from './look/Notice';
+
+const element = document.getElementById('root');
+if (element === null) throw new Error('index.html has no element "root".');
+const root = createRoot(element);
+
+async function start(): Promise<void> {
+  try {
+    const practice = await practiceState();
+    root.render(<App practice={practice} wanted={new URLSearchParams(location.search).get('person')} />);
+  } catch (error) {
+    root.render(<Notice text={wordsFor(error)} action={{ text: 'Probeer opnieuw', run: () => void start() }} />);
+  }
+}
+
+void start();

@@ -1,0 +1,109 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { ReactElement } from 'react';
+import type { MailSummary } from '../data/graph-message';
+import type { CategoryColours } from '../data/mail-api';
+import { Coin } from '../look/Coin';
+import { Icon } from '../look/Icon';
+import { colours as page, hidden } from '../look/theme';
+import { isPast, shortDay, shortMoment } from '../mail/dates';
+import { shortNames } from '../mail/people';
+import { Category } from './Category';
+
+const styles = mergeStyleSets({
+  row: {
+    position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: '32px minmax(0, 1fr)',
+    columnGap: 10,
+    padding: '8px 12px 8px 14px',
+    borderBottom: `1px solid ${page.line}`,
+    borderInlineStart: '3px solid transparent',
+    cursor: 'default',
+    selectors: {
+      ':hover': { background: page.hover },
+      '&[aria-selected="true"]': { background: page.selected, borderInlineStartColor: '#0f6cbd' },
+      '@media (forced-colors: active)': {
+        selectors: { '&[aria-selected="true"]': { outline: '2px solid Highlight', outlineOffset: -2 } },
+      },
+    },
+  },
+  unread: { selectors: { '&:not([aria-selected="true"])': { borderInlineStartColor: '#0f6cbd' } } },
+  line: { display: 'flex', alignItems: 'baseline', gap: 8 },
+  grow: { flex: '1 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  sender: { fontSize: 14 },
+  strong: { fontWeight: 600 },
+  accent: { fontWeight: 600, color: '#0f548c' },
+  date: { flex: 'none', fontSize: 12, color: page.quiet },
+  preview: { fontSize: 12, color: page.quiet },
+  chips: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 4, marginTop: 3 },
+  flag: { display: 'inline-flex', alignItems: 'center', gap: 2, fontSize: 12, color: page.quiet },
+  late: { color: page.late, fontWeight: 600 },
+  hidden,
+});
+
+interface Props {
+  readonly id: string;
+  readonly message: MailSummary;
+  readonly isSelected: boolean;
+  /** Whose names to show: in folders of what was sent the senders are all the same. */
+  readonly show: 'sender' | 'recipients';
+  readonly colours: CategoryColours;
+  readonly now: Date;
+  readonly onSelect: () => void;
+}
+
+/** One message in the list. */
+export function MessageRow({ id, message, isSelected, show, colours, now, onSelect }: Props): ReactElement {
+  const names = shortNames(show === 'sender' ? [message.from] : message.to);
+  const weight = message.isRead ? '' : styles.strong;
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={isSelected}
+      className={`${styles.row} ${message.isRead ? '' : styles.unread}`}
+      onClick={onSelect}
+    >
+      <Coin name={names} />
+      <div className={styles.grow}>
+        {!message.isRead && <span className={styles.hidden}>Ongelezen. </span>}
+        <div className={styles.line}>
+          <span className={`${styles.grow} ${styles.sender} ${weight}`}>{names || '(geen ontvanger)'}</span>
+        </div>
+        <div className={styles.line}>
+          <span className={`${styles.grow} ${message.isRead ? '' : styles.accent}`}>
+            {message.subject || '(geen onderwerp)'}
+          </span>
+          <span className={styles.date}>{shortMoment(message.receivedAt, now)}</span>
+        </div>
+        <div className={`${styles.grow} ${styles.preview}`}>{message.preview}</div>
+        {(message.categories.length > 0 || message.flag !== null) && (
+          <div className={styles.chips}>
+            {message.categories.map((name) => (
+              <Category key={name} name={name} colours={colours} />
+            ))}
+            <Flag message={message} now={now} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Flag({ message: { flag }, now }: Pick<Props, 'message' | 'now'>): ReactElement | null {
+  if (flag === null) return null;
+  if (flag.isComplete) {
+    return (
+      <span className={styles.flag}>
+        <Icon name="done" /> Afgehandeld
+      </span>
+    );
+  }
+  const isLate = flag.due !== null && isPast(flag.due, now);
+  return (
+    <span className={`${styles.flag} ${isLate ? styles.late : ''}`}>
+      <Icon name="flag" />
+      {flag.due === null ? 'Opvolgen' : `${isLate ? 'Te laat: ' : 'Vóór '}${shortDay(flag.due)}`}
+    </span>
+  );
+}

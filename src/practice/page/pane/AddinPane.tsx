@@ -1,0 +1,87 @@
+import { IconButton } from '@fluentui/react/lib/Button';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { wordsFor } from '../data/http';
+import type { PracticePerson } from '../data/practice-api';
+import { type AddinFrame, createAddinFrame } from '../host/addin-frame';
+import type { Surface } from '../host/surface';
+import { Icon } from '../look/Icon';
+import { Notice } from '../look/Notice';
+import { colours } from '../look/theme';
+import { addinOptions } from './addin';
+import { PaneEdge } from './PaneEdge';
+
+const styles = mergeStyleSets({
+  pane: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    flex: 'none',
+    maxWidth: '100%',
+    background: '#ffffff',
+    borderInlineStart: `1px solid ${colours.line}`,
+  },
+  header: { display: 'flex', alignItems: 'center', padding: '4px 4px 4px 16px' },
+  title: { flex: '1 1 auto', margin: 0, fontSize: 16, fontWeight: 600 },
+  frame: { flex: '1 1 auto', width: '100%', minHeight: 0, border: 0 },
+});
+
+/** The narrowest that Outlook makes a pane, and so the width for which the add-in is made. */
+const WIDTH = 320;
+
+interface Props {
+  /** The origin of the add-in. */
+  readonly addin: string;
+  readonly person: PracticePerson;
+  readonly surface: () => Surface | null;
+  /** Changes with the item in front of the user. */
+  readonly item: string | null;
+  readonly onClose: () => void;
+}
+
+/** The add-in's pane beside the mail. It is pinned: another message changes what it is about, and it stays. */
+export function AddinPane({ addin, person, surface, item, onClose }: Props): ReactElement {
+  const element = useRef<HTMLIFrameElement>(null);
+  const host = useRef<AddinFrame | null>(null);
+  const shownItem = useRef(item);
+  const [width, setWidth] = useState(WIDTH);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let isOpen = true;
+    addinOptions(person).then(
+      (options) => {
+        if (!isOpen || element.current === null) return;
+        setProblem(null);
+        host.current = createAddinFrame({ ...options, frame: element.current, url: `${addin}/taskpane.html`, surface });
+      },
+      (error: unknown) => isOpen && setProblem(wordsFor(error)),
+    );
+    return () => {
+      isOpen = false;
+      host.current?.dispose();
+      host.current = null;
+    };
+  }, [addin, person, surface, attempt]);
+
+  useEffect(() => {
+    if (shownItem.current === item) return;
+    shownItem.current = item;
+    host.current?.itemChanged();
+  }, [item]);
+
+  return (
+    <aside className={styles.pane} style={{ width }} aria-label="Invoegtoepassing">
+      <PaneEdge width={width} onResize={setWidth} />
+      <div className={styles.header}>
+        <h2 className={styles.title}>Clusterpost</h2>
+        <IconButton ariaLabel="Sluit Clusterpost" onRenderIcon={() => <Icon name="close" />} onClick={onClose} />
+      </div>
+      {problem !== null && (
+        <Notice text={problem} action={{ text: 'Probeer opnieuw', run: () => setAttempt(attempt + 1) }} />
+      )}
+      <iframe ref={element} className={styles.frame} title="Clusterpost" allow="clipboard-write" />
+    </aside>
+  );
+}

@@ -1,0 +1,80 @@
+import { CommandBarButton } from '@fluentui/react/lib/Button';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { ReactElement, ReactNode } from 'react';
+import type { MailSummary } from '../data/graph-message';
+import type { CategoryColours, MailApi } from '../data/mail-api';
+import { Category } from '../list/Category';
+import { Coin } from '../look/Coin';
+import { Icon } from '../look/Icon';
+import { colours as page } from '../look/theme';
+import { longMoment, shortDay } from '../mail/dates';
+import { shortNames, writtenPerson } from '../mail/people';
+import { MailBody } from './MailBody';
+
+const styles = mergeStyleSets({
+  reading: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0, outline: 'none' },
+  toolbar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: 4,
+    minHeight: 40,
+    padding: '0 8px',
+    borderBottom: `1px solid ${page.line}`,
+  },
+  subject: { margin: 0, padding: '14px 16px 4px', fontSize: 18, lineHeight: '24px', fontWeight: 600, outline: 'none' },
+  marks: { display: 'flex', flexWrap: 'wrap', gap: 6, padding: '0 16px 4px' },
+  flag: { display: 'inline-flex', alignItems: 'center', gap: 4, fontSize: 13, fontWeight: 600 },
+  header: { display: 'flex', gap: 12, padding: '8px 16px 10px', borderBottom: `1px solid ${page.line}` },
+  people: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
+  sender: { fontWeight: 600 },
+  quiet: { color: page.quiet, fontSize: 12 },
+});
+
+interface Props {
+  readonly api: MailApi;
+  readonly message: MailSummary;
+  readonly colours: CategoryColours;
+  readonly onReply: () => void;
+  readonly addinButton: ReactNode;
+}
+
+export const READING_HEADING = 'onderwerp-van-bericht';
+
+/** One received or sent message. */
+export function ReadingPane({ api, message, colours, onReply, addinButton }: Props): ReactElement {
+  const { subject, from, to, cc, receivedAt, categories, flag } = message;
+  return (
+    <section className={styles.reading} aria-labelledby={READING_HEADING}>
+      <div className={styles.toolbar}>
+        <CommandBarButton text="Beantwoorden" onRenderIcon={() => <Icon name="reply" />} onClick={onReply} />
+        {addinButton}
+      </div>
+      <h2 className={styles.subject} id={READING_HEADING} tabIndex={-1}>
+        {subject || '(geen onderwerp)'}
+      </h2>
+      {(categories.length > 0 || flag !== null) && (
+        <div className={styles.marks}>
+          {categories.map((name) => (
+            <Category key={name} name={name} colours={colours} />
+          ))}
+          {flag !== null && (
+            <span className={styles.flag}>
+              <Icon name={flag.isComplete ? 'done' : 'flag'} />
+              {flag.isComplete ? 'Afgehandeld' : flag.due === null ? 'Opvolgen' : `Antwoord vóór ${shortDay(flag.due)}`}
+            </span>
+          )}
+        </div>
+      )}
+      <div className={styles.header}>
+        <Coin name={shortNames([from])} />
+        <div className={styles.people}>
+          <div className={styles.sender}>{writtenPerson(from)}</div>
+          <div className={styles.quiet}>Aan: {shortNames(to)}</div>
+          {cc.length > 0 && <div className={styles.quiet}>CC: {shortNames(cc)}</div>}
+          <div className={styles.quiet}>{longMoment(receivedAt)}</div>
+        </div>
+      </div>
+      <MailBody key={message.id} api={api} id={message.id} />
+    </section>
+  );
+}
