@@ -1,4 +1,3 @@
-import { CommandBarButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { ComposeWindow } from './compose/ComposeWindow';
@@ -7,7 +6,8 @@ import { onMailboxChange, type PracticePerson, type PracticeState, tokenSource }
 import { Folders, placeNames } from './list/Folders';
 import { MessageListView } from './list/MessageListView';
 import { Notice } from './look/Notice';
-import { colours } from './look/theme';
+import { card, colours } from './look/theme';
+import { ToolbarButton } from './look/ToolbarButton';
 import { OutboxView } from './outbox/OutboxView';
 import { Outlook } from './outlook';
 import { launch } from './pane/addin';
@@ -22,6 +22,8 @@ const styles = mergeStyleSets({
     display: 'flex',
     flex: '1 1 auto',
     minHeight: 0,
+    gap: 6,
+    padding: '6px 8px 8px 0',
     background: colours.ground,
     selectors: { [narrow]: { flexDirection: 'column', overflow: 'auto' } },
   },
@@ -31,8 +33,7 @@ const styles = mergeStyleSets({
     display: 'flex',
     flexDirection: 'column',
     minHeight: 0,
-    background: '#ffffff',
-    borderInline: `1px solid ${colours.line}`,
+    ...card,
     selectors: { [narrow]: { flex: '0 0 300px' } },
   },
   heading: { margin: 0, padding: '12px 14px 8px', fontSize: 16, fontWeight: 600 },
@@ -42,7 +43,7 @@ const styles = mergeStyleSets({
     flex: '1 1 0',
     minWidth: 0,
     minHeight: 0,
-    background: '#ffffff',
+    ...card,
     selectors: { [narrow]: { flex: '0 0 560px' } },
   },
   nothing: { margin: 'auto', padding: 24, color: colours.quiet },
@@ -81,9 +82,8 @@ export function OutlookScreen({ practice, person, now }: Props): ReactElement {
   const kind = compose === null ? 'read' : 'compose';
   const item = compose?.id ?? selected?.id ?? null;
   const addinButton = (
-    <CommandBarButton
+    <ToolbarButton
       text="Clusterpost"
-      styles={{ root: { height: 32 } }}
       aria-pressed={panes[kind]}
       onRenderIcon={() => <img src={`${addin}/assets/icon-16.png`} width={16} height={16} alt="" />}
       onClick={() => outlook.togglePane(kind, !panes[kind])}

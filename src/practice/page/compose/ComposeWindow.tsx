@@ -1,4 +1,4 @@
-import { CommandBarButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { type ReactElement, type ReactNode, useEffect } from 'react';
@@ -6,6 +6,7 @@ import type { RecipientField } from '../host/surface';
 import { Icon } from '../look/Icon';
 import { Notice } from '../look/Notice';
 import { colours } from '../look/theme';
+import { ToolbarButton } from '../look/ToolbarButton';
 import { useStore } from '../store';
 import { BodyEditor } from './BodyEditor';
 import type { ComposeModel, ComposeState } from './compose-model';
@@ -24,8 +25,14 @@ const styles = mergeStyleSets({
   },
   state: { marginInlineStart: 'auto', fontSize: 12, color: colours.quiet },
   fields: { padding: '0 16px 4px' },
-  from: { padding: '8px 0 2px 12px', fontSize: 12, color: colours.quiet },
+  from: { padding: '8px 0 2px', fontSize: 12, color: colours.quiet },
 });
+
+/** The labels in one column, and lines as light as a boundary may be. */
+const fieldStyles = {
+  wrapper: { borderBottomColor: '#8a8a8a' },
+  subComponentStyles: { label: { root: { minWidth: 76, paddingLeft: 0, fontWeight: 400, color: colours.quiet } } },
+};
 
 const FIELDS: readonly (readonly [RecipientField, string])[] = [
   ['to', 'Aan'],
@@ -57,11 +64,11 @@ export function ComposeWindow({ model, addinButton, onOpenPane, onDone }: Props)
           text="Verzenden"
           onRenderIcon={() => <Icon name="sent" />}
           disabled={isLocked}
+          allowDisabledFocus
           onClick={() => void model.send()}
         />
-        <CommandBarButton
+        <ToolbarButton
           text="Verwijderen"
-          styles={{ root: { height: 32 } }}
           onRenderIcon={() => <Icon name="delete" />}
           disabled={isLocked}
           onClick={() => void model.discard()}
@@ -84,6 +91,7 @@ export function ComposeWindow({ model, addinButton, onOpenPane, onDone }: Props)
           <TextField
             key={field}
             underlined
+            styles={fieldStyles}
             label={label}
             value={state[field]}
             disabled={isLocked}
@@ -94,6 +102,7 @@ export function ComposeWindow({ model, addinButton, onOpenPane, onDone }: Props)
         ))}
         <TextField
           underlined
+          styles={fieldStyles}
           label="Onderwerp"
           value={state.subject}
           disabled={isLocked}

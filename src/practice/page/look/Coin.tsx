@@ -1,5 +1,6 @@
 import { mergeStyles } from '@fluentui/react/lib/Styling';
 import type { ReactElement } from 'react';
+import { initialsOf } from '../../../domain/team/initials';
 
 const coin = mergeStyles({
   flex: '0 0 32px',
@@ -24,13 +25,7 @@ export function Coin({ name }: { readonly name: string }): ReactElement {
   const sum = [...name].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
   return (
     <span className={coin} style={{ background: grounds[sum % grounds.length], color: '#242424' }} aria-hidden="true">
-      {initials(name)}
+      {initialsOf(name)}
     </span>
   );
-}
-
-function initials(name: string): string {
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : ''];
-  return `${first.charAt(0)}${last.charAt(0)}`.toUpperCase();
 }

@@ -33,6 +33,17 @@ export const colours = {
   late: '#b10e1c',
 } as const;
 
+/** A part of the screen, on the grey ground between the parts. */
+export const card = {
+  background: '#ffffff',
+  borderRadius: 6,
+  overflow: 'hidden',
+  // In forced colours there is no shadow; the border keeps the parts apart.
+  border: '1px solid transparent',
+  boxShadow: '0 0 2px rgba(0, 0, 0, 0.14), 0 1px 3px rgba(0, 0, 0, 0.12)',
+} as const;
+
+/** Heard, not seen. */
 export const hidden = {
   position: 'absolute',
   width: 1,

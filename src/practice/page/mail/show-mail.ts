@@ -1,10 +1,17 @@
-import DOMPurify from 'dompurify';
+import createPurifier from 'dompurify';
+
+const purifier = createPurifier(window);
+
+// Word and Outlook put their styles in a comment, for browsers of the nineties; a style with markup in it would be thrown away.
+purifier.addHook('beforeSanitizeElements', (node) => {
+  if (node.nodeName === 'STYLE') node.textContent = (node.textContent ?? '').replace(/<!--|-->/g, '');
+});
 
 const NEVER = ['iframe', 'object', 'embed', 'form', 'input', 'button', 'select', 'textarea', 'link', 'meta', 'base'];
 
 /** Mail HTML as a whole document, without anything that runs, or asks for input. Styles stay, and Word's own elements too. */
 export function sanitised(html: string): string {
-  return DOMPurify.sanitize(html, {
+  return purifier.sanitize(html, {
     WHOLE_DOCUMENT: true,
     ADD_TAGS: ['o:p'],
     FORBID_TAGS: NEVER,

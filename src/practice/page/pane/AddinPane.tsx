@@ -7,7 +7,7 @@ import { type AddinFrame, createAddinFrame } from '../host/addin-frame';
 import type { Surface } from '../host/surface';
 import { Icon } from '../look/Icon';
 import { Notice } from '../look/Notice';
-import { colours } from '../look/theme';
+import { card } from '../look/theme';
 import { addinOptions } from './addin';
 import { PaneEdge } from './PaneEdge';
 
@@ -18,12 +18,12 @@ const styles = mergeStyleSets({
     flexDirection: 'column',
     flex: 'none',
     maxWidth: '100%',
-    background: '#ffffff',
-    borderInlineStart: `1px solid ${colours.line}`,
+    ...card,
+    overflow: 'visible',
   },
   header: { display: 'flex', alignItems: 'center', padding: '4px 4px 4px 16px' },
   title: { flex: '1 1 auto', margin: 0, fontSize: 16, fontWeight: 600 },
-  frame: { flex: '1 1 auto', width: '100%', minHeight: 0, border: 0 },
+  frame: { flex: '1 1 auto', width: '100%', minHeight: 0, border: 0, borderRadius: '0 0 6px 6px' },
 });
 
 /** The narrowest that Outlook makes a pane, and so the width for which the add-in is made. */

@@ -1,4 +1,3 @@
-import { CommandBarButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { ReactElement, ReactNode } from 'react';
 import type { MailSummary } from '../data/graph-message';
@@ -7,6 +6,7 @@ import { Category } from '../list/Category';
 import { Coin } from '../look/Coin';
 import { Icon } from '../look/Icon';
 import { colours as page } from '../look/theme';
+import { ToolbarButton } from '../look/ToolbarButton';
 import { longMoment, shortDay } from '../mail/dates';
 import { shortNames, writtenPerson } from '../mail/people';
 import { MailBody } from './MailBody';
@@ -16,8 +16,9 @@ const styles = mergeStyleSets({
   toolbar: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'center',
     gap: 4,
-    minHeight: 40,
+    minHeight: 44,
     padding: '0 8px',
     borderBottom: `1px solid ${page.line}`,
   },
@@ -46,7 +47,7 @@ export function ReadingPane({ api, message, colours, onReply, addinButton }: Pro
   return (
     <section className={styles.reading} aria-labelledby={READING_HEADING}>
       <div className={styles.toolbar}>
-        <CommandBarButton text="Beantwoorden" onRenderIcon={() => <Icon name="reply" />} onClick={onReply} />
+        <ToolbarButton text="Beantwoorden" onRenderIcon={() => <Icon name="reply" />} onClick={onReply} />
         {addinButton}
       </div>
       <h2 className={styles.subject} id={READING_HEADING} tabIndex={-1}>
