@@ -4,7 +4,6 @@ import { type ReactElement, useState } from 'react';
 import type { PracticeState } from './data/practice-api';
 import { theme } from './look/theme';
 import { OutlookScreen } from './OutlookScreen';
-import { TitleBar } from './TitleBar';
 
 const page = mergeStyles({ display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden' });
 
@@ -22,15 +21,16 @@ export function App({ practice, wanted }: Props): ReactElement {
   if (person === undefined) return <p role="alert">In deze oefenomgeving zijn geen personen.</p>;
   return (
     <ThemeProvider theme={theme} className={page} applyTo="body">
-      <TitleBar
-        persons={persons}
+      <OutlookScreen
+        key={person.id}
+        practice={practice}
         person={person}
+        now={() => new Date(Date.now() + ahead)}
         onSwitch={(chosen) => {
           history.replaceState(null, '', `?person=${encodeURIComponent(chosen.id)}`);
           setPerson(chosen);
         }}
       />
-      <OutlookScreen key={person.id} practice={practice} person={person} now={() => new Date(Date.now() + ahead)} />
     </ThemeProvider>
   );
 }

@@ -1,19 +1,21 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { type ReactElement, useCallback, useEffect, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { ComposeWindow } from './compose/ComposeWindow';
 import { MailApi } from './data/mail-api';
 import { onMailboxChange, type PracticePerson, type PracticeState, tokenSource } from './data/practice-api';
 import { Folders, placeNames } from './list/Folders';
 import { MessageListView } from './list/MessageListView';
 import { Notice } from './look/Notice';
+import { focusOn, places } from './look/focus';
 import { card, colours } from './look/theme';
 import { ToolbarButton } from './look/ToolbarButton';
 import { OutboxView } from './outbox/OutboxView';
 import { Outlook } from './outlook';
 import { launch } from './pane/addin';
 import { AddinPane } from './pane/AddinPane';
-import { ReadingPane, READING_HEADING } from './reading/ReadingPane';
+import { ReadingPane } from './reading/ReadingPane';
 import { useStore } from './store';
+import { TitleBar } from './TitleBar';
 
 const narrow = '@media (max-width: 900px)';
 
@@ -54,10 +56,11 @@ interface Props {
   readonly person: PracticePerson;
   /** The moment on the practice clock. */
   readonly now: () => Date;
+  readonly onSwitch: (person: PracticePerson) => void;
 }
 
 /** Outlook as one person sees it. Another person needs another React key. */
-export function OutlookScreen({ practice, person, now }: Props): ReactElement {
+export function OutlookScreen({ practice, person, now, onSwitch }: Props): ReactElement {
   const { mailbox, addin } = practice;
   const [outlook] = useState(
     () =>
@@ -67,7 +70,7 @@ export function OutlookScreen({ practice, person, now }: Props): ReactElement {
   );
   const state = useStore(outlook);
   const list = useStore(outlook.list);
-  const { place, selected, compose, panes, problem } = state;
+  const { place, selected, compose, panes, isSending, problem } = state;
 
   useEffect(
     () =>
@@ -77,12 +80,22 @@ export function OutlookScreen({ practice, person, now }: Props): ReactElement {
       }),
     [outlook, mailbox.address, person.address],
   );
-  const closeCompose = useCallback(() => outlook.closeCompose(), [outlook]);
+  const isComposed = useRef(false);
+  const closeCompose = useCallback(() => {
+    isComposed.current = true;
+    outlook.closeCompose();
+  }, [outlook]);
+  useEffect(() => {
+    if (!isComposed.current || compose !== null) return;
+    isComposed.current = false;
+    focusOn('reading', 'list');
+  }, [compose]);
 
   const kind = compose === null ? 'read' : 'compose';
   const item = compose?.id ?? selected?.id ?? null;
   const addinButton = (
     <ToolbarButton
+      id={places.addinButton}
       text="Clusterpost"
       aria-pressed={panes[kind]}
       onRenderIcon={() => <img src={`${addin}/assets/icon-16.png`} width={16} height={16} alt="" />}
@@ -91,65 +104,74 @@ export function OutlookScreen({ practice, person, now }: Props): ReactElement {
   );
 
   return (
-    <div className={styles.screen}>
-      <div className={styles.folders}>
-        <Folders mailbox={mailbox.name} place={place} unread={list.unread} onOpen={(one) => outlook.open(one)} />
-      </div>
-      {place !== 'outbox' && (
-        <section className={styles.list} aria-labelledby="map">
-          <h2 id="map" className={styles.heading}>
-            {placeNames[place]}
-          </h2>
-          {list.problem !== null && (
-            <Notice text={list.problem} action={{ text: 'Probeer opnieuw', run: () => void outlook.list.refresh() }} />
+    <>
+      <TitleBar persons={practice.persons} person={person} isLocked={isSending} onSwitch={onSwitch} />
+      <div className={styles.screen}>
+        <div className={styles.folders} inert={isSending}>
+          <Folders mailbox={mailbox.name} place={place} unread={list.unread} onOpen={(one) => outlook.open(one)} />
+        </div>
+        {place !== 'outbox' && (
+          <section className={styles.list} aria-labelledby="map" inert={isSending}>
+            <h2 id="map" className={styles.heading}>
+              {placeNames[place]}
+            </h2>
+            {list.problem !== null && (
+              <Notice
+                text={list.problem}
+                action={{ text: 'Probeer opnieuw', run: () => void outlook.list.refresh() }}
+              />
+            )}
+            <MessageListView
+              state={list}
+              selected={selected?.id ?? null}
+              now={now()}
+              onSelect={(message) => outlook.select(message)}
+              onEnter={() => focusOn('reading')}
+              onMore={() => void outlook.list.more()}
+            />
+          </section>
+        )}
+        <main className={styles.main}>
+          {problem !== null && (
+            <Notice text={problem} action={{ text: 'Sluit melding', run: () => outlook.dismissProblem() }} />
           )}
-          <MessageListView
-            state={list}
-            selected={selected?.id ?? null}
-            now={now()}
-            onSelect={(message) => outlook.select(message)}
-            onEnter={() => document.getElementById(READING_HEADING)?.focus()}
-            onMore={() => void outlook.list.more()}
+          {place === 'outbox' && <OutboxView />}
+          {compose !== null && (
+            <ComposeWindow
+              key={compose.id}
+              model={compose}
+              addinButton={addinButton}
+              onOpenPane={() => outlook.togglePane('compose', true)}
+              onDone={closeCompose}
+            />
+          )}
+          {compose === null && selected !== null && !selected.isDraft && (
+            <ReadingPane
+              api={outlook.api}
+              message={selected}
+              colours={list.colours}
+              onAnswer={(kind) => void outlook.answer(kind)}
+              addinButton={addinButton}
+            />
+          )}
+          {place !== 'outbox' && compose === null && selected === null && (
+            <p className={styles.nothing}>Kies een bericht om het te lezen.</p>
+          )}
+        </main>
+        {panes[kind] && item !== null && (
+          <AddinPane
+            key={kind === 'compose' ? `compose ${item}` : 'read'}
+            addin={addin}
+            person={person}
+            surface={outlook.surface}
+            item={item}
+            onClose={() => {
+              outlook.togglePane(kind, false);
+              focusOn('addinButton');
+            }}
           />
-        </section>
-      )}
-      <main className={styles.main}>
-        {problem !== null && (
-          <Notice text={problem} action={{ text: 'Sluit melding', run: () => outlook.dismissProblem() }} />
         )}
-        {place === 'outbox' && <OutboxView />}
-        {compose !== null && (
-          <ComposeWindow
-            key={compose.id}
-            model={compose}
-            addinButton={addinButton}
-            onOpenPane={() => outlook.togglePane('compose', true)}
-            onDone={closeCompose}
-          />
-        )}
-        {compose === null && selected !== null && !selected.isDraft && (
-          <ReadingPane
-            api={outlook.api}
-            message={selected}
-            colours={list.colours}
-            onReply={() => void outlook.reply()}
-            addinButton={addinButton}
-          />
-        )}
-        {place !== 'outbox' && compose === null && selected === null && (
-          <p className={styles.nothing}>Kies een bericht om het te lezen.</p>
-        )}
-      </main>
-      {panes[kind] && item !== null && (
-        <AddinPane
-          key={kind === 'compose' ? `compose ${item}` : 'read'}
-          addin={addin}
-          person={person}
-          surface={outlook.surface}
-          item={item}
-          onClose={() => outlook.togglePane(kind, false)}
-        />
-      )}
-    </div>
+      </div>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { ReactElement } from 'react';
 import type { PracticePerson } from './data/practice-api';
 import { Coin } from './look/Coin';
+import { places } from './look/focus';
 
 const styles = mergeStyleSets({
   bar: {
@@ -38,11 +39,12 @@ const roles: Readonly<Record<PracticePerson['role'], string>> = {
 interface Props {
   readonly persons: readonly PracticePerson[];
   readonly person: PracticePerson;
+  readonly isLocked: boolean;
   readonly onSwitch: (person: PracticePerson) => void;
 }
 
 /** The title bar, with the switch that lets one person practise as several. */
-export function TitleBar({ persons, person, onSwitch }: Props): ReactElement {
+export function TitleBar({ persons, person, isLocked, onSwitch }: Props): ReactElement {
   return (
     <header className={styles.bar}>
       <h1 className={styles.name}>Outlook</h1>
@@ -51,7 +53,9 @@ export function TitleBar({ persons, person, onSwitch }: Props): ReactElement {
         Persoon
         <select
           className={styles.select}
+          id={places.person}
           value={person.id}
+          disabled={isLocked}
           onChange={({ target }) => {
             const chosen = persons.find(({ id }) => id === target.value);
             if (chosen !== undefined) onSwitch(chosen);

@@ -1,7 +1,7 @@
 import { ComposeModel, type SendCheck } from './compose/compose-model';
 import type { MailSummary } from './data/graph-message';
 import { wordsFor } from './data/http';
-import type { MailApi, OpenDraft } from './data/mail-api';
+import type { AnswerKind, MailApi, OpenDraft } from './data/mail-api';
 import type { Person, ReadSurface, Surface } from './host/surface';
 import type { Place } from './list/Folders';
 import { MessageList } from './list/message-list';
@@ -14,6 +14,8 @@ export interface OutlookState {
   readonly compose: ComposeModel | null;
   /** Whether the add-in's pane is open, beside a message that is read and beside one that is written. */
   readonly panes: { readonly read: boolean; readonly compose: boolean };
+  /** A mail is on its way out: Outlook stays where it is until that is settled. */
+  readonly isSending: boolean;
   readonly problem: string | null;
 }
 
@@ -22,6 +24,8 @@ export class Outlook extends Store<OutlookState> {
   readonly list: MessageList;
   /** Rises with each message that comes to the front, so that what was asked for an earlier one is dropped. */
   private turn = 0;
+  /** A second click must not make a second draft. */
+  private isOpening = false;
 
   /** @param check runs a launch event of the add-in on a draft */
   constructor(
@@ -34,6 +38,7 @@ export class Outlook extends Store<OutlookState> {
       selected: null,
       compose: null,
       panes: { read: false, compose: false },
+      isSending: false,
       problem: null,
     });
     this.list = new MessageList(api);
@@ -57,16 +62,18 @@ export class Outlook extends Store<OutlookState> {
     this.list.markRead(message).catch((error: unknown) => this.change({ problem: wordsFor(error) }));
   }
 
-  /** Opens a reply to the message in front of the user, with this HTML above what is quoted. */
-  reply(html = ''): Promise<void> {
+  /** Opens an answer to the message in front of the user, with this HTML above what is quoted. */
+  async answer(kind: AnswerKind, html = ''): Promise<void> {
     const { selected } = this.get();
-    if (selected === null) return Promise.resolve();
-    return this.write(
-      this.api.createReply(selected.id),
+    if (selected === null || this.isOpening) return;
+    this.isOpening = true;
+    await this.write(
+      this.api.createAnswer(selected.id, kind),
       ++this.turn,
       (draft) => ({ ...draft, content: { ...draft.content, html: blankAbove(draft.content.html, html) } }),
       true,
     );
+    this.isOpening = false;
   }
 
   /** The draft in front of the user was sent or thrown away. */
@@ -92,14 +99,20 @@ export class Outlook extends Store<OutlookState> {
     return selected === null || selected.isDraft ? null : this.readSurface(selected);
   };
 
-  private readSurface({ id, receivedAt, ...message }: MailSummary): ReadSurface {
-    const { conversationId, internetMessageId, subject, from, to, cc } = message;
+  private readSurface(message: MailSummary): ReadSurface {
+    const { id, conversationId, internetMessageId, subject, from, to, cc, receivedAt } = message;
     return {
       kind: 'read',
       itemId: id,
-      ...{ conversationId, internetMessageId, subject, from, to, cc, receivedAt },
+      conversationId,
+      internetMessageId,
+      subject,
+      from,
+      to,
+      cc,
+      receivedAt,
       mailbox: this.mailbox.address,
-      openReply: (html) => void this.reply(html),
+      openReply: (html) => void this.answer('reply', html),
     };
   }
 
@@ -113,11 +126,18 @@ export class Outlook extends Store<OutlookState> {
       const draft = prepare(await asked);
       if (turn !== this.turn) return;
       const compose = new ComposeModel(this.api, this.mailbox, draft, this.check);
+      compose.subscribe(() => this.followSending(compose));
       this.change({ compose, problem: null });
       if (isNew) compose.begin();
     } catch (error) {
       if (turn === this.turn) this.change({ problem: wordsFor(error) });
     }
+  }
+
+  private followSending(compose: ComposeModel): void {
+    const { phase } = compose.get();
+    const isSending = phase === 'checking' || phase === 'sending';
+    if (isSending !== this.get().isSending) this.change({ isSending });
   }
 
   /** The list was read anew: the message in front of the user is shown as it stands there. */

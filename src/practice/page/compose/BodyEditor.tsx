@@ -2,7 +2,8 @@ import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { mailPage } from '../mail/show-mail';
 import type { ComposeModel } from './compose-model';
-import { mailEditor } from './mail-editor';
+import { FormatBar } from './FormatBar';
+import { mailEditor, type MailEditor } from './mail-editor';
 
 const frame = mergeStyles({
   flex: '1 1 auto',
@@ -21,7 +22,7 @@ interface Props {
 /** The text that is being written. It lives in a frame in which no script runs, so that the styles of a quoted mail stay there too. */
 export function BodyEditor({ model, isLocked }: Props): ReactElement {
   const element = useRef<HTMLIFrameElement>(null);
-  const [editor, setEditor] = useState<ReturnType<typeof mailEditor> | null>(null);
+  const [editor, setEditor] = useState<MailEditor | null>(null);
 
   useEffect(() => editor?.lock(isLocked), [editor, isLocked]);
   // Before the frame is taken away: afterwards its text is gone.
@@ -37,13 +38,16 @@ export function BodyEditor({ model, isLocked }: Props): ReactElement {
   }
 
   return (
-    <iframe
-      ref={element}
-      className={frame}
-      title="Bericht"
-      sandbox="allow-same-origin"
-      srcDoc={mailPage('', '')}
-      onLoad={begin}
-    />
+    <>
+      <FormatBar isLocked={isLocked} onFormat={(format) => editor?.format(format)} />
+      <iframe
+        ref={element}
+        className={frame}
+        title="Bericht"
+        sandbox="allow-same-origin"
+        srcDoc={mailPage('', '')}
+        onLoad={begin}
+      />
+    </>
   );
 }

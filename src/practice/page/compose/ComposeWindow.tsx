@@ -1,4 +1,4 @@
-import { PrimaryButton } from '@fluentui/react/lib/Button';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { type ReactElement, type ReactNode, useEffect } from 'react';
@@ -30,7 +30,7 @@ const styles = mergeStyleSets({
 
 /** The labels in one column, and lines as light as a boundary may be. */
 const fieldStyles = {
-  wrapper: { borderBottomColor: '#8a8a8a' },
+  wrapper: { borderBottomColor: colours.boundary },
   subComponentStyles: { label: { root: { minWidth: 76, paddingLeft: 0, fontWeight: 400, color: colours.quiet } } },
 };
 
@@ -67,6 +67,7 @@ export function ComposeWindow({ model, addinButton, onOpenPane, onDone }: Props)
           allowDisabledFocus
           onClick={() => void model.send()}
         />
+        {state.phase === 'checking' && <DefaultButton text="Toch niet verzenden" onClick={() => model.cancelSend()} />}
         <ToolbarButton
           text="Verwijderen"
           onRenderIcon={() => <Icon name="delete" />}

@@ -45,6 +45,8 @@ export class ComposeModel extends Store<ComposeState> {
   private editor: Editor | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saving: Promise<void> = Promise.resolve();
+  /** Rises with each attempt at sending, so that the outcome of one that was broken off is dropped. */
+  private attempt = 0;
 
   constructor(
     private readonly api: MailApi,
@@ -107,13 +109,22 @@ export class ComposeModel extends Store<ComposeState> {
     const problem = this.addressProblem();
     this.change({ phase: problem === null ? 'checking' : 'writing', alert: null, problem });
     if (problem !== null) return;
+    const attempt = ++this.attempt;
     await this.orStay(async () => {
       await this.save();
       const outcome = await this.check('onMessageSend', this.surface);
+      if (attempt !== this.attempt) return;
       if (outcome.kind === 'unavailable') this.change({ phase: 'writing', alert: outcome });
       else if (outcome.context.allowEvent === true) await this.leave();
       else this.change({ phase: 'writing', alert: { kind: 'refused', context: outcome.context } });
     });
+  }
+
+  /** The person does not want to wait for the add-in: back to writing. */
+  cancelSend(): void {
+    if (this.get().phase !== 'checking') return;
+    this.attempt += 1;
+    this.change({ phase: 'writing' });
   }
 
   /** Sends without a look of the add-in: Outlook offers that only when the add-in could not be reached (soft block). */

@@ -1,13 +1,21 @@
 import { sanitised } from '../mail/show-mail';
 import type { Editor } from './compose-model';
 
+export type Format = 'bold' | 'italic' | 'underline' | 'insertUnorderedList' | 'insertOrderedList';
+
+export interface MailEditor extends Editor {
+  /** Changes the look of what is selected. */
+  format(format: Format): void;
+  lock(isLocked: boolean): void;
+}
+
 /**
  * Makes the page in a frame one in which a mail is written. The source stays as it was handed over, byte for byte, until somebody
  * types; from then on it is what the page holds, in the head that the source came with.
  * @param page a document in which no script runs
  * @param onEdit somebody typed
  */
-export function mailEditor(page: Document, onEdit: () => void): Editor & { lock(isLocked: boolean): void } {
+export function mailEditor(page: Document, onEdit: () => void): MailEditor {
   let source = '';
   let shell = new DOMParser().parseFromString('', 'text/html');
   let isTyped = false;
@@ -52,6 +60,10 @@ export function mailEditor(page: Document, onEdit: () => void): Editor & { lock(
       }
       body.innerHTML = shell.body.innerHTML;
       watch();
+    },
+    format(format) {
+      body.focus();
+      page.execCommand(format);
     },
     lock(isLocked) {
       body.contentEditable = isLocked ? 'false' : 'true';

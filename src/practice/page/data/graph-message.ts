@@ -14,6 +14,7 @@ export interface MailSummary {
   readonly preview: string;
   readonly isRead: boolean;
   readonly isDraft: boolean;
+  readonly hasAttachments: boolean;
   readonly categories: readonly string[];
   readonly flag: MailFlag | null;
 }
@@ -51,6 +52,7 @@ export interface GraphMessage {
   readonly bodyPreview?: string;
   readonly isRead?: boolean;
   readonly isDraft?: boolean;
+  readonly hasAttachments?: boolean;
   readonly categories?: readonly string[];
   readonly flag?: {
     readonly flagStatus?: 'notFlagged' | 'flagged' | 'complete';
@@ -61,7 +63,7 @@ export interface GraphMessage {
 
 /** The fields of a `MailSummary`, in Graph's names. */
 export const SUMMARY_FIELDS =
-  'id,conversationId,internetMessageId,subject,from,toRecipients,ccRecipients,receivedDateTime,bodyPreview,isRead,isDraft,categories,flag';
+  'id,conversationId,internetMessageId,subject,from,toRecipients,ccRecipients,receivedDateTime,bodyPreview,isRead,isDraft,hasAttachments,categories,flag';
 
 export function toSummary(message: GraphMessage): MailSummary {
   return {
@@ -76,6 +78,7 @@ export function toSummary(message: GraphMessage): MailSummary {
     preview: message.bodyPreview ?? '',
     isRead: message.isRead ?? true,
     isDraft: message.isDraft ?? false,
+    hasAttachments: message.hasAttachments ?? false,
     categories: message.categories ?? [],
     flag: toFlag(message.flag),
   };

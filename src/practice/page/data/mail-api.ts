@@ -1,4 +1,5 @@
 import type { CategoryColour } from '../../../domain/team/card';
+import { type Attachment, type GraphAttachment, toAttachment } from './attachment';
 import {
   bodyAsHtml,
   type DraftContent,
@@ -14,6 +15,13 @@ import { ask, json } from './http';
 export type FolderName = 'inbox' | 'drafts' | 'sentitems';
 
 export type CategoryColours = ReadonlyMap<string, CategoryColour>;
+
+export type AnswerKind = 'reply' | 'forward';
+
+export interface MailContent {
+  readonly html: string;
+  readonly attachments: readonly Attachment[];
+}
 
 /** A draft with what Outlook must know of it to open it. */
 export interface OpenDraft {
@@ -51,8 +59,14 @@ export class MailApi {
     return answer.unreadItemCount;
   }
 
-  async body(id: string): Promise<string> {
-    return bodyAsHtml((await this.request(`${this.message(id)}?$select=body`)) as GraphMessage);
+  /** What a reader sees of a message: its body, and the files and pictures that came with it. */
+  async read(id: string): Promise<MailContent> {
+    const message = (await this.request(`${this.message(id)}?$select=body,hasAttachments`)) as GraphMessage;
+    const html = bodyAsHtml(message);
+    // Graph does not count pictures within the text as attachments.
+    if (message.hasAttachments !== true && !html.includes('cid:')) return { html, attachments: [] };
+    const { value } = (await this.request(`${this.message(id)}/attachments`)) as { value: GraphAttachment[] };
+    return { html, attachments: value.map(toAttachment) };
   }
 
   async draft(id: string): Promise<OpenDraft> {
@@ -63,9 +77,10 @@ export class MailApi {
     );
   }
 
-  /** Creates the draft of a reply, with the message quoted in it. */
-  async createReply(id: string): Promise<OpenDraft> {
-    return opened((await this.request(`${this.message(id)}/createReply`, json('POST', {}))) as GraphMessage);
+  /** Creates a draft in which the message is quoted. */
+  async createAnswer(id: string, kind: AnswerKind): Promise<OpenDraft> {
+    const action = kind === 'reply' ? 'createReply' : 'createForward';
+    return opened((await this.request(`${this.message(id)}/${action}`, json('POST', {}))) as GraphMessage);
   }
 
   async save(id: string, content: DraftContent): Promise<void> {

@@ -2,7 +2,8 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react';
 import type { MailSummary } from '../data/graph-message';
-import { colours as page } from '../look/theme';
+import { places } from '../look/focus';
+import { colours as page, hidden } from '../look/theme';
 import { dayGroup } from '../mail/dates';
 import { byGroup, neighbour } from './list-order';
 import type { ListState } from './message-list';
@@ -29,6 +30,7 @@ const styles = mergeStyleSets({
     borderBottom: `1px solid ${page.line}`,
   },
   quiet: { padding: 16, margin: 0, color: page.quiet },
+  hidden,
   more: { margin: 12, flex: 'none' },
 });
 
@@ -68,6 +70,7 @@ export function MessageListView({ state, selected, now, onSelect, onEnter, onMor
     <>
       <div
         ref={list}
+        id={places.list}
         role="listbox"
         aria-label="Berichten"
         aria-busy={state.messages === null}
@@ -98,6 +101,9 @@ export function MessageListView({ state, selected, now, onSelect, onEnter, onMor
           </div>
         ))}
       </div>
+      <p role="status" className={styles.hidden}>
+        {state.news}
+      </p>
       {state.messages === null && state.problem === null && <p className={styles.quiet}>Berichten worden opgehaald…</p>}
       {state.messages?.length === 0 && <p className={styles.quiet}>Deze map is leeg.</p>}
       {state.hasMore && <DefaultButton className={styles.more} text="Toon oudere berichten" onClick={onMore} />}

@@ -69,6 +69,12 @@ export function MessageRow({ id, message, isSelected, show, colours, now, onSele
         {!message.isRead && <span className={styles.hidden}>Ongelezen. </span>}
         <div className={styles.line}>
           <span className={`${styles.grow} ${styles.sender} ${weight}`}>{names || '(geen ontvanger)'}</span>
+          {message.hasAttachments && (
+            <span className={styles.date}>
+              <Icon name="attachment" />
+              <span className={styles.hidden}>met bijlage</span>
+            </span>
+          )}
         </div>
         <div className={styles.line}>
           <span className={`${styles.grow} ${message.isRead ? '' : styles.accent}`}>

@@ -1,6 +1,7 @@
 import type { MailSummary } from '../data/graph-message';
 import { wordsFor } from '../data/http';
 import type { CategoryColours, FolderName, MailApi } from '../data/mail-api';
+import { shortNames } from '../mail/people';
 import { Store } from '../store';
 
 export interface ListState {
@@ -10,6 +11,8 @@ export interface ListState {
   readonly hasMore: boolean;
   readonly unread: number;
   readonly colours: CategoryColours;
+  /** What came in while the list stood there, in words. */
+  readonly news: string;
   readonly problem: string | null;
 }
 
@@ -22,7 +25,7 @@ export class MessageList extends Store<ListState> {
   private isStale = false;
 
   constructor(private readonly api: MailApi) {
-    super({ folder: 'inbox', messages: null, hasMore: false, unread: 0, colours: new Map(), problem: null });
+    super({ folder: 'inbox', messages: null, hasMore: false, unread: 0, colours: new Map(), news: '', problem: null });
   }
 
   async open(folder: FolderName): Promise<void> {
@@ -57,13 +60,21 @@ export class MessageList extends Store<ListState> {
     await this.refresh();
   }
 
+  private newsIn(messages: readonly MailSummary[]): string {
+    const { folder, messages: before, news } = this.get();
+    const [newest] = messages;
+    const isNew = newest !== undefined && before !== null && !before.some(({ id }) => id === newest.id);
+    return isNew && folder === 'inbox' ? `Nieuw bericht van ${shortNames([newest.from])}: ${newest.subject}` : news;
+  }
+
   private async readUntilFresh(): Promise<void> {
     while (this.isStale) {
       this.isStale = false;
       const { folder } = this.get();
       try {
         const [page, unread] = await Promise.all([this.api.list(folder, this.count), this.api.unreadCount()]);
-        if (this.get().folder === folder) this.change({ ...page, unread, problem: null });
+        if (this.get().folder !== folder) continue;
+        this.change({ ...page, unread, news: this.newsIn(page.messages), problem: null });
       } catch (error) {
         this.change({ problem: wordsFor(error) });
       }

@@ -29,6 +29,8 @@ export const colours = {
   line: '#e0e0e0',
   selected: '#cfe4fa',
   hover: '#f5f5f5',
+  /** The edge of something to click or to fill in: 3 to 1 against white. */
+  boundary: '#8a8a8a',
   quiet: '#555555',
   late: '#b10e1c',
 } as const;

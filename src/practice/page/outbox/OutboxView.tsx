@@ -48,9 +48,7 @@ export function OutboxView(): ReactElement {
       <h2 id="uitgaande-post" className={styles.heading}>
         Uitgaande post
       </h2>
-      <p className={styles.quiet}>
-        Alles wat de oefenpostbus per e-mail verliet, zoals de ontvanger het leest. Er gaat niets naar echte adressen.
-      </p>
+      <p className={styles.quiet}>Alles wat de oefenpostbus per e-mail verliet, zoals de ontvanger het leest.</p>
       {problem !== null && (
         <Notice text={problem} action={{ text: 'Probeer opnieuw', run: () => setAttempt(attempt + 1) }} />
       )}

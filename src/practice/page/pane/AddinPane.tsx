@@ -5,6 +5,7 @@ import { wordsFor } from '../data/http';
 import type { PracticePerson } from '../data/practice-api';
 import { type AddinFrame, createAddinFrame } from '../host/addin-frame';
 import type { Surface } from '../host/surface';
+import { focusOn, places } from '../look/focus';
 import { Icon } from '../look/Icon';
 import { Notice } from '../look/Notice';
 import { card } from '../look/theme';
@@ -54,7 +55,14 @@ export function AddinPane({ addin, person, surface, item, onClose }: Props): Rea
       (options) => {
         if (!isOpen || element.current === null) return;
         setProblem(null);
-        host.current = createAddinFrame({ ...options, frame: element.current, url: `${addin}/taskpane.html`, surface });
+        host.current = createAddinFrame({
+          ...options,
+          frame: element.current,
+          url: `${addin}/taskpane.html`,
+          surface,
+          // The pane is the last on the screen: after it comes the beginning.
+          onTabOut: (direction) => focusOn(direction === 'back' ? 'closePane' : 'person'),
+        });
       },
       (error: unknown) => isOpen && setProblem(wordsFor(error)),
     );
@@ -76,7 +84,12 @@ export function AddinPane({ addin, person, surface, item, onClose }: Props): Rea
       <PaneEdge width={width} onResize={setWidth} />
       <div className={styles.header}>
         <h2 className={styles.title}>Clusterpost</h2>
-        <IconButton ariaLabel="Sluit Clusterpost" onRenderIcon={() => <Icon name="close" />} onClick={onClose} />
+        <IconButton
+          id={places.closePane}
+          ariaLabel="Sluit Clusterpost"
+          onRenderIcon={() => <Icon name="close" />}
+          onClick={onClose}
+        />
       </div>
       {problem !== null && (
         <Notice text={problem} action={{ text: 'Probeer opnieuw', run: () => setAttempt(attempt + 1) }} />

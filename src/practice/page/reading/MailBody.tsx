@@ -2,20 +2,22 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { type ReactElement, useEffect, useState } from 'react';
 import { wordsFor } from '../data/http';
-import type { MailApi } from '../data/mail-api';
+import { withPictures } from '../data/attachment';
+import type { MailApi, MailContent } from '../data/mail-api';
 import { colours } from '../look/theme';
+import { Attachments } from './Attachments';
 import { MailFrame } from './MailFrame';
 
 const text = mergeStyles({ padding: '12px 16px', color: colours.quiet });
 
-type Content = { readonly html: string } | { readonly problem: string } | null;
+type Content = MailContent | { readonly problem: string } | null;
 
 interface Props {
   readonly api: MailApi;
   readonly id: string;
 }
 
-/** Fetches the body of a message and shows it. Another message needs another React key. */
+/** Fetches what a message holds and shows it. Another message needs another React key. */
 export function MailBody({ api, id }: Props): ReactElement {
   const [content, setContent] = useState<Content>(null);
   const [attempt, setAttempt] = useState(0);
@@ -25,21 +27,24 @@ export function MailBody({ api, id }: Props): ReactElement {
     const show = (next: Content): void => {
       if (isShown) setContent(next);
     };
-    api.body(id).then(
-      (html) => show({ html }),
-      (error: unknown) => show({ problem: wordsFor(error) }),
-    );
+    api.read(id).then(show, (error: unknown) => show({ problem: wordsFor(error) }));
     return () => {
       isShown = false;
     };
   }, [api, id, attempt]);
 
   if (content === null) return <p className={text}>Het bericht wordt opgehaald…</p>;
-  if ('html' in content) return <MailFrame html={content.html} />;
+  if ('problem' in content)
+    return (
+      <div className={text} role="alert">
+        <p>{content.problem}</p>
+        <DefaultButton text="Probeer opnieuw" onClick={() => setAttempt(attempt + 1)} />
+      </div>
+    );
   return (
-    <div className={text} role="alert">
-      <p>{content.problem}</p>
-      <DefaultButton text="Probeer opnieuw" onClick={() => setAttempt(attempt + 1)} />
-    </div>
+    <>
+      <Attachments attachments={content.attachments} />
+      <MailFrame html={withPictures(content.html, content.attachments)} />
+    </>
   );
 }

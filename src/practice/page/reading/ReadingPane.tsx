@@ -1,9 +1,10 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { ReactElement, ReactNode } from 'react';
 import type { MailSummary } from '../data/graph-message';
-import type { CategoryColours, MailApi } from '../data/mail-api';
+import type { AnswerKind, CategoryColours, MailApi } from '../data/mail-api';
 import { Category } from '../list/Category';
 import { Coin } from '../look/Coin';
+import { places } from '../look/focus';
 import { Icon } from '../look/Icon';
 import { colours as page } from '../look/theme';
 import { ToolbarButton } from '../look/ToolbarButton';
@@ -35,22 +36,29 @@ interface Props {
   readonly api: MailApi;
   readonly message: MailSummary;
   readonly colours: CategoryColours;
-  readonly onReply: () => void;
+  readonly onAnswer: (kind: AnswerKind) => void;
   readonly addinButton: ReactNode;
 }
 
-export const READING_HEADING = 'onderwerp-van-bericht';
-
 /** One received or sent message. */
-export function ReadingPane({ api, message, colours, onReply, addinButton }: Props): ReactElement {
+export function ReadingPane({ api, message, colours, onAnswer, addinButton }: Props): ReactElement {
   const { subject, from, to, cc, receivedAt, categories, flag } = message;
   return (
-    <section className={styles.reading} aria-labelledby={READING_HEADING}>
+    <section className={styles.reading} aria-labelledby={places.reading}>
       <div className={styles.toolbar}>
-        <ToolbarButton text="Beantwoorden" onRenderIcon={() => <Icon name="reply" />} onClick={onReply} />
+        <ToolbarButton
+          text="Beantwoorden"
+          onRenderIcon={() => <Icon name="reply" />}
+          onClick={() => onAnswer('reply')}
+        />
+        <ToolbarButton
+          text="Doorsturen"
+          onRenderIcon={() => <Icon name="forward" />}
+          onClick={() => onAnswer('forward')}
+        />
         {addinButton}
       </div>
-      <h2 className={styles.subject} id={READING_HEADING} tabIndex={-1}>
+      <h2 className={styles.subject} id={places.reading} tabIndex={-1}>
         {subject || '(geen onderwerp)'}
       </h2>
       {(categories.length > 0 || flag !== null) && (
