@@ -1,5 +1,5 @@
 import { ConfidentialClientApplication } from '@azure/msal-node';
-import { IdentityError } from './error';
+import { IdentityError, translateSignInError } from './error';
 
 /** How the worker proves who it is: a certificate that the administrator registered with the application. */
 export interface AppRegistration {
@@ -33,9 +33,7 @@ export function createAppSignIn({
       if (result === null) throw new IdentityError('signIn', 'no token was given');
       return result.accessToken;
     } catch (error) {
-      if (error instanceof IdentityError) throw error;
-      const code = (error as { errorCode?: unknown } | null)?.errorCode;
-      throw new IdentityError('signIn', typeof code === 'string' ? code : 'refused');
+      throw translateSignInError(error);
     }
   };
 }

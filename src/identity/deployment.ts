@@ -10,13 +10,8 @@ export interface Deployment {
 
 /** The client id of practice mode, which is no application at Microsoft. */
 const PRACTICE_CLIENT = 'practice';
-/** Graph of the world and of the national clouds. */
-const MICROSOFT_GRAPH: ReadonlySet<string> = new Set([
-  'https://graph.microsoft.com',
-  'https://graph.microsoft.us',
-  'https://dod-graph.microsoft.us',
-  'https://microsoftgraph.chinacloudapi.cn',
-]);
+/** The one Graph for Dutch municipalities: the scopes that are asked for are those of this address. */
+const MICROSOFT_GRAPH = 'https://graph.microsoft.com';
 
 export function isPractice({ clientId }: Pick<Deployment, 'clientId'>): boolean {
   return clientId === PRACTICE_CLIENT;
@@ -33,7 +28,7 @@ export function readDeployment(page: Pick<Document, 'querySelector'>): Deploymen
   const deployment = parseDeployment(content ?? '');
   if (deployment === null) throw new IdentityError('notConfigured', 'the page does not say who it is to Entra');
   const { origin, hostname } = new URL(deployment.graph);
-  const isAllowed = isPractice(deployment) ? hostname === 'localhost' : MICROSOFT_GRAPH.has(origin);
+  const isAllowed = isPractice(deployment) ? hostname === 'localhost' : origin === MICROSOFT_GRAPH;
   if (!isAllowed) throw new IdentityError('notConfigured', `mail may not go to ${origin}`);
   return deployment;
 }

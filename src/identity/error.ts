@@ -17,3 +17,11 @@ export class IdentityError extends Error {
     super(`${code}: ${detail}`);
   }
 }
+
+/** MSAL's errors name their cause in `errorCode`; their text may hold an address and stays here. */
+export function translateSignInError(error: unknown): IdentityError {
+  if (error instanceof IdentityError) return error;
+  const code = (error as { errorCode?: unknown } | null)?.errorCode;
+  const detail = typeof code === 'string' ? code : error instanceof Error ? error.name : 'unknown';
+  return new IdentityError(/network|endpoints_resolution/i.test(detail) ? 'offline' : 'signIn', detail);
+}

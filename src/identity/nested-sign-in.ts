@@ -1,7 +1,7 @@
 import type { AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser';
 import type { MailAddress } from '../domain/mail/address';
 import { refusePracticeToken, type Deployment } from './deployment';
-import { IdentityError } from './error';
+import { IdentityError, translateSignInError } from './error';
 import type * as Msal from './msal';
 
 export interface SignIn {
@@ -50,7 +50,7 @@ export function createNestedSignIn(deployment: Deployment, limits: SignInLimits 
       return result;
     } catch (error) {
       opened = null;
-      throw translate(error);
+      throw translateSignInError(error);
     }
   }
 
@@ -94,14 +94,6 @@ async function acquire({ msal, application }: Opened, limits: SignInLimits): Pro
     if (!(error instanceof msal.InteractionRequiredAuthError)) throw error;
   }
   return within(limits.dialog, application.acquireTokenPopup(request));
-}
-
-/** MSAL's errors name their cause in `errorCode`; their text may hold an address and stays here. */
-function translate(error: unknown): IdentityError {
-  if (error instanceof IdentityError) return error;
-  const code = (error as { errorCode?: unknown } | null)?.errorCode;
-  const detail = typeof code === 'string' ? code : error instanceof Error ? error.name : 'unknown';
-  return new IdentityError(/network|endpoints_resolution/i.test(detail) ? 'offline' : 'signIn', detail);
 }
 
 function within<T>(limitMs: number, task: Promise<T>): Promise<T> {
