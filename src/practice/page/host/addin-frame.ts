@@ -1,8 +1,12 @@
+import { appContext, type Line, startAddress } from './app-context';
+import { REFUSAL } from './call';
 import { carryOut } from './calls';
-import { answer, notify, readRequest, tabIn, type Request } from './envelope';
+import { Commands, type CompletedContext } from './commands';
+import { answer, notify, readRequest, type Request, tabIn } from './envelope';
 import { initialData } from './initial-data';
+import { emptyMemory, memoryOfDraft } from './item-memory';
 import { answerSignIn, type SignedIn } from './nested-sign-in';
-import type { Person, Surface } from './surface';
+import type { Person, RecipientField, Surface } from './surface';
 
 export interface AddinFrameOptions {
   /** An empty frame in the page; it is given its address here. */
@@ -17,16 +21,11 @@ export interface AddinFrameOptions {
   readonly saveSettings: (settings: Readonly<Record<string, string>>) => Promise<void>;
   readonly surface: () => Surface | null;
   readonly signIn: () => Promise<SignedIn>;
-  /** A command or launch event says that it is done. */
-  readonly onCompleted?: (context: CompletedContext) => void;
-}
-
-/** What the handler of a launch event passes to `event.completed`. */
-export interface CompletedContext {
-  readonly allowEvent?: boolean;
-  readonly errorMessage?: string;
-  readonly cancelLabel?: string;
-  readonly commandId?: string;
+  /**
+   * The user tabbed past the last, or before the first thing in the pane. office.js has kept the browser from moving the focus, so without
+   * this nobody gets out of the pane with the keyboard.
+   */
+  readonly onTabOut?: (direction: 'forward' | 'back') => void;
 }
 
 export interface AddinFrame {
@@ -34,25 +33,30 @@ export interface AddinFrame {
   readonly ready: Promise<void>;
   /** Another item is in front of the user. */
   itemChanged(): void;
-  /** Calls a function that the add-in associated with a command or launch event. */
-  invoke(functionName: string): void;
+  /** These fields of the message that is written have other people in them now. */
+  recipientsChanged(fields: readonly RecipientField[]): void;
+  /**
+   * Runs a function that the add-in associated with a command or launch event, once the frame is ready. Gives what it completed with, or null
+   * when there is no such function; it waits as long as the function takes.
+   */
+  invoke(functionName: string): Promise<CompletedContext | null>;
+  /** Moves the focus to the first thing in the pane. */
   focus(): void;
   dispose(): void;
 }
 
-/** Mailbox 1.12 is the newest set whose functions the office.js on npm really has. */
-const REQUIREMENTS = JSON.stringify({ Mailbox: '1.12', NestedAppAuth: '1.1' });
-const OUTLOOK_WEB = 64;
 const EVENT_COMPLETED = 94;
+const TAB_EXIT = 13;
+const TAB_EXIT_BACK = 14;
 
 /** Runs an add-in's page in a frame as Outlook on the web does: the unmodified office.js in it asks, and this answers. */
 export function createAddinFrame(options: AddinFrameOptions): AddinFrame {
-  const { frame, user, locale } = options;
-  const origin = new URL(options.url).origin;
-  const conversation = crypto.randomUUID();
-  const control = crypto.randomUUID();
+  const { frame, user, locale, url } = options;
+  const { origin } = new URL(url);
+  const line: Line = { conversation: crypto.randomUUID(), control: crypto.randomUUID(), locale, url };
   const registered = new Map<string, Request>();
-  const session = new Map<string, string>();
+  const commands = new Commands();
+  let memoryOfRead = emptyMemory();
   let settings = options.settings;
   let announceReady = (): void => undefined;
   const ready = new Promise<void>((resolve) => {
@@ -66,12 +70,16 @@ export function createAddinFrame(options: AddinFrameOptions): AddinFrame {
       case 'ContextActivationManager_getAppContextAsync':
         // The page was loaded anew: what it had registered is gone.
         registered.clear();
-        return appContext(control, locale, options.url, settings);
+        return appContext(line, settings);
+      case 'ContextActivationManager_notifyHost':
+        return passFocus(request.data);
       case 'GetInitialData':
         return initialData(options.surface(), user);
       case 'ExecuteMethod': {
         const { ApiParams, MethodData } = request.data as { ApiParams?: unknown; MethodData: { DispatchId: number } };
-        return carryOut(MethodData.DispatchId, ApiParams, { surface: options.surface(), user, session, saveSettings });
+        const surface = options.surface();
+        const memory = surface?.kind === 'compose' ? memoryOfDraft(surface) : memoryOfRead;
+        return carryOut(MethodData.DispatchId, ApiParams, { surface, user, memory, saveSettings });
       }
       case 'executeMethod':
         return platformCall(request.data as Readonly<Record<string, unknown>>);
@@ -80,16 +88,26 @@ export function createAddinFrame(options: AddinFrameOptions): AddinFrame {
     }
   }
 
+  function passFocus(data: unknown): void {
+    const action: unknown = Array.isArray(data) ? data[1] : null;
+    if (action === TAB_EXIT) options.onTabOut?.('forward');
+    else if (action === TAB_EXIT_BACK) options.onTabOut?.('back');
+  }
+
   async function saveSettings(changed: Readonly<Record<string, string>>): Promise<void> {
     settings = changed;
     await options.saveSettings(changed);
   }
 
+  /** The calls that office.js shares among all Office programs; they look different from those of Outlook. */
   function platformCall(data: Readonly<Record<string, unknown>>): object {
     const { DispatchId } = data['DdaMethod'] as { DispatchId: number };
-    if (DispatchId !== EVENT_COMPLETED) return { Version: 1, Error: 5000 };
-    options.onCompleted?.(completedContext(data['2']));
-    return { Version: 1, Error: 0 };
+    if (DispatchId === EVENT_COMPLETED) {
+      commands.completed(data['0'], data['1'], data['2']);
+      return { Version: 1, Error: 0 };
+    }
+    console.warn(`office.js platform call ${DispatchId} is not there in the practice Outlook`);
+    return { Version: 1, Error: REFUSAL.notSupported };
   }
 
   function onMessage(event: MessageEvent<unknown>): void {
@@ -102,7 +120,10 @@ export function createAddinFrame(options: AddinFrameOptions): AddinFrame {
     const request = readRequest(event.data);
     if (request === null) return;
     if (request.kind === 'invoke') {
-      void respondTo(request).then((data) => post(answer(request, location.origin, data)));
+      void respondTo(request)
+        // Nothing that the page sends may keep it waiting for ever.
+        .catch(() => ({ error: true, errorCode: REFUSAL.internalError, Version: 1, Error: REFUSAL.internalError }))
+        .then((data) => post(answer(request, location.origin, data)));
       return;
     }
     if (request.kind === 'register') registered.set(request.action, request);
@@ -117,56 +138,23 @@ export function createAddinFrame(options: AddinFrameOptions): AddinFrame {
   }
 
   window.addEventListener('message', onMessage);
-  frame.name = JSON.stringify({
-    baseFrameName: 'clusterpost',
-    hostInfo: `Outlook$Web$16.01$${locale}$${crypto.randomUUID()}$$disableLogging$0`,
-    xdmInfo: `${conversation}|${control}|${location.origin}`,
-    serializerVersion: '1',
-  });
-  frame.src = options.url;
+  frame.src = startAddress(line, location.origin);
 
   return {
     ready,
     itemChanged() {
-      session.clear();
+      memoryOfRead = emptyMemory();
       tell('olkItemSelectedChanged', initialData(options.surface(), user) ?? '');
     },
-    invoke(functionName) {
-      tell('appCommandInvoked', [functionName, functionName, JSON.stringify({ source: { id: functionName } })]);
+    recipientsChanged(fields) {
+      const changed = Object.fromEntries(fields.map((field) => [field, true]));
+      tell('olkRecipientsChanged', [JSON.stringify(changed)]);
     },
-    focus: () => post(tabIn(conversation, location.origin)),
+    async invoke(functionName) {
+      await ready;
+      return commands.run(functionName, (payload) => tell('appCommandInvoked', payload));
+    },
+    focus: () => post(tabIn(line.conversation, location.origin)),
     dispose: () => window.removeEventListener('message', onMessage),
   };
-}
-
-function appContext(
-  control: string,
-  locale: string,
-  url: string,
-  settings: Readonly<Record<string, string>>,
-): Readonly<Record<string, unknown>> {
-  return {
-    _id: control,
-    _appName: OUTLOOK_WEB,
-    _appVersion: '16.01',
-    _appUILocale: locale,
-    _dataLocale: locale,
-    _docUrl: url,
-    _clientMode: 0,
-    _settings: settings,
-    _reason: 'documentOpened',
-    _requirementMatrix: REQUIREMENTS,
-    _hostFullVersion: '16.0.0.0',
-    _osfControlType: 1,
-    _correlationId: crypto.randomUUID(),
-    _appInstanceId: control,
-    _eToken: '',
-    _wacHostEnvironment: '0',
-  };
-}
-
-function completedContext(text: unknown): CompletedContext {
-  if (typeof text !== 'string') return {};
-  const { completedContext: context } = JSON.parse(text) as { completedContext?: CompletedContext };
-  return context ?? {};
 }

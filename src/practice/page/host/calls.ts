@@ -1,138 +1,130 @@
+import { asHtml, bodyAs, prepended } from './body-text';
+import { type Arguments, type Call, type CallContext, CallRefused, REFUSAL } from './call';
+import { composed, people, read, recipientField, refuse, text } from './call';
 import { toEmailUser } from './initial-data';
-import type { ComposeSurface, Person, ReadSurface, RecipientField, Surface } from './surface';
 
-/** What an add-in asked that Outlook refuses; the code is one of office.js's own. */
-export class CallRefused extends Error {
-  override readonly name = 'CallRefused';
-  constructor(readonly code: number) {
-    super(`refused with ${code}`);
-  }
-}
+const getRecipients: Call = (context, args) =>
+  composed(context)
+    .recipients(recipientField(args['recipientField']))
+    .map((person) => toEmailUser(person, context.user));
 
-export const NOT_SUPPORTED = 5000;
-const INTERNAL_ERROR = 5001;
-const KEY_NOT_FOUND = 9050;
+const setRecipients: Call = (context, args) =>
+  composed(context).setRecipients(recipientField(args['recipientField']), people(args['recipientArray']));
 
-/** What belongs to one open add-in and is not the item itself. */
-export interface CallContext {
-  readonly surface: Surface | null;
-  readonly user: Person;
-  /** Values that the add-in keeps while this item is being written. */
-  readonly session: Map<string, string>;
-  readonly saveSettings: (settings: Readonly<Record<string, string>>) => Promise<void>;
-}
+const addRecipients: Call = (context, args) => {
+  const field = recipientField(args['recipientField']);
+  const already = composed(context).recipients(field);
+  composed(context).setRecipients(field, [...already, ...people(args['recipientArray'])]);
+};
 
-type Parameters = Readonly<Record<string, unknown>>;
-type Call = (context: CallContext, parameters: Parameters) => unknown;
+const getBody: Call = (context, { coercionType }) => bodyAs(composed(context).body(), coercionType);
 
-const FIELDS: readonly RecipientField[] = ['to', 'cc', 'bcc'];
-const AS_TEXT = 0;
+const setBody: Call = (context, { data, coercionType }) => composed(context).setBody(asHtml(text(data), coercionType));
 
-/** The calls of Office.js that Clusterpost uses, by the number under which office.js sends them. */
+const prependBody: Call = (context, { data, coercionType }) => {
+  const surface = composed(context);
+  surface.setBody(prepended(surface.body(), asHtml(text(data), coercionType)));
+};
+
+const openReply: Call = (context, { htmlBody }) => read(context).openReply(text(htmlBody));
+
+const addNotification: Call = ({ memory }, args) => {
+  const key = text(args['key']);
+  if (memory.notifications.has(key)) refuse(REFUSAL.duplicateNotificationKey);
+  memory.notifications.set(key, args);
+};
+
+const replaceNotification: Call = ({ memory }, args) => {
+  const key = text(args['key']);
+  if (!memory.notifications.has(key)) refuse(REFUSAL.notificationKeyNotFound);
+  memory.notifications.set(key, args);
+};
+
+const removeNotification: Call = ({ memory }, { key }) => {
+  if (!memory.notifications.delete(text(key))) refuse(REFUSAL.notificationKeyNotFound);
+};
+
+/** office.js sends the kind of a notification as a number, and expects its name back. */
+const NOTIFICATION_TYPES = ['informationalMessage', 'progressIndicator', 'errorMessage', 'insightMessage'];
+
+const getNotifications: Call = ({ memory }) =>
+  [...memory.notifications.values()].map((one) => ({ ...one, type: NOTIFICATION_TYPES[Number(one['type'])] }));
+
+const getSessionValue: Call = ({ memory }, { name }) => memory.session.get(text(name)) ?? refuse(REFUSAL.keyNotFound);
+
+/** In characters, for all that one draft keeps. */
+const SESSION_LIMIT = 50_000;
+
+const setSessionValue: Call = ({ memory }, args) => {
+  const [name, value] = [text(args['name']), text(args['value'])];
+  const others = [...memory.session].filter(([key]) => key !== name).flat();
+  if ([...others, name, value].join('').length > SESSION_LIMIT) refuse(REFUSAL.sessionTooLong);
+  memory.session.set(name, value);
+};
+
+/** The rights of somebody with full access, as office.js writes them: read, write, delete and edit, own and all. */
+const FULL_ACCESS = 63;
+
+const sharedProperties: Call = (context) => {
+  const mailbox = context.surface?.kind === 'read' ? context.surface.mailbox : composed(context).from.address;
+  return { owner: mailbox, targetMailbox: mailbox, delegatePermissions: FULL_ACCESS, targetRestUrl: '' };
+};
+
+/** office.js sends the settings as a list of one object: key -> JSON. */
+const saveSettings: Call = (context, args) => {
+  const [settings] = Array.isArray(args) ? (args as readonly unknown[]) : [args];
+  return context.saveSettings(settings as Readonly<Record<string, string>>);
+};
+
+/** The calls that the practice Outlook answers, by the number (DispatchId) under which office.js sends them. */
 const CALLS: ReadonlyMap<number, Call> = new Map<number, Call>([
-  [8, nothing],
-  [10, (context, parameters) => openReply(context, parameters)],
-  [15, (context, { recipientField }) => composed(context).recipients(field(recipientField)).map(toEmailUser)],
+  [10, openReply],
+  [15, getRecipients],
   [17, (context, { subject }) => composed(context).setSubject(text(subject))],
   [18, (context) => composed(context).subject()],
-  [21, (context, { recipientField, recipientArray }) => setRecipients(context, recipientField, people(recipientArray))],
-  [
-    22,
-    (context, { recipientField, recipientArray }) =>
-      setRecipients(context, recipientField, [
-        ...composed(context).recipients(field(recipientField)),
-        ...people(recipientArray),
-      ]),
-  ],
-  [23, (context, { data }) => composed(context).setBody(text(data) + composed(context).body())],
-  [30, (context, parameters) => openReply(context, parameters)],
+  [21, setRecipients],
+  [22, addRecipients],
+  [23, prependBody],
+  [30, openReply],
   [32, (context) => composed(context).save()],
-  [33, nothing],
-  [34, () => []],
-  [35, nothing],
-  [36, nothing],
-  [37, (context, { coercionType }) => bodyAs(composed(context).body(), coercionType)],
-  [38, (context, { data }) => composed(context).setBody(text(data))],
-  [107, (context) => toEmailUser(composed(context).from)],
+  [33, addNotification],
+  [34, getNotifications],
+  [35, replaceNotification],
+  [36, removeNotification],
+  [37, getBody],
+  [38, setBody],
+  [107, (context) => toEmailUser(composed(context).from, context.user)],
   [108, sharedProperties],
   [174, () => ({ composeType: 'reply', coercionType: 'html' })],
-  [181, (context, parameters) => openReply(context, parameters)],
-  [183, (context, parameters) => openReply(context, parameters)],
-  [185, ({ session }, { name, value }) => void session.set(text(name), text(value))],
-  [186, ({ session }, { name }) => session.get(text(name)) ?? refuse(KEY_NOT_FOUND)],
-  [187, ({ session }) => Object.fromEntries(session)],
-  [188, ({ session }) => session.clear()],
-  [189, ({ session }, { name }) => void session.delete(text(name))],
-  [404, (context, parameters) => context.saveSettings(settingsIn(parameters))],
+  [181, openReply],
+  [183, openReply],
+  [185, setSessionValue],
+  [186, getSessionValue],
+  [187, ({ memory }) => Object.fromEntries(memory.session)],
+  [188, ({ memory }) => memory.session.clear()],
+  [189, ({ memory }, { name }) => void memory.session.delete(text(name))],
+  [404, saveSettings],
 ]);
 
 /**
- * Carries out one call and gives what office.js expects as the answer: `{"error":false,"data"}` or `{"error":true,"errorCode"}`.
+ * Carries out one call and gives what office.js expects as the answer: `{"error":false,"data"}` or `{"error":true,"errorCode"}`. It never
+ * throws: an add-in whose call is not answered waits for ever.
  * @param id the DispatchId
  */
-export async function carryOut(id: number, parameters: unknown, context: CallContext): Promise<object> {
+export async function carryOut(id: number, args: unknown, context: CallContext): Promise<object> {
   const call = CALLS.get(id);
-  if (call === undefined) return { error: true, errorCode: NOT_SUPPORTED };
+  if (call === undefined) {
+    console.warn(`office.js call ${id} is not there in the practice Outlook`);
+    return refusal(REFUSAL.notSupported);
+  }
   try {
-    const data = await call(context, (parameters ?? {}) as Parameters);
+    const data = await call(context, (args ?? {}) as Arguments);
     return data === undefined ? { error: false } : { error: false, data };
   } catch (error) {
-    return { error: true, errorCode: error instanceof CallRefused ? error.code : INTERNAL_ERROR };
+    return refusal(error instanceof CallRefused ? error.code : REFUSAL.internalError);
   }
 }
 
-function nothing(): void {
-  // Outlook answers that it is done; the practice Outlook shows nothing for it.
-}
-
-function refuse(code: number): never {
-  throw new CallRefused(code);
-}
-
-function composed({ surface }: CallContext): ComposeSurface {
-  return surface?.kind === 'compose' ? surface : refuse(NOT_SUPPORTED);
-}
-
-function read({ surface }: CallContext): ReadSurface {
-  return surface?.kind === 'read' ? surface : refuse(NOT_SUPPORTED);
-}
-
-function openReply(context: CallContext, { htmlBody }: Parameters): void {
-  read(context).openReply(typeof htmlBody === 'string' ? htmlBody : '');
-}
-
-function sharedProperties(context: CallContext): unknown {
-  const address = context.surface?.kind === 'read' ? context.surface.mailbox : composed(context).from.address;
-  return { owner: address, targetMailbox: address, delegatePermissions: 31, targetRestUrl: '' };
-}
-
-function setRecipients(context: CallContext, recipientField: unknown, to: readonly Person[]): void {
-  composed(context).setRecipients(field(recipientField), to);
-}
-
-function field(value: unknown): RecipientField {
-  return FIELDS[Number(value)] ?? refuse(INTERNAL_ERROR);
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function people(value: unknown): readonly Person[] {
-  if (!Array.isArray(value)) return [];
-  return value.map((one: Readonly<Record<string, unknown>>) => ({
-    name: text(one['name']),
-    address: text(one['address']),
-  }));
-}
-
-/** office.js sends the settings as a list of one object. */
-function settingsIn(parameters: Parameters): Readonly<Record<string, string>> {
-  const [settings] = Array.isArray(parameters) ? (parameters as readonly unknown[]) : [parameters];
-  return (settings ?? {}) as Readonly<Record<string, string>>;
-}
-
-function bodyAs(html: string, coercionType: unknown): string {
-  if (coercionType !== AS_TEXT) return html;
-  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+function refusal(errorCode: number): object {
+  return { error: true, errorCode };
 }

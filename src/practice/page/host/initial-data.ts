@@ -3,6 +3,7 @@ import type { Person, Surface } from './surface';
 const MESSAGE = 1;
 const MESSAGE_COMPOSE = 4;
 const READ_WRITE_MAILBOX = 2;
+const USER = 2;
 const EXTERNAL_USER = 3;
 
 /** What office.js is told about the item in front of the user when it starts, and each time that another item comes there. */
@@ -32,10 +33,10 @@ export function initialData(surface: Surface | null, user: Person): Readonly<Rec
     internetMessageId,
     subject,
     normalizedSubject: subject.replace(/^((re|fw|fwd|antw|doorst):\s*)+/i, ''),
-    from: toEmailUser(from),
-    sender: toEmailUser(from),
-    to: to.map(toEmailUser),
-    cc: cc.map(toEmailUser),
+    from: toEmailUser(from, user),
+    sender: toEmailUser(from, user),
+    to: to.map((person) => toEmailUser(person, user)),
+    cc: cc.map((person) => toEmailUser(person, user)),
     bcc: [],
     dateTimeCreated: receivedAt,
     dateTimeModified: receivedAt,
@@ -43,6 +44,11 @@ export function initialData(surface: Surface | null, user: Person): Readonly<Rec
   };
 }
 
-export function toEmailUser({ name, address }: Person): Readonly<Record<string, unknown>> {
-  return { name, address, recipientType: EXTERNAL_USER };
+/** A person as office.js takes one. Whoever shares the user's domain counts as one of the own organisation. */
+export function toEmailUser({ name, address }: Person, user: Person): Readonly<Record<string, unknown>> {
+  return { name, address, recipientType: domainOf(address) === domainOf(user.address) ? USER : EXTERNAL_USER };
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }

@@ -2,6 +2,7 @@
 export interface SignedIn {
   readonly accessToken: string;
   readonly idToken: string;
+  /** In seconds. */
   readonly expiresIn: number;
   readonly account: Readonly<Record<string, string>>;
 }
@@ -13,44 +14,61 @@ interface BridgeRequest {
 }
 
 /**
- * Answers MSAL as Outlook does in nested app authentication: who is signed in, and a token for them.
+ * Answers MSAL as Outlook does in nested app authentication (@azure/msal-browser, `src/naa`): who is signed in, and a token for them.
  * @param message JSON as MSAL sends it over its bridge
  * @param signIn signs the person in who sits at the practice Outlook
  */
 export async function answerSignIn(message: string, signIn: () => Promise<SignedIn>): Promise<string> {
-  const { method, requestId, tokenParams } = JSON.parse(message) as BridgeRequest;
-  const response = (content: object): string =>
-    JSON.stringify({ messageType: 'NestedAppAuthResponse', requestId, ...content });
+  const request = JSON.parse(message) as BridgeRequest;
+  return JSON.stringify({
+    messageType: 'NestedAppAuthResponse',
+    requestId: request.requestId,
+    ...(await outcomeOf(request, signIn)),
+  });
+}
+
+async function outcomeOf({ method, tokenParams }: BridgeRequest, signIn: () => Promise<SignedIn>): Promise<object> {
+  let signedIn: SignedIn;
   try {
-    const { accessToken, idToken, expiresIn, account } = await signIn();
-    if (method === 'GetInitContext') {
-      const { homeAccountId, environment, tenantId } = account;
-      return response({
-        success: true,
-        initContext: {
-          sdkName: 'practice',
-          sdkVersion: '1.0.0',
-          capabilities: { queryAccount: true },
-          accountContext: { homeAccountId, environment, tenantId },
-        },
-      });
-    }
-    return response({
-      success: true,
-      token: {
-        access_token: accessToken,
-        id_token: idToken,
-        expires_in: expiresIn,
-        scope: tokenParams?.scope ?? '',
-        properties: null,
-      },
-      account: { ...account, idTokenClaims: claimsOf(idToken) },
-    });
+    signedIn = await signIn();
   } catch {
-    return response({ success: false, error: { status: 'NO_NETWORK', code: 'offline', description: '' } });
+    return refused('NO_NETWORK', 'practice_server_unreachable');
+  }
+  switch (method) {
+    case 'GetInitContext':
+      return { success: true, initContext: initContextOf(signedIn) };
+    case 'GetToken':
+    case 'GetTokenPopup':
+      return { success: true, ...tokenOf(signedIn, tokenParams?.scope ?? '') };
+    default:
+      return refused('NESTED_APP_AUTH_UNAVAILABLE', 'unknown_method');
   }
 }
 
+function refused(status: string, code: string): object {
+  return { success: false, error: { status, code, description: '' } };
+}
+
+function initContextOf({ account }: SignedIn): object {
+  const { homeAccountId, environment, tenantId } = account;
+  return {
+    sdkName: 'practice',
+    sdkVersion: '1.0.0',
+    capabilities: { queryAccount: true },
+    accountContext: { homeAccountId, environment, tenantId },
+  };
+}
+
+function tokenOf({ accessToken, idToken, expiresIn, account }: SignedIn, scope: string): object {
+  return {
+    token: { access_token: accessToken, id_token: idToken, expires_in: expiresIn, scope, properties: null },
+    account: { ...account, idTokenClaims: claimsOf(idToken) },
+  };
+}
+
+/** The claims of a token, unchecked: the server that it goes to checks it. */
 function claimsOf(token: string): unknown {
-  return JSON.parse(atob((token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/')));
+  const payload = (token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/');
+  const bytes = Uint8Array.from(atob(payload), (character) => character.charCodeAt(0));
+  return JSON.parse(new TextDecoder().decode(bytes));
 }

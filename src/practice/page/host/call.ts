@@ -1,0 +1,66 @@
+import type { ItemMemory } from './item-memory';
+import type { ComposeSurface, Person, ReadSurface, RecipientField, Surface } from './surface';
+
+/** The codes of office.js with which Outlook refuses a call. */
+export const REFUSAL = {
+  notSupported: 5000,
+  internalError: 5001,
+  duplicateNotificationKey: 9023,
+  notificationKeyNotFound: 9024,
+  keyNotFound: 9050,
+  sessionTooLong: 9051,
+} as const;
+
+/** What an add-in asked that Outlook refuses. */
+export class CallRefused extends Error {
+  override readonly name = 'CallRefused';
+  constructor(readonly code: number) {
+    super(`refused with ${code}`);
+  }
+}
+
+/** What a call is carried out on. */
+export interface CallContext {
+  readonly surface: Surface | null;
+  readonly user: Person;
+  readonly memory: ItemMemory;
+  readonly saveSettings: (settings: Readonly<Record<string, string>>) => Promise<void>;
+}
+
+/** The arguments of a call, by the names that office.js gives them. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** Carries out one call of office.js and gives its value, if it has one. Throws CallRefused. */
+export type Call = (context: CallContext, args: Arguments) => unknown;
+
+export function refuse(code: number): never {
+  throw new CallRefused(code);
+}
+
+/** The message that is being written; refuses while one is read. */
+export function composed({ surface }: CallContext): ComposeSurface {
+  return surface?.kind === 'compose' ? surface : refuse(REFUSAL.notSupported);
+}
+
+/** The message that is being read; refuses while one is written. */
+export function read({ surface }: CallContext): ReadSurface {
+  return surface?.kind === 'read' ? surface : refuse(REFUSAL.notSupported);
+}
+
+/** An argument as text; absent counts as empty. */
+export function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+const FIELDS: readonly RecipientField[] = ['to', 'cc', 'bcc'];
+
+/** The field that office.js means with a number. */
+export function recipientField(value: unknown): RecipientField {
+  return FIELDS[Number(value)] ?? refuse(REFUSAL.internalError);
+}
+
+/** The people in an argument; office.js has checked them already. */
+export function people(value: unknown): readonly Person[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((one: Arguments) => ({ name: text(one['name']), address: text(one['address']) }));
+}
