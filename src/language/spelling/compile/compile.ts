@@ -1,0 +1,58 @@
+import { parseAffixFile } from './affix-file';
+import { buildGraph } from './build-graph';
+import { encodeGraph } from './encode';
+import { FormCollector, type Reading } from './word-forms';
+
+/** The texts that a speller is compiled from. */
+export interface SpellerSources {
+  /** Hunspell's affix file and dictionary. */
+  readonly affixes: string;
+  readonly dictionary: string;
+  /** Words on top: dictionary lines of the same form, `#` begins a comment. */
+  readonly wordLists: readonly string[];
+}
+
+/** Compiles a dictionary into the text that `loadSpeller` reads; the same sources give the same text to the byte. */
+export function compileSpeller({ affixes, dictionary, wordLists }: SpellerSources): string {
+  const affixFile = parseAffixFile(affixes);
+  const collector = new FormCollector(affixFile);
+  collector.addDictionary(dictionary);
+  for (const list of wordLists) {
+    for (const line of list.split(/\r?\n/)) collector.addEntry(line.replace(/#.*/, ''));
+  }
+  const forms = collector.collected();
+
+  const classNumbers = new Map<string, number>();
+  const classes: Array<readonly Reading[]> = [];
+  const words = [...forms.keys()].sort(byUnit).map((form): [string, number] => {
+    const readings = [...(forms.get(form) ?? [])].sort((a, b) => byUnit(keyOf(a), keyOf(b)));
+    const key = readings.map(keyOf).join();
+    let klass = classNumbers.get(key);
+    if (klass === undefined) {
+      klass = classes.push(readings);
+      classNumbers.set(key, klass);
+    }
+    return [form, klass];
+  });
+  const { classes: classColumn, degrees, labels, targets, ...sizes } = encodeGraph(buildGraph(words));
+  const header = {
+    ...sizes,
+    readings: classes.map((readings) => readings.map(({ roles, flags }) => [roles, ...flags])),
+    joints: affixFile.forbiddenJoints.map(({ before, beforeFlag, after, afterFlag }) => [
+      before,
+      beforeFlag,
+      after,
+      afterFlag,
+    ]),
+    compoundRules: affixFile.compoundRules,
+    replacements: affixFile.replacements,
+  };
+  return [JSON.stringify(header), classColumn, degrees, labels, targets].join('\n');
+}
+
+const keyOf = ({ roles, flags }: Reading): string => `${roles}:${flags.join('')}`;
+
+/** By UTF-16 unit, whatever the language of the machine that compiles. */
+function byUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,2 @@
+/** The compiled Dutch word graph, for `loadSpeller`. */
+export const graph: string;

