@@ -56,13 +56,7 @@ async function decide(tools: AcknowledgeTools, message: MailMessage): Promise<Ac
   if (decision.acknowledge !== true || due === null || !settings.acknowledge || message.from === null) {
     return writeDown(tools, message, heldBack(decision, settings, now()), due);
   }
-  const nonce = tools.newNonce();
-  const pending: AcknowledgementState = { state: 'pending', at: now().toISOString(), due, nonce };
-  if ((await mailbox.writeTriage(message, registered(message, pending, due, now()))) === 'conflict') return 'busy';
-  // A mailbox that ignores versions lets two senders write: the one whose nonce stands there goes on.
-  const written = (await mailbox.message(message.id)).record?.acknowledgement;
-  if (written?.state !== 'pending' || written.nonce !== nonce) return 'busy';
-
+  if (!(await lease(tools, message, due))) return 'busy';
   const text = acknowledgementText(
     {
       from: message.from,
@@ -75,18 +69,38 @@ async function decide(tools: AcknowledgeTools, message: MailMessage): Promise<Ac
     settings,
   );
   const draftId = await mailbox.createReply(message.id, reply(message.id, message.from, text));
+  // With a mailbox that ignores versions two senders may both think that it is theirs. One that sees the reply of another stops here.
+  const replies = await mailbox.findReplies(markerOf(message.id));
+  if (replies.some(({ id }) => id !== draftId)) return 'busy';
   await mailbox.send(draftId);
   return markSent(tools, message.id, due);
 }
 
+/** Marks the question as this sender's to acknowledge, for a while. False when another sender or writer came in between. */
+async function lease(tools: AcknowledgeTools, message: MailMessage, due: CivilDate): Promise<boolean> {
+  const { mailbox, now, newNonce } = tools;
+  const nonce = newNonce();
+  const pending: AcknowledgementState = { state: 'pending', at: now().toISOString(), due, nonce };
+  if ((await mailbox.writeTriage(message, registered(message, pending, due, now()))) === 'conflict') return false;
+  // A mailbox that ignores versions lets two senders write: the one whose nonce stands there goes on.
+  const written = (await mailbox.message(message.id)).record?.acknowledgement;
+  return written?.state === 'pending' && written.nonce === nonce;
+}
+
 /** Goes on where an earlier run stopped: a draft is sent, a sent copy is written down; with neither, nobody can tell. */
 async function finish(tools: AcknowledgeTools, message: MailMessage, due: CivilDate): Promise<AcknowledgeOutcome> {
+  if (!(await lease(tools, message, due))) return 'busy';
   const replies = await tools.mailbox.findReplies(markerOf(message.id));
   if (replies.some(({ isDraft }) => !isDraft)) return markSent(tools, message.id, due);
   const [draft] = replies;
   if (draft === undefined) {
     const at = tools.now().toISOString();
-    return writeDown(tools, message, { state: 'person', at, reason: 'interrupted' }, due);
+    return writeDown(
+      tools,
+      await tools.mailbox.message(message.id),
+      { state: 'person', at, reason: 'interrupted' },
+      due,
+    );
   }
   await tools.mailbox.send(draft.id);
   return markSent(tools, message.id, due);

@@ -39,9 +39,12 @@ export interface MessagePage {
   readonly next: string | null;
 }
 
+/** A message that came into the inbox or was written to. Graph's list of changes leaves out what Clusterpost keeps on it: read it. */
+export type ChangedMessage = Pick<MailMessage, 'id' | 'receivedAt'>;
+
 /** What changed in the inbox since `token` was given out; pass the new token the next time. */
 export interface MessageChanges {
-  readonly changed: readonly MailMessage[];
+  readonly changed: readonly ChangedMessage[];
   readonly removedIds: readonly string[];
   readonly token: string;
 }

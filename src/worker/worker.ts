@@ -1,13 +1,18 @@
-import type { MailMessage } from '../domain/mail/message';
-import { acknowledge } from '../mailbox/acknowledge';
+import { acknowledge, type AcknowledgeTools } from '../mailbox/acknowledge';
 import { MailboxError } from '../mailbox/error';
 import type { ClusterMailbox } from '../mailbox/port';
+import { createAlarm, type Alarm } from './alarm';
 
-/** One line of the log: what was done, never what a mail says. */
-export type LogEntry =
-  | { readonly event: 'acknowledged' | 'heldBack' | 'person'; readonly mailbox: string; readonly message: string }
-  | { readonly event: 'failed'; readonly mailbox: string; readonly code: string; readonly detail: string }
-  | { readonly event: 'notSetUp'; readonly mailbox: string };
+/** What the worker did, never what a mail says. `message` is the id of a message. */
+type WorkerEvent =
+  | { readonly event: 'acknowledged' | 'heldBack' | 'person'; readonly message: string }
+  /** Without a message: the mailbox as a whole could not be reached. */
+  | { readonly event: 'failed'; readonly code: string; readonly detail: string; readonly message?: string }
+  /** The mailbox has no settings yet, so nothing is sent. */
+  | { readonly event: 'notSetUp' };
+
+/** One line of the log. `mailbox` is its address. */
+export type LogEntry = WorkerEvent & { readonly mailbox: string };
 
 export interface WorkerOptions {
   readonly mailboxes: readonly ClusterMailbox[];
@@ -27,117 +32,115 @@ export interface Worker {
 
 const TURN_MS = 30_000;
 /** A message that somebody else was busy with is looked at again after this long. */
-const BUSY_MS = 2_000;
+const BUSY_MS = 5_000;
 const LONGEST_PAUSE_MS = 5 * 60_000;
 
 /** Acknowledges what comes in, in every mailbox, until it is stopped. Several workers side by side do each message once. */
 export function startWorker(options: WorkerOptions): Worker {
-  const alarm = createAlarm();
-  const rounds = options.mailboxes.map((mailbox) => watch(mailbox, options, alarm));
+  const watches = options.mailboxes.map((mailbox) => {
+    const alarm = createAlarm();
+    return { alarm, done: new Watch(mailbox, options, alarm).run() };
+  });
   return {
-    wake: alarm.ring,
-    stop: async () => {
-      alarm.stop();
-      await Promise.all(rounds);
+    wake() {
+      for (const { alarm } of watches) alarm.ring();
+    },
+    async stop() {
+      for (const { alarm } of watches) alarm.stop();
+      await Promise.all(watches.map(({ done }) => done));
     },
   };
 }
 
-async function watch(mailbox: ClusterMailbox, options: WorkerOptions, alarm: Alarm): Promise<void> {
-  let token: string | null = null;
-  let waiting = new Map<string, MailMessage>();
-  let failures = 0;
-  while (!alarm.isStopped()) {
-    let pause = TURN_MS;
-    try {
-      const { changed, removedIds, token: next } = await mailbox.changes(token);
-      token = next;
-      for (const id of removedIds) waiting.delete(id);
-      for (const message of changed) waiting.set(message.id, message);
-      waiting = await acknowledgeAll(mailbox, waiting, options, alarm);
-      if (waiting.size > 0) pause = BUSY_MS;
-      failures = 0;
-    } catch (error) {
-      if (!(error instanceof MailboxError)) throw error;
-      failures += 1;
-      // What was found is still waiting; a token that has expired is given up, and everything is looked at again.
-      if (error.code === 'failed') token = null;
-      pause = error.retryAfterMs ?? Math.min(1000 * 2 ** failures, LONGEST_PAUSE_MS);
-      options.log({ event: 'failed', mailbox: mailbox.address, code: error.code, detail: error.detail });
-    }
-    await alarm.wait(pause);
-  }
-}
+/** One mailbox that is being watched. */
+class Watch {
+  private token: string | null = null;
+  /** Ids of messages that came in or changed, and have not been dealt with. */
+  private readonly waiting = new Set<string>();
+  private failures = 0;
 
-/** Gives back what has to be looked at again. */
-async function acknowledgeAll(
-  mailbox: ClusterMailbox,
-  messages: ReadonlyMap<string, MailMessage>,
-  { since, now, newNonce, log }: WorkerOptions,
-  alarm: Alarm,
-): Promise<Map<string, MailMessage>> {
-  const left = new Map(messages);
-  for (const [id, { receivedAt }] of messages) if (new Date(receivedAt) < since) left.delete(id);
-  if (left.size === 0) return left;
-  const stored = await mailbox.settings();
-  if (stored === null) {
-    log({ event: 'notSetUp', mailbox: mailbox.address });
-    return left;
-  }
-  const tools = { mailbox, settings: stored.settings, now, newNonce };
-  for (const [id, message] of [...left]) {
-    if (alarm.isStopped()) return left;
-    const outcome = await acknowledge(tools, message);
-    if (outcome === 'busy') {
-      left.set(id, await mailbox.message(id));
-      continue;
-    }
-    left.delete(id);
-    if (outcome === 'settled') continue;
-    const event = outcome === 'sent' ? 'acknowledged' : outcome === 'person' ? 'person' : 'heldBack';
-    log({ event, mailbox: mailbox.address, message: id });
-  }
-  return left;
-}
+  constructor(
+    private readonly mailbox: ClusterMailbox,
+    private readonly options: WorkerOptions,
+    private readonly alarm: Alarm,
+  ) {}
 
-interface Alarm {
-  readonly wait: (ms: number) => Promise<void>;
-  readonly ring: () => void;
-  readonly stop: () => void;
-  readonly isStopped: () => boolean;
-}
-
-/** A pause that ends early when the alarm rings; a ring while nobody sleeps is not lost. */
-function createAlarm(): Alarm {
-  const sleepers = new Set<() => void>();
-  let isStopped = false;
-  let rings = 0;
-  const ring = (): void => {
-    rings += 1;
-    for (const wakeUp of [...sleepers]) wakeUp();
-  };
-  return {
-    wait(ms) {
-      if (isStopped || rings > 0) {
-        rings = 0;
-        return Promise.resolve();
+  async run(): Promise<void> {
+    while (!this.alarm.isStopped()) {
+      try {
+        await this.readChanges();
+        const isBusy = await this.acknowledgeAll();
+        this.failures = 0;
+        await this.alarm.wait(isBusy ? BUSY_MS : TURN_MS, 'untilRung');
+      } catch (error) {
+        // What was found is still waiting, and goes on after a pause that no new mail cuts short.
+        const { code, detail, retryAfterMs } = inOurTerms(error);
+        this.log({ event: 'failed', code, detail });
+        this.failures += 1;
+        await this.alarm.wait(retryAfterMs ?? Math.min(1000 * 2 ** this.failures, LONGEST_PAUSE_MS), 'over');
       }
-      return new Promise((resolve) => {
-        const wakeUp = (): void => {
-          clearTimeout(timer);
-          sleepers.delete(wakeUp);
-          rings = 0;
-          resolve();
-        };
-        const timer = setTimeout(wakeUp, ms);
-        sleepers.add(wakeUp);
-      });
-    },
-    ring,
-    stop() {
-      isStopped = true;
-      ring();
-    },
-    isStopped: () => isStopped,
-  };
+    }
+  }
+
+  private async readChanges(): Promise<void> {
+    const { mailbox, options, waiting } = this;
+    try {
+      const { changed, removedIds, token } = await mailbox.changes(this.token);
+      this.token = token;
+      for (const id of removedIds) waiting.delete(id);
+      for (const { id, receivedAt } of changed) if (!(new Date(receivedAt) < options.since)) waiting.add(id);
+    } catch (error) {
+      // Exchange forgets tokens after a time: then everything is looked at again, and what is settled is recognised.
+      if (inOurTerms(error).code === 'failed') this.token = null;
+      throw error;
+    }
+  }
+
+  /** True when somebody else is busy with one of the messages. */
+  private async acknowledgeAll(): Promise<boolean> {
+    const { mailbox, waiting, alarm } = this;
+    const { now, newNonce } = this.options;
+    if (waiting.size === 0) return false;
+    const stored = await mailbox.settings();
+    if (stored === null) {
+      this.log({ event: 'notSetUp' });
+      return false;
+    }
+    const tools = { mailbox, settings: stored.settings, now, newNonce };
+    let isBusy = false;
+    for (const id of [...waiting]) {
+      if (alarm.isStopped()) break;
+      if ((await this.acknowledgeOne(tools, id)) === 'busy') isBusy = true;
+      else waiting.delete(id);
+    }
+    return isBusy;
+  }
+
+  /** One message that goes wrong does not hold up the others: it is tried again in the next turn. */
+  private async acknowledgeOne(tools: AcknowledgeTools, id: string): Promise<'done' | 'busy'> {
+    try {
+      const outcome = await acknowledge(tools, await this.mailbox.message(id));
+      if (outcome === 'busy') return 'busy';
+      if (outcome === 'sent') this.log({ event: 'acknowledged', message: id });
+      if (outcome === 'refused') this.log({ event: 'heldBack', message: id });
+      if (outcome === 'person') this.log({ event: 'person', message: id });
+      return 'done';
+    } catch (error) {
+      const { code, detail } = inOurTerms(error);
+      if (code === 'notFound') return 'done';
+      if (code !== 'failed') throw error;
+      this.log({ event: 'failed', code, detail, message: id });
+      return 'busy';
+    }
+  }
+
+  private log(event: WorkerEvent): void {
+    this.options.log({ mailbox: this.mailbox.address, ...event });
+  }
+}
+
+/** An error that is not the port's own is a fault in one message, of which only the name may be told. */
+function inOurTerms(error: unknown): MailboxError {
+  if (error instanceof MailboxError) return error;
+  return new MailboxError('failed', error instanceof Error ? error.name : 'unknown');
 }

@@ -1,4 +1,4 @@
-import { Client, GraphError } from '@microsoft/microsoft-graph-client';
+import { Client, GraphError, RetryHandlerOptions } from '@microsoft/microsoft-graph-client';
 import { IdentityError } from '../../identity/error';
 import { MailboxError, type MailboxErrorCode } from '../error';
 
@@ -21,8 +21,15 @@ const TIME_LIMIT_MS = 15_000;
 /** Graph allows four requests at once per app and mailbox, and all colleagues share the app: stay under it. */
 const MOST_AT_ONCE = 3;
 
+/** A short pause that Graph asks for is waited out here; the caller decides about a longer one. Seconds. */
+const LONGEST_RETRY_AFTER_S = 3;
+/** Only what Graph turned away unread is sent again: after a 504 nobody knows whether a mail went out. */
+const RETRIES = new RetryHandlerOptions(1, 2, (_delay, _attempt, _request, _options, { status, headers }) => {
+  return status !== 504 && Number(headers.get('Retry-After') ?? 1) <= LONGEST_RETRY_AFTER_S;
+});
+
 /** A thin client on Microsoft's own: time limit, immutable ids, few requests at once, errors in our own terms. */
-export function createGraphClient(graph: string, token: TokenSource): GraphClient {
+export function createGraphClient(graph: string, token: TokenSource, timeLimitMs = TIME_LIMIT_MS): GraphClient {
   const client = Client.initWithMiddleware({
     baseUrl: graph,
     customHosts: new Set([new URL(graph).hostname]),
@@ -41,17 +48,18 @@ export function createGraphClient(graph: string, token: TokenSource): GraphClien
   return async <T>(path: string, { method = 'GET', body, ifMatch, prefer }: GraphRequestOptions = {}): Promise<T> => {
     const request = client
       .api(path)
+      .middlewareOptions([RETRIES])
       .header('Prefer', ['IdType="ImmutableId"', ...(prefer === undefined ? [] : [prefer])].join(', '));
     if (ifMatch !== undefined) request.header('If-Match', ifMatch);
     return turn(async () => {
-      const signal = AbortSignal.timeout(TIME_LIMIT_MS);
+      const signal = AbortSignal.timeout(timeLimitMs);
       request.option('signal', signal);
       try {
         if (method === 'GET') return (await request.get()) as T;
         return (await (method === 'POST' ? request.post(body ?? {}) : request.patch(body))) as T;
       } catch (error) {
         throw signal.aborted
-          ? new MailboxError('timeout', `${method} took longer than ${TIME_LIMIT_MS} ms`)
+          ? new MailboxError('timeout', `${method} took longer than ${timeLimitMs} ms`)
           : translate(error);
       }
     });
@@ -77,7 +85,8 @@ function codeOf({ statusCode, code }: GraphError): MailboxErrorCode {
   if (statusCode === 401) return 'signIn';
   if (statusCode === 403) return 'noAccess';
   if (statusCode === 404) return code === 'ErrorItemNotFound' || code === 'ResourceNotFound' ? 'notFound' : 'noAccess';
-  if (statusCode === 409 || statusCode === 412) return 'conflict';
+  // A folder with this name is there already: told with a 400 more often than with a 409.
+  if (statusCode === 409 || statusCode === 412 || code === 'ErrorFolderExists') return 'conflict';
   return statusCode === 429 || statusCode === 503 ? 'throttled' : 'failed';
 }
 

@@ -1,6 +1,14 @@
-import type { Header, MailBody, MailMessage } from '../../domain/mail/message';
+import type { Header, MailBody } from '../../domain/mail/message';
 import { MailboxError } from '../error';
-import type { Category, ClusterMailbox, MessageChanges, NewReply, OwnCategories, WriteOutcome } from '../port';
+import type {
+  Category,
+  ChangedMessage,
+  ClusterMailbox,
+  MessageChanges,
+  NewReply,
+  OwnCategories,
+  WriteOutcome,
+} from '../port';
 import { createGraphClient, type GraphClient, type TokenSource } from './client';
 import { MARKER_PROPERTY } from './names';
 import { createSettingsStore } from './settings-store';
@@ -56,7 +64,8 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
       return { messages: answer.value.map(toMessage), next: answer['@odata.nextLink'] ?? null };
     },
 
-    changes: (token) => readChanges(request, token ?? `${root}/mailFolders/inbox/messages/delta?${whole}`),
+    changes: (token) =>
+      readChanges(request, token ?? `${root}/mailFolders/inbox/messages/delta?$select=receivedDateTime`),
 
     async conversation(conversationId) {
       const filter = encodeURIComponent(`conversationId eq '${quoted(conversationId)}'`);
@@ -111,12 +120,12 @@ export function createOwnCategories(options: GraphOptions): OwnCategories {
 }
 
 async function readChanges(request: GraphClient, from: string): Promise<MessageChanges> {
-  const changed: MailMessage[] = [];
+  const changed: ChangedMessage[] = [];
   const removedIds: string[] = [];
   for (let path = from; ;) {
     const page = await request<GraphPage<GraphMessage>>(path, { prefer: `odata.maxpagesize=${PAGE_SIZE}` });
     for (const one of page.value) {
-      if (one['@removed'] === undefined) changed.push(toMessage(one));
+      if (one['@removed'] === undefined) changed.push({ id: one.id, receivedAt: one.receivedDateTime ?? '' });
       else removedIds.push(one.id);
     }
     const next = page['@odata.nextLink'];
