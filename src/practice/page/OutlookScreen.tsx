@@ -27,7 +27,7 @@ const styles = mergeStyleSets({
     gap: 6,
     padding: '6px 8px 8px 0',
     background: colours.ground,
-    selectors: { [narrow]: { flexDirection: 'column', overflow: 'auto' } },
+    selectors: { [narrow]: { flexDirection: 'column', overflow: 'auto', padding: 8 } },
   },
   folders: { flex: '0 0 196px', display: 'flex', selectors: { [narrow]: { flex: 'none' } } },
   list: {
@@ -164,6 +164,7 @@ export function OutlookScreen({ practice, person, now, onSwitch }: Props): React
             addin={addin}
             person={person}
             surface={outlook.surface}
+            compose={compose}
             item={item}
             onClose={() => {
               outlook.togglePane(kind, false);

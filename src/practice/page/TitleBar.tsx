@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { PracticePerson } from './data/practice-api';
 import { Coin } from './look/Coin';
 import { places } from './look/focus';
+import { colours } from './look/theme';
 
 const styles = mergeStyleSets({
   bar: {
@@ -10,9 +11,10 @@ const styles = mergeStyleSets({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: '4px 12px',
+    flex: 'none',
     minHeight: 48,
     padding: '0 12px 0 16px',
-    background: '#0f6cbd',
+    background: colours.accent,
     color: '#ffffff',
   },
   name: { margin: 0, fontSize: 16, fontWeight: 600 },
@@ -22,7 +24,7 @@ const styles = mergeStyleSets({
     minHeight: 30,
     padding: '0 6px',
     font: 'inherit',
-    color: '#242424',
+    color: colours.text,
     background: '#ffffff',
     border: '1px solid #ffffff',
     borderRadius: 4,

@@ -1,5 +1,6 @@
 import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { colours } from '../look/theme';
 import { mailPage } from '../mail/show-mail';
 import type { ComposeModel } from './compose-model';
 import { FormatBar } from './FormatBar';
@@ -11,7 +12,7 @@ const frame = mergeStyles({
   minHeight: 160,
   border: 0,
   background: '#ffffff',
-  selectors: { ':focus-within, :focus': { boxShadow: 'inset 0 0 0 2px #0f6cbd' } },
+  selectors: { ':focus-within, :focus': { boxShadow: `inset 0 0 0 2px ${colours.accent}` } },
 });
 
 interface Props {

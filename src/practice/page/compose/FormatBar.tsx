@@ -30,7 +30,7 @@ export function FormatBar({ isLocked, onFormat }: Props): ReactElement {
           ariaLabel={label}
           title={label}
           disabled={isLocked}
-          styles={{ root: { color: '#242424' } }}
+          styles={{ root: { color: colours.text } }}
           onRenderIcon={() => <Icon name={icon} />}
           onClick={() => onFormat(format)}
         />

@@ -1,6 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { type ReactElement, useLayoutEffect, useRef } from 'react';
+import { colours } from '../look/theme';
 import type { ComposeState } from './compose-model';
 
 const styles = mergeStyleSets({
@@ -12,7 +13,7 @@ const styles = mergeStyleSets({
     border: '1px solid transparent',
     borderRadius: 8,
     boxShadow: '0 8px 28px rgba(0, 0, 0, 0.28)',
-    color: '#242424',
+    color: colours.text,
     selectors: { '::backdrop': { background: 'rgba(0, 0, 0, 0.4)' } },
   },
   title: { margin: '0 0 12px', fontSize: 20, lineHeight: '26px', fontWeight: 600 },

@@ -1,7 +1,7 @@
 import type { DraftContent } from '../data/graph-message';
 import { wordsFor } from '../data/http';
 import type { MailApi, OpenDraft } from '../data/mail-api';
-import type { CompletedContext } from '../host/addin-frame';
+import type { CompletedContext } from '../host/commands';
 import type { LaunchOutcome } from '../host/launch-event';
 import type { ComposeSurface, Person, RecipientField } from '../host/surface';
 import { isAddress, readPeople, writtenPeople } from '../mail/people';
@@ -35,6 +35,7 @@ export interface ComposeState {
 }
 
 const AUTOSAVE_MS = 1500;
+const FIELDS: readonly RecipientField[] = ['to', 'cc', 'bcc'];
 
 /** One draft that is being written: what is typed, how it is kept, and the steps of sending it. */
 export class ComposeModel extends Store<ComposeState> {
@@ -89,6 +90,17 @@ export class ComposeModel extends Store<ComposeState> {
   type(part: Partial<Pick<ComposeState, RecipientField | 'subject'>>): void {
     this.change(part);
     this.edited();
+  }
+
+  /** Calls back when other people stand in an address field; not at every letter of an address. Returns the way to stop listening. */
+  onRecipients(listener: (fields: readonly RecipientField[]) => void): () => void {
+    const people = (field: RecipientField): string => writtenPeople(sendable(this.get()[field]));
+    const before = new Map(FIELDS.map((field) => [field, people(field)]));
+    return this.subscribe(() => {
+      const changed = FIELDS.filter((field) => people(field) !== before.get(field));
+      for (const field of changed) before.set(field, people(field));
+      if (changed.length > 0) listener(changed);
+    });
   }
 
   /** Something changed that the mailbox does not have yet. */
@@ -182,8 +194,7 @@ export class ComposeModel extends Store<ComposeState> {
 
   private content(): DraftContent {
     const { to, cc, bcc, subject } = this.get();
-    const [toPeople, ccPeople, bccPeople] = [to, cc, bcc].map(sendable);
-    return { to: toPeople ?? [], cc: ccPeople ?? [], bcc: bccPeople ?? [], subject, html: this.currentHtml() };
+    return { to: sendable(to), cc: sendable(cc), bcc: sendable(bcc), subject, html: this.currentHtml() };
   }
 
   private addressProblem(): string | null {

@@ -1,8 +1,9 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { css } from '@fluentui/react/lib/Utilities';
 import type { ReactElement } from 'react';
 import type { FolderName } from '../data/mail-api';
 import { Icon, type IconName } from '../look/Icon';
-import { colours, hidden } from '../look/theme';
+import { colours, forcedColours, hidden } from '../look/theme';
 
 /** A folder of the mailbox, or what left it for the outside world. */
 export type Place = FolderName | 'outbox';
@@ -41,13 +42,12 @@ const styles = mergeStyleSets({
     cursor: 'pointer',
     selectors: {
       ':hover': { background: '#e6e6e6' },
-      '&[aria-current="page"]': { background: colours.selected, fontWeight: 600 },
-      ':focus-visible': { outline: '2px solid #242424', outlineOffset: -2 },
-      '@media (forced-colors: active)': { selectors: { '&[aria-current="page"]': { borderColor: 'Highlight' } } },
+      ':focus-visible': { outline: '2px solid', outlineOffset: -2 },
     },
   },
+  open: { background: colours.selected, fontWeight: 600, selectors: { [forcedColours]: { borderColor: 'Highlight' } } },
   name: { flex: '1 1 auto' },
-  count: { color: '#0f548c', fontWeight: 600 },
+  count: { color: colours.accentText, fontWeight: 600 },
   hidden,
   hint: { margin: '0 8px', fontSize: 12, color: colours.quiet },
 });
@@ -65,7 +65,7 @@ export function Folders({ mailbox, place, unread, onOpen }: Props): ReactElement
     <li key={one}>
       <button
         type="button"
-        className={styles.place}
+        className={css(styles.place, one === place && styles.open)}
         {...(one === place ? { 'aria-current': 'page' as const } : {})}
         onClick={() => onOpen(one)}
       >

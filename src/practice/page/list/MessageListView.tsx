@@ -14,13 +14,8 @@ const styles = mergeStyleSets({
     flex: '1 1 0',
     minHeight: 0,
     overflowY: 'auto',
-    outline: 'none',
-    selectors: {
-      ':focus-visible': { boxShadow: 'inset 0 0 0 2px #0f6cbd' },
-      '@media (forced-colors: active)': {
-        selectors: { ':focus-visible': { outline: '2px solid', outlineOffset: -2 } },
-      },
-    },
+    // The ring stands around the message on which the arrow keys are.
+    selectors: { ':focus-visible, :focus-visible [aria-selected="true"]': { outline: '2px solid', outlineOffset: -2 } },
   },
   day: {
     padding: '6px 14px',

@@ -1,17 +1,17 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { css } from '@fluentui/react/lib/Utilities';
 import type { ReactElement } from 'react';
 import type { MailSummary } from '../data/graph-message';
 import type { CategoryColours } from '../data/mail-api';
 import { Coin } from '../look/Coin';
 import { Icon } from '../look/Icon';
-import { colours as page, hidden } from '../look/theme';
+import { colours as page, forcedColours, hidden } from '../look/theme';
 import { isPast, shortDay, shortMoment } from '../mail/dates';
 import { shortNames } from '../mail/people';
 import { Category } from './Category';
 
 const styles = mergeStyleSets({
   row: {
-    position: 'relative',
     display: 'grid',
     gridTemplateColumns: '32px minmax(0, 1fr)',
     columnGap: 10,
@@ -21,18 +21,23 @@ const styles = mergeStyleSets({
     cursor: 'default',
     selectors: {
       ':hover': { background: page.hover },
-      '&[aria-selected="true"]': { background: page.selected, borderInlineStartColor: '#0f6cbd' },
-      '@media (forced-colors: active)': {
-        selectors: { '&[aria-selected="true"]': { outline: '2px solid Highlight', outlineOffset: -2 } },
-      },
     },
   },
-  unread: { selectors: { '&:not([aria-selected="true"])': { borderInlineStartColor: '#0f6cbd' } } },
+  selected: {
+    background: page.selected,
+    borderInlineStartColor: page.accent,
+    selectors: {
+      ':hover': { background: page.selected },
+      [forcedColours]: { outline: '2px solid Highlight', outlineOffset: -2 },
+    },
+  },
+  unread: { borderInlineStartColor: page.accent },
+  content: { position: 'relative', minWidth: 0 },
   line: { display: 'flex', alignItems: 'baseline', gap: 8 },
   grow: { flex: '1 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   sender: { fontSize: 14 },
   strong: { fontWeight: 600 },
-  accent: { fontWeight: 600, color: '#0f548c' },
+  accent: { fontWeight: 600, color: page.accentText },
   date: { flex: 'none', fontSize: 12, color: page.quiet },
   preview: { fontSize: 12, color: page.quiet },
   chips: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 4, marginTop: 3 },
@@ -55,20 +60,21 @@ interface Props {
 /** One message in the list. */
 export function MessageRow({ id, message, isSelected, show, colours, now, onSelect }: Props): ReactElement {
   const names = shortNames(show === 'sender' ? [message.from] : message.to);
-  const weight = message.isRead ? '' : styles.strong;
   return (
     <div
       id={id}
       role="option"
       aria-selected={isSelected}
-      className={`${styles.row} ${message.isRead ? '' : styles.unread}`}
+      className={css(styles.row, !message.isRead && styles.unread, isSelected && styles.selected)}
       onClick={onSelect}
     >
       <Coin name={names} />
-      <div className={styles.grow}>
+      <div className={styles.content}>
         {!message.isRead && <span className={styles.hidden}>Ongelezen. </span>}
         <div className={styles.line}>
-          <span className={`${styles.grow} ${styles.sender} ${weight}`}>{names || '(geen ontvanger)'}</span>
+          <span className={css(styles.grow, styles.sender, !message.isRead && styles.strong)}>
+            {names || '(geen ontvanger)'}
+          </span>
           {message.hasAttachments && (
             <span className={styles.date}>
               <Icon name="attachment" />
@@ -77,12 +83,12 @@ export function MessageRow({ id, message, isSelected, show, colours, now, onSele
           )}
         </div>
         <div className={styles.line}>
-          <span className={`${styles.grow} ${message.isRead ? '' : styles.accent}`}>
+          <span className={css(styles.grow, !message.isRead && styles.accent)}>
             {message.subject || '(geen onderwerp)'}
           </span>
           <span className={styles.date}>{shortMoment(message.receivedAt, now)}</span>
         </div>
-        <div className={`${styles.grow} ${styles.preview}`}>{message.preview}</div>
+        <div className={css(styles.grow, styles.preview)}>{message.preview}</div>
         {(message.categories.length > 0 || message.flag !== null) && (
           <div className={styles.chips}>
             {message.categories.map((name) => (
@@ -107,7 +113,7 @@ function Flag({ message: { flag }, now }: Pick<Props, 'message' | 'now'>): React
   }
   const isLate = flag.due !== null && isPast(flag.due, now);
   return (
-    <span className={`${styles.flag} ${isLate ? styles.late : ''}`}>
+    <span className={css(styles.flag, isLate && styles.late)}>
       <Icon name="flag" />
       {flag.due === null ? 'Opvolgen' : `${isLate ? 'Te laat: ' : 'Vóór '}${shortDay(flag.due)}`}
     </span>

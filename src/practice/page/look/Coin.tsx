@@ -1,6 +1,7 @@
 import { mergeStyles } from '@fluentui/react/lib/Styling';
 import type { ReactElement } from 'react';
 import { initialsOf } from '../../../domain/team/initials';
+import { colours } from './theme';
 
 const coin = mergeStyles({
   flex: '0 0 32px',
@@ -24,7 +25,11 @@ const grounds = ['#d7e9f7', '#fde3d0', '#dcefdc', '#e9dff5', '#f9dce5', '#d5eeee
 export function Coin({ name }: { readonly name: string }): ReactElement {
   const sum = [...name].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
   return (
-    <span className={coin} style={{ background: grounds[sum % grounds.length], color: '#242424' }} aria-hidden="true">
+    <span
+      className={coin}
+      style={{ background: grounds[sum % grounds.length], color: colours.text }}
+      aria-hidden="true"
+    >
       {initialsOf(name)}
     </span>
   );

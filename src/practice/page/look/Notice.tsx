@@ -2,6 +2,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { ReactElement } from 'react';
 import { Icon } from './Icon';
+import { colours } from './theme';
 
 const styles = mergeStyleSets({
   notice: {
@@ -11,7 +12,7 @@ const styles = mergeStyleSets({
     padding: '6px 12px',
     background: '#fff4ce',
     borderBottom: '1px solid #e0c56b',
-    color: '#242424',
+    color: colours.text,
   },
   text: { flex: '1 1 auto' },
 });

@@ -27,6 +27,9 @@ export const theme = createTheme({
 export const colours = {
   ground: '#f0f0f0',
   line: '#e0e0e0',
+  text: '#242424',
+  accent: '#0f6cbd',
+  accentText: '#0f548c',
   selected: '#cfe4fa',
   hover: '#f5f5f5',
   /** The edge of something to click or to fill in: 3 to 1 against white. */
@@ -34,6 +37,9 @@ export const colours = {
   quiet: '#555555',
   late: '#b10e1c',
 } as const;
+
+/** Where the reader's own colours replace ours, and grounds say nothing. */
+export const forcedColours = '@media (forced-colors: active)';
 
 /** A part of the screen, on the grey ground between the parts. */
 export const card = {

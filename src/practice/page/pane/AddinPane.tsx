@@ -1,6 +1,7 @@
 import { IconButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
+import type { ComposeModel } from '../compose/compose-model';
 import { wordsFor } from '../data/http';
 import type { PracticePerson } from '../data/practice-api';
 import { type AddinFrame, createAddinFrame } from '../host/addin-frame';
@@ -18,6 +19,7 @@ const styles = mergeStyleSets({
     display: 'flex',
     flexDirection: 'column',
     flex: 'none',
+    minHeight: 480,
     maxWidth: '100%',
     ...card,
     overflow: 'visible',
@@ -35,13 +37,15 @@ interface Props {
   readonly addin: string;
   readonly person: PracticePerson;
   readonly surface: () => Surface | null;
+  /** The message that is written, when it is one. */
+  readonly compose: ComposeModel | null;
   /** Changes with the item in front of the user. */
   readonly item: string | null;
   readonly onClose: () => void;
 }
 
 /** The add-in's pane beside the mail. It is pinned: another message changes what it is about, and it stays. */
-export function AddinPane({ addin, person, surface, item, onClose }: Props): ReactElement {
+export function AddinPane({ addin, person, surface, compose, item, onClose }: Props): ReactElement {
   const element = useRef<HTMLIFrameElement>(null);
   const host = useRef<AddinFrame | null>(null);
   const shownItem = useRef(item);
@@ -78,6 +82,8 @@ export function AddinPane({ addin, person, surface, item, onClose }: Props): Rea
     shownItem.current = item;
     host.current?.itemChanged();
   }, [item]);
+
+  useEffect(() => compose?.onRecipients((fields) => host.current?.recipientsChanged(fields)), [compose]);
 
   return (
     <aside className={styles.pane} style={{ width }} aria-label="Invoegtoepassing">

@@ -1,5 +1,6 @@
 import { mergeStyles } from '@fluentui/react/lib/Styling';
 import type { KeyboardEvent, PointerEvent, ReactElement } from 'react';
+import { colours } from '../look/theme';
 
 const NARROW = 320;
 const WIDE = 450;
@@ -14,8 +15,8 @@ const edge = mergeStyles({
   cursor: 'col-resize',
   touchAction: 'none',
   selectors: {
-    ':hover': { background: '#cfe4fa' },
-    ':focus-visible': { outline: '2px solid #0f6cbd', background: '#cfe4fa' },
+    ':hover': { background: colours.selected },
+    ':focus-visible': { outline: `2px solid ${colours.accent}`, background: colours.selected },
   },
 });
 

@@ -1,0 +1,184 @@
+import type { MailSummary } from '../../../src/practice/page/data/graph-message';
+import { RequestFailed } from '../../../src/practice/page/data/http';
+import type { MailApi, OpenDraft } from '../../../src/practice/page/data/mail-api';
+import type { LaunchOutcome } from '../../../src/practice/page/host/launch-event';
+import { Outlook } from '../../../src/practice/page/outlook';
+
+const CLUSTER = { name: 'Ondernemersloket', address: 'ondernemen@noorderhage.example' };
+
+function mail(id: string, part: Partial<MailSummary> = {}): MailSummary {
+  return {
+    id,
+    conversationId: `conversation of ${id}`,
+    internetMessageId: `<${id}@waag.example>`,
+    subject: `Vraag ${id}`,
+    from: { name: 'Wim Hoekema', address: 'wim@waag.example' },
+    to: [CLUSTER],
+    cc: [],
+    receivedAt: '2026-11-24T08:00:00Z',
+    preview: '',
+    isRead: true,
+    isDraft: false,
+    hasAttachments: false,
+    categories: [],
+    flag: null,
+    ...part,
+  };
+}
+
+class FakeMailbox {
+  messages: readonly MailSummary[] = [mail('b'), mail('a')];
+  readonly asked: string[] = [];
+  isAway = false;
+
+  readonly list = async (folder: string): Promise<unknown> => {
+    this.ask(`list ${folder}`);
+    return { messages: this.messages, hasMore: false };
+  };
+  readonly unreadCount = async (): Promise<number> => 0;
+  readonly markRead = async (id: string): Promise<void> => this.ask(`read ${id}`);
+  readonly save = async (): Promise<void> => undefined;
+  readonly draft = async (id: string): Promise<OpenDraft> => this.open(id, '<p>Half</p>');
+  readonly createAnswer = async (id: string, kind: string): Promise<OpenDraft> => {
+    this.ask(`${kind} ${id}`);
+    return this.open(`answer to ${id}`, `<body><hr>Van: ${id}</body>`);
+  };
+
+  private ask(what: string): void {
+    if (this.isAway) throw new RequestFailed('De oefenserver antwoordt niet.');
+    this.asked.push(what);
+  }
+
+  private open(id: string, html: string): OpenDraft {
+    return { id, conversationId: 'c', content: { to: [], cc: [], bcc: [], subject: 'RE', html } };
+  }
+}
+
+async function begin() {
+  const mailbox = new FakeMailbox();
+  const events: string[] = [];
+  const outlook = new Outlook(mailbox as unknown as MailApi, CLUSTER, async (name): Promise<LaunchOutcome> => {
+    events.push(name);
+    return { kind: 'unavailable' };
+  });
+  await outlook.list.refresh();
+  return { mailbox, outlook, events };
+}
+
+const settled = (): Promise<void> => new Promise(setImmediate);
+
+describe('the list of messages', () => {
+  it('tells of a message that came in, and not of those that were there', async () => {
+    const { mailbox, outlook } = await begin();
+    expect(outlook.list.get().news).toBe('');
+    mailbox.messages = [mail('c', { subject: 'Terras uitbreiden' }), ...mailbox.messages];
+    await outlook.list.refresh();
+    expect(outlook.list.get().news).toBe('Nieuw bericht van Wim Hoekema: Terras uitbreiden');
+  });
+
+  it('is read once more, not ten times, when ten changes come while it is being read', async () => {
+    const { mailbox, outlook } = await begin();
+    mailbox.asked.length = 0;
+    await Promise.all(Array.from({ length: 10 }, () => outlook.list.refresh()));
+    expect(mailbox.asked.length).toBeLessThanOrEqual(2);
+  });
+
+  it('keeps what it shows when the mailbox is away, and says so', async () => {
+    const { mailbox, outlook } = await begin();
+    mailbox.isAway = true;
+    await outlook.list.refresh();
+    expect(outlook.list.get()).toMatchObject({ problem: 'De oefenserver antwoordt niet.' });
+    expect(outlook.list.get().messages).toHaveLength(2);
+    mailbox.isAway = false;
+    await outlook.list.refresh();
+    expect(outlook.list.get().problem).toBeNull();
+  });
+});
+
+describe('what the add-in sees in front of the user', () => {
+  it('is nothing, then the message that was selected, then the reply to it', async () => {
+    const { outlook } = await begin();
+    expect(outlook.surface()).toBeNull();
+    outlook.select(mail('a'));
+    expect(outlook.surface()).toMatchObject({ kind: 'read', itemId: 'a', mailbox: CLUSTER.address });
+    await outlook.answer('reply');
+    expect(outlook.surface()).toMatchObject({ kind: 'compose', from: CLUSTER });
+    outlook.closeCompose();
+    expect(outlook.surface()).toMatchObject({ kind: 'read', itemId: 'a' });
+  });
+
+  it('opens a reply with the text that the add-in wants in it', async () => {
+    const { outlook } = await begin();
+    outlook.select(mail('a'));
+    const surface = outlook.surface();
+    if (surface?.kind === 'read') surface.openReply('<p>Geachte heer</p>');
+    await settled();
+    const compose = outlook.surface();
+    expect(compose?.kind === 'compose' && compose.body()).toMatch(/^<body><p>Geachte heer<\/p>.*<hr>Van: a/);
+  });
+});
+
+describe('reading and answering', () => {
+  it('marks a message as read when it is opened', async () => {
+    const { mailbox, outlook } = await begin();
+    outlook.select(mail('a', { isRead: false }));
+    await settled();
+    expect(mailbox.asked).toContain('read a');
+  });
+
+  it('shows a message as it stands in the list after somebody changed it', async () => {
+    const { mailbox, outlook } = await begin();
+    outlook.select(mail('a'));
+    mailbox.messages = [mail('a', { categories: ['Sanne Brandsma'] })];
+    await outlook.list.refresh();
+    expect(outlook.get().selected?.categories).toEqual(['Sanne Brandsma']);
+  });
+
+  it('makes one draft of two clicks', async () => {
+    const { mailbox, outlook } = await begin();
+    outlook.select(mail('a'));
+    await Promise.all([outlook.answer('reply'), outlook.answer('reply')]);
+    expect(mailbox.asked.filter((what) => what === 'reply a')).toHaveLength(1);
+  });
+
+  it('does not open a reply over a message that was selected in the meantime', async () => {
+    const { outlook } = await begin();
+    outlook.select(mail('a'));
+    const answering = outlook.answer('reply');
+    outlook.select(mail('b'));
+    await answering;
+    expect(outlook.get()).toMatchObject({ compose: null, selected: { id: 'b' } });
+  });
+
+  it('tells the add-in of a new reply, and not of a draft that is opened again', async () => {
+    const { outlook, events } = await begin();
+    outlook.select(mail('d', { isDraft: true }));
+    await settled();
+    expect(outlook.surface()?.kind).toBe('compose');
+    expect(events).toEqual([]);
+    outlook.select(mail('a'));
+    await outlook.answer('reply');
+    expect(events).toEqual(['onNewMessageCompose']);
+  });
+
+  it('says so when a reply cannot be made', async () => {
+    const { mailbox, outlook } = await begin();
+    outlook.select(mail('a'));
+    mailbox.isAway = true;
+    await outlook.answer('reply');
+    expect(outlook.get()).toMatchObject({ compose: null, problem: 'De oefenserver antwoordt niet.' });
+    outlook.dismissProblem();
+    expect(outlook.get().problem).toBeNull();
+  });
+
+  it('opens another folder with nothing in front', async () => {
+    const { mailbox, outlook } = await begin();
+    outlook.select(mail('a'));
+    outlook.open('sentitems');
+    await settled();
+    expect(outlook.get()).toMatchObject({ place: 'sentitems', selected: null });
+    expect(mailbox.asked).toContain('list sentitems');
+    outlook.open('outbox');
+    expect(outlook.get().place).toBe('outbox');
+  });
+});
