@@ -24,9 +24,11 @@ export function readRequest(text: unknown): Request | null {
   return { kind, action: _actionName, conversation: _conversationId, correlation: Number(_correlationId), data: _data };
 }
 
-/** The answer to a request. office.js waits for ever for an answer without an object in it, so there always is one. */
+/**
+ * The answer to a request. Without data in it office.js waits for ever, so nothing becomes an empty object; null says that there is no item.
+ */
 export function answer({ action, conversation, correlation }: Request, origin: string, data: unknown): string {
-  return respond(action, conversation, correlation, origin, 0, data ?? {});
+  return respond(action, conversation, correlation, origin, 0, data === undefined ? {} : data);
 }
 
 /** Tells office.js of something that happened, under the correlation with which it asked to be told. */

@@ -1,0 +1,138 @@
+import { carryOut } from '../../../../src/practice/page/host/calls';
+import { emptyMemory, memoryOfDraft } from '../../../../src/practice/page/host/item-memory';
+import { callOn, Draft, received, sanne, wim } from './item';
+
+const done = { error: false };
+const value = (data: unknown): object => ({ error: false, data });
+const refused = (errorCode: number): object => ({ error: true, errorCode });
+
+describe('calls on a message that is written', () => {
+  let draft: Draft;
+  const call = (id: number, args?: unknown) => carryOut(id, args, callOn(draft, { memory: memoryOfDraft(draft) }));
+
+  beforeEach(() => {
+    draft = new Draft();
+  });
+
+  it.each([
+    ['the body as HTML', 37, { coercionType: 3 }, '<html><body><p>Beste Wim,</p><p>Groet</p></body></html>'],
+    ['the body as text, a line for each paragraph', 37, { coercionType: 0 }, 'Beste Wim,\nGroet\n'],
+    ['the subject', 18, undefined, 'RE: Terras'],
+    ['who it is to', 15, { recipientField: 0 }, [{ ...wim, recipientType: 3 }]],
+    ['who gets a copy', 15, { recipientField: 1 }, []],
+    ['who sends it', 107, undefined, { ...new Draft().from, recipientType: 2 }],
+    ['its id, once it is saved', 32, undefined, 'draft-1'],
+  ])('give %s', async (_what, id, args, expected) => {
+    expect(await call(id, args)).toEqual(value(expected));
+  });
+
+  it('name the mailbox in which it is written, and full rights there', async () => {
+    const { address } = draft.from;
+    expect(await call(108)).toEqual(
+      value({ owner: address, targetMailbox: address, delegatePermissions: 63, targetRestUrl: '' }),
+    );
+  });
+
+  it.each([
+    ['HTML', { data: '<p>Nieuw</p>', coercionType: 3 }, '<p>Nieuw</p>'],
+    ['text', { data: 'a < b\r\nc', coercionType: 0 }, 'a &lt; b<br>c'],
+  ])('replace the body by %s', async (_what, args, expected) => {
+    expect(await call(38, args)).toEqual(done);
+    expect(draft.html).toBe(expected);
+  });
+
+  it('put text in front of what the body shows', async () => {
+    expect(await call(23, { data: '<p>Eerst</p>', coercionType: 3 })).toEqual(done);
+    expect(draft.html).toBe('<html><body><p>Eerst</p><p>Beste Wim,</p><p>Groet</p></body></html>');
+  });
+
+  it('change the subject and the people', async () => {
+    const recipientArray = [{ name: sanne.name, address: sanne.address }];
+    expect(await call(17, { subject: 'Uw terras' })).toEqual(done);
+    expect(await call(22, { recipientField: 0, recipientArray })).toEqual(done);
+    expect(await call(21, { recipientField: 2, recipientArray })).toEqual(done);
+    expect(draft.title).toBe('Uw terras');
+    expect(draft.people).toEqual({ to: [wim, sanne], cc: [], bcc: [sanne] });
+  });
+
+  it('keep words for the send handler, up to 50,000 characters', async () => {
+    expect(await call(185, { name: 'checked', value: 'yes' })).toEqual(done);
+    expect(await call(186, { name: 'checked' })).toEqual(value('yes'));
+    expect(await call(185, { name: 'long', value: 'x'.repeat(49_990) })).toEqual(refused(9051));
+    expect(await call(187)).toEqual(value({ checked: 'yes' }));
+    expect(await call(189, { name: 'checked' })).toEqual(done);
+    expect(await call(186, { name: 'checked' })).toEqual(refused(9050));
+  });
+
+  it('keep the words of one draft apart from those of another', async () => {
+    await call(185, { name: 'checked', value: 'yes' });
+    expect(memoryOfDraft(draft).session.size).toBe(1);
+    expect(memoryOfDraft(new Draft()).session.size).toBe(0);
+  });
+
+  it('do not open a reply', async () => {
+    expect(await call(30, { htmlBody: '' })).toEqual(refused(5000));
+  });
+
+  it('answer also when the screen fails', async () => {
+    const broken = Object.assign(new Draft(), { save: () => Promise.reject(new Error('offline')) });
+    expect(await carryOut(32, undefined, callOn(broken))).toEqual(refused(5001));
+  });
+});
+
+describe('calls on a message that is read', () => {
+  it.each([
+    ['displayReplyForm with an object', 30],
+    ['displayReplyForm with text', 10],
+    ['displayReplyFormAsync with an object', 181],
+    ['displayReplyFormAsync with text', 183],
+  ])('open a reply: %s', async (_what, id) => {
+    const replies: string[] = [];
+    expect(await carryOut(id, { htmlBody: '<p>Dag</p>' }, callOn(received('AAk=', replies)))).toEqual(done);
+    expect(replies).toEqual(['<p>Dag</p>']);
+  });
+
+  it('name the shared mailbox that holds it', async () => {
+    expect(await carryOut(108, undefined, callOn(received()))).toMatchObject({
+      data: { targetMailbox: 'ondernemen@noorderhage.example' },
+    });
+  });
+
+  it('do not write in it', async () => {
+    expect(await carryOut(38, { data: 'x', coercionType: 3 }, callOn(received()))).toEqual(refused(5000));
+  });
+});
+
+describe('calls on any item', () => {
+  it('keep notifications by their key', async () => {
+    const memory = emptyMemory();
+    const call = (id: number, args?: unknown) => carryOut(id, args, callOn(received(), { memory }));
+    const notification = { key: 'k', message: 'Opgepakt', type: 0, icon: 'icon', persistent: false };
+    expect(await call(33, notification)).toEqual(done);
+    expect(await call(33, notification)).toEqual(refused(9023));
+    expect(await call(35, { ...notification, message: 'Van jou' })).toEqual(done);
+    expect(await call(34)).toEqual(value([{ ...notification, message: 'Van jou', type: 'informationalMessage' }]));
+    expect(await call(36, { key: 'k' })).toEqual(done);
+    expect(await call(36, { key: 'k' })).toEqual(refused(9024));
+    expect(await call(35, notification)).toEqual(refused(9024));
+  });
+
+  it('save the roaming settings, which come in a list of one', async () => {
+    const saved: unknown[] = [];
+    const saveSettings = async (settings: unknown): Promise<void> => void saved.push(settings);
+    expect(await carryOut(404, [{ clusterpost: '{"v":1}' }], callOn(null, { saveSettings }))).toEqual(done);
+    expect(saved).toEqual([{ clusterpost: '{"v":1}' }]);
+  });
+
+  it('are refused when there is no item', async () => {
+    expect(await carryOut(37, { coercionType: 3 }, callOn(null))).toEqual(refused(5000));
+    expect(await carryOut(108, undefined, callOn(null))).toEqual(refused(5000));
+  });
+
+  it('are refused when the practice Outlook does not have them, and only the number is logged', async () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    expect(await carryOut(5, { body: 'geheim' }, callOn(received()))).toEqual(refused(5000));
+    expect(warn.mock.calls).toEqual([['office.js call 5 is not there in the practice Outlook']]);
+    warn.mockRestore();
+  });
+});
