@@ -1,0 +1,163 @@
+import { acknowledge, type AcknowledgeOutcome } from '../../../src/mailbox/acknowledge';
+import { claim } from '../../../src/mailbox/claim';
+import { MailboxError } from '../../../src/mailbox/error';
+import type { ClusterMailbox } from '../../../src/mailbox/port';
+import { SETTINGS } from '../../../src/practice/server/seed/settings';
+import { MAILROOMS, NOW, type Mailroom } from './mailrooms';
+import { QUESTION } from './mails';
+
+const LATER = new Date(NOW.getTime() + 10 * 60_000);
+const DUE = '2026-11-26';
+
+/** The same mailbox, which breaks off after so many calls: as when the process is killed there. */
+function breakingOff(mailbox: ClusterMailbox, calls: number): ClusterMailbox {
+  let left = calls;
+  return new Proxy(mailbox, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== 'function') return member;
+      return async (...args: unknown[]): Promise<unknown> => {
+        if (left === 0) throw new MailboxError('offline', 'killed');
+        left -= 1;
+        return (member as (...args: unknown[]) => Promise<unknown>).apply(target, args);
+      };
+    },
+  });
+}
+
+describe.each(MAILROOMS)('acknowledging in a mailbox %s', (_name, open) => {
+  let room: Mailroom;
+  let nonces = 0;
+  beforeAll(async () => {
+    room = await open();
+  });
+  afterAll(() => room.stop());
+  beforeEach(() => room.setConflicts('honoured'));
+
+  async function run(
+    id: string,
+    { mailbox = room.mailbox.worker, now = NOW, settings = SETTINGS } = {},
+  ): Promise<AcknowledgeOutcome> {
+    const tools = { mailbox, settings, now: () => now, newNonce: () => `nonce ${(nonces += 1)}` };
+    return acknowledge(tools, await room.mailbox.worker.message(id));
+  }
+
+  /** How many left since this was called. */
+  async function counting(): Promise<() => Promise<number>> {
+    const before = (await room.delivered()).length;
+    return async () => (await room.delivered()).length - before;
+  }
+
+  const stateOf = async (id: string): Promise<string | undefined> =>
+    (await room.mailbox.worker.message(id)).record?.acknowledgement?.state;
+
+  it('answers with the day by which an answer comes, and flags the question with that day', async () => {
+    const id = await room.receive(QUESTION);
+    expect(await run(id)).toBe('sent');
+    const sent = (await room.delivered()).at(-1);
+    expect(sent?.to).toBe(QUESTION.from.address);
+    expect(sent?.html).toContain('donderdag 26 november');
+    expect(await room.mailbox.sanne.message(id)).toMatchObject({
+      due: DUE,
+      flag: 'flagged',
+      record: {
+        due: DUE,
+        acknowledgement: { state: 'sent', due: DUE },
+        history: [{ what: 'registered' }, { what: 'acknowledged' }],
+      },
+    });
+  });
+
+  it('does so once', async () => {
+    const id = await room.receive(QUESTION);
+    const left = await counting();
+    expect(await run(id)).toBe('sent');
+    expect(await run(id)).toBe('settled');
+    expect(await left()).toBe(1);
+  });
+
+  it('lets a machine wait for nothing', async () => {
+    const id = await room.receive({ ...QUESTION, headers: [['Auto-Submitted', 'auto-replied']] });
+    const left = await counting();
+    expect(await run(id)).toBe('refused');
+    expect(await left()).toBe(0);
+    expect(await room.mailbox.sanne.message(id)).toMatchObject({
+      due: null,
+      flag: 'notFlagged',
+      record: { acknowledgement: { state: 'refused', reason: 'A01' }, due: null },
+    });
+  });
+
+  it('sends nothing when the stop switch is on, but keeps the day', async () => {
+    const id = await room.receive(QUESTION);
+    const left = await counting();
+    expect(await run(id, { settings: { ...SETTINGS, acknowledge: false } })).toBe('refused');
+    expect(await left()).toBe(0);
+    expect((await room.mailbox.sanne.message(id)).due).toBe(DUE);
+  });
+
+  it('does not take a claim away that is made meanwhile', async () => {
+    const id = await room.receive(QUESTION);
+    const claimant = { id: 'sanne', name: 'Sanne Brandsma' };
+    const [outcome, claimed] = await Promise.all([
+      run(id),
+      claim(
+        room.mailbox.sanne,
+        id,
+        claimant,
+        () => NOW,
+        () => 'her nonce',
+      ),
+    ]);
+    expect(claimed.kind).toBe('claimed');
+    expect(outcome === 'sent' || (await run(id)) === 'refused').toBe(true);
+    expect((await room.mailbox.ruben.message(id)).record?.owner?.id).toBe('sanne');
+  });
+
+  describe.each(['honoured', 'conflict', 'ignored', 'lost'] as const)('where versions are %s', (conflicts) => {
+    it('two senders at once send no more than one, and a later run settles it', async () => {
+      for (let time = 0; time < 3; time++) {
+        const id = await room.receive(QUESTION);
+        const left = await counting();
+        room.setConflicts(conflicts);
+        await Promise.all([
+          run(id),
+          run(id, { mailbox: room.mailbox.ruben }),
+          run(id, { mailbox: room.mailbox.sanne }),
+        ]);
+        expect(await left()).toBeLessThanOrEqual(1);
+        await Promise.all([run(id, { now: LATER }), run(id, { now: LATER, mailbox: room.mailbox.ruben })]);
+        expect(await left()).toBe(1);
+      }
+    });
+  });
+
+  it('is finished, or put before a person, wherever a sender is killed', async () => {
+    for (let calls = 0; ; calls++) {
+      const id = await room.receive(QUESTION);
+      const left = await counting();
+      let isKilled = false;
+      await run(id, { mailbox: breakingOff(room.mailbox.worker, calls) }).catch(() => {
+        isKilled = true;
+      });
+      if (!isKilled) {
+        expect(calls).toBeGreaterThan(7);
+        break;
+      }
+      await run(id, { now: LATER });
+      const state = await stateOf(id);
+      expect(['sent', 'person']).toContain(state);
+      expect(await left()).toBe(state === 'sent' ? 1 : 0);
+      expect((await room.mailbox.sanne.message(id)).due).toBe(DUE);
+    }
+  });
+
+  it('leaves a question alone that another sender began with a moment ago', async () => {
+    const id = await room.receive(QUESTION);
+    const left = await counting();
+    // Reading takes three calls; then it is marked as pending, and the sender stops.
+    await expect(run(id, { mailbox: breakingOff(room.mailbox.worker, 4) })).rejects.toMatchObject({ code: 'offline' });
+    expect(await run(id)).toBe('busy');
+    expect(await left()).toBe(0);
+  });
+});

@@ -1,0 +1,9 @@
+import type { NewMail } from '../../mailbox/memory-mailbox';
+
+/** A question of an entrepreneur, as it comes in by SMTP. */
+export const QUESTION: NewMail = {
+  subject: 'Terras bij mijn lunchroom',
+  from: { name: 'Joost de Wit', address: 'joost@lunchroomdewit.example' },
+  html: '<p>Goedemorgen, mag ik een terras van zes tafels op de stoep zetten?</p><p>Joost de Wit</p>',
+  headers: [['X-Mailer', 'Postbode 3']],
+};

@@ -1,0 +1,207 @@
+import type { Header, MailBody, MailMessage } from '../../src/domain/mail/message';
+import { parseSettings, serialiseSettings } from '../../src/domain/settings/parse';
+import type { ClusterSettings } from '../../src/domain/settings/settings';
+import { MailboxError } from '../../src/mailbox/error';
+import type {
+  ClusterMailbox,
+  MarkedReply,
+  MessageChanges,
+  MessagePage,
+  NewReply,
+  StoredSettings,
+  TriageChange,
+  WriteOutcome,
+} from '../../src/mailbox/port';
+
+/** What a write on an outdated version meets, as in the practice server: see its `ConflictBehaviour`. */
+export type Conflicts = 'honoured' | 'conflict' | 'ignored' | 'lost';
+
+/** A mail as it is put in the mailbox. `answers` is the id of the message that it answers. */
+export interface NewMail {
+  readonly subject: string;
+  readonly from: { readonly name: string; readonly address: string };
+  readonly html: string;
+  readonly headers?: readonly Header[];
+  readonly answers?: string;
+}
+
+interface Item {
+  readonly message: MailMessage;
+  readonly folder: 'inbox' | 'archive' | 'drafts' | 'sent';
+  readonly body: MailBody;
+  readonly headers: readonly Header[] | null;
+  readonly marker: string | null;
+  /** Number of the last write. */
+  readonly written: number;
+}
+
+/** The mailbox port in memory: a second implementation beside Graph, held to the same contract. */
+export class MemoryMailbox implements ClusterMailbox {
+  conflicts: Conflicts = 'honoured';
+  /** What left, oldest first. */
+  readonly sent: NewReply[] = [];
+  private readonly items = new Map<string, Item>();
+  private readonly replies = new Map<string, NewReply>();
+  private stored: { readonly text: string; readonly written: number } | null = null;
+  private writes = 0;
+  private made = 0;
+
+  constructor(
+    readonly address: string,
+    private readonly now: () => Date,
+  ) {}
+
+  receive({ subject, from, html, headers = [], answers }: NewMail): string {
+    this.made += 1;
+    const id = `m${this.made}`;
+    const conversationId = answers === undefined ? `c${this.made}` : this.item(answers).message.conversationId;
+    const own: MailMessage = {
+      ...this.blank(id, conversationId),
+      subject,
+      from,
+      preview: html.replace(/<[^>]*>/g, ''),
+    };
+    this.put({
+      ...{ message: own, folder: 'inbox', body: { format: 'html', content: html }, marker: null, written: 0 },
+      headers: [['Message-ID', own.internetMessageId], ['Subject', subject], ...headers],
+    });
+    return id;
+  }
+
+  /** As when a colleague drags a message out of the inbox. */
+  archive(id: string): void {
+    this.put({ ...this.item(id), folder: 'archive' });
+  }
+
+  async message(id: string): Promise<MailMessage> {
+    return this.item(id).message;
+  }
+
+  async body(id: string): Promise<MailBody> {
+    return this.item(id).body;
+  }
+
+  async headers(id: string): Promise<readonly Header[] | null> {
+    return this.item(id).headers;
+  }
+
+  async inbox({ top, page = '0' }: { readonly top: number; readonly page?: string }): Promise<MessagePage> {
+    const all = this.messages(({ folder }) => folder === 'inbox').reverse();
+    const end = Number(page) + top;
+    return { messages: all.slice(Number(page), end), next: end < all.length ? String(end) : null };
+  }
+
+  async changes(token: string | null): Promise<MessageChanges> {
+    const since = Number(token ?? '0');
+    if (Number.isNaN(since)) throw new MailboxError('failed', 'this token is not one of ours');
+    const written = [...this.items.values()].filter((item) => item.written > since);
+    return {
+      changed: written.filter(({ folder }) => folder === 'inbox').map(({ message }) => message),
+      removedIds: written.filter(({ folder }) => folder === 'archive').map(({ message }) => message.id),
+      token: String(this.writes),
+    };
+  }
+
+  async conversation(conversationId: string): Promise<readonly MailMessage[]> {
+    return this.messages(({ message }) => message.conversationId === conversationId);
+  }
+
+  async writeTriage({ id, version }: MailMessage, change: TriageChange): Promise<WriteOutcome> {
+    const item = this.item(id);
+    const verdict = this.judge(version, item.message.version);
+    if (verdict === 'refuse') return 'conflict';
+    if (verdict === 'write') {
+      const { categories, due, record } = change;
+      const message: MailMessage = {
+        ...item.message,
+        ...(categories && { categories }),
+        ...(due && { due, flag: 'flagged' }),
+        ...(record && { record }),
+      };
+      this.put({ ...item, message });
+    }
+    return 'written';
+  }
+
+  async createReply(id: string, reply: NewReply): Promise<string> {
+    const { conversationId } = this.item(id).message;
+    this.made += 1;
+    const draftId = `m${this.made}`;
+    const message: MailMessage = {
+      ...this.blank(draftId, conversationId),
+      subject: reply.subject,
+      from: { name: '', address: this.address },
+      to: [reply.to],
+      isRead: true,
+      isDraft: true,
+    };
+    const { body, marker } = reply;
+    const headers = reply.headers.length > 0 ? reply.headers : null;
+    this.put({ message, folder: 'drafts', body, headers, marker, written: 0 });
+    this.replies.set(draftId, reply);
+    return draftId;
+  }
+
+  async send(draftId: string): Promise<void> {
+    const item = this.item(draftId);
+    const reply = this.replies.get(draftId);
+    if (!item.message.isDraft || reply === undefined) throw new MailboxError('failed', 'this is not a draft');
+    this.sent.push(reply);
+    this.put({ ...item, folder: 'sent', message: { ...item.message, isDraft: false } });
+  }
+
+  async findReplies(marker: string): Promise<readonly MarkedReply[]> {
+    return this.messages((item) => item.marker === marker);
+  }
+
+  async settings(): Promise<StoredSettings | null> {
+    if (this.stored === null) return null;
+    const settings = parseSettings(this.stored.text);
+    if (settings === null) throw new MailboxError('failed', 'the settings cannot be read');
+    return { settings, version: versionOf(this.stored.written) };
+  }
+
+  async saveSettings(settings: ClusterSettings, version: string | null): Promise<WriteOutcome> {
+    if ((this.stored === null) !== (version === null)) return 'conflict';
+    const verdict = this.judge(version, this.stored && versionOf(this.stored.written));
+    if (verdict === 'refuse') return 'conflict';
+    this.writes += 1;
+    if (verdict === 'write') this.stored = { text: serialiseSettings(settings), written: this.writes };
+    return 'written';
+  }
+
+  private judge(expected: string | null, actual: string | null): 'write' | 'pretend' | 'refuse' {
+    if (expected === actual || this.conflicts === 'ignored') return 'write';
+    return this.conflicts === 'lost' ? 'pretend' : 'refuse';
+  }
+
+  private put(item: Item): void {
+    this.writes += 1;
+    const message = { ...item.message, version: versionOf(this.writes) };
+    this.items.set(message.id, { ...item, message, written: this.writes });
+  }
+
+  private item(id: string): Item {
+    const item = this.items.get(id);
+    if (item === undefined) throw new MailboxError('notFound', 'there is no such message');
+    return item;
+  }
+
+  /** In the order in which they came into being. */
+  private messages(which: (item: Item) => boolean): MailMessage[] {
+    return [...this.items.values()].filter(which).map(({ message }) => message);
+  }
+
+  private blank(id: string, conversationId: string): MailMessage {
+    return {
+      ...{ id, conversationId, version: '', internetMessageId: `<${id}@memory.example>`, subject: '', preview: '' },
+      ...{ from: null, to: [{ name: '', address: this.address }], cc: [], receivedAt: this.now().toISOString() },
+      ...{ isRead: false, isDraft: false, hasAttachments: false, categories: [], flag: 'notFlagged' },
+      ...{ due: null, record: null, hasUnreadableRecord: false },
+    };
+  }
+}
+
+function versionOf(written: number): string {
+  return `W/"${written}"`;
+}
