@@ -1,4 +1,7 @@
+import { mergeStyles } from '@fluentui/react/lib/Styling';
 import type { ReactElement } from 'react';
+
+const icon = mergeStyles({ flex: 'none' });
 
 /** Drawn on a grid of 20 by 20, in the colour of the text around it. */
 const paths = {
@@ -26,7 +29,7 @@ export type IconName = keyof typeof paths;
 /** Always beside words that say the same, so it is hidden from screen readers. */
 export function Icon({ name }: { readonly name: IconName }): ReactElement {
   return (
-    <svg width="18" height="18" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg className={icon} width="18" height="18" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path
         d={paths[name]}
         fill="none"

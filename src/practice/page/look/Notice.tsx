@@ -7,6 +7,8 @@ import { colours } from './theme';
 const styles = mergeStyleSets({
   notice: {
     display: 'flex',
+    flexWrap: 'wrap',
+    flex: 'none',
     alignItems: 'center',
     gap: 10,
     padding: '6px 12px',
@@ -14,7 +16,7 @@ const styles = mergeStyleSets({
     borderBottom: '1px solid #e0c56b',
     color: colours.text,
   },
-  text: { flex: '1 1 auto' },
+  text: { flex: '1 1 180px' },
 });
 
 interface Props {
