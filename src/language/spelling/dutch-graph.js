@@ -23,6 +23,8 @@ const compiler = [...filesIn(folder('compile'), '.ts'), folder('packed-number.ts
 const sources = [...dictionary, ...wordLists, ...compiler];
 
 const graph = cached(sources, () => {
+  // Only needed when there is something to compile.
+  const { requireTypeScript } = require('./compile/require-typescript');
   const { compileSpeller } = requireTypeScript(folder('compile/compile.ts'));
   const read = (file) => readFileSync(file, 'utf8');
   const [affixes, words] = dictionary.map(read);
@@ -45,22 +47,4 @@ function cached(files, make) {
   writeFileSync(aside, made);
   renameSync(aside, kept);
   return made;
-}
-
-/** Runs a TypeScript module, with those it imports, in this process: a build step cannot wait for a build. */
-function requireTypeScript(file, loaded = new Map()) {
-  const known = loaded.get(file);
-  if (known !== undefined) return known.exports;
-  const swc = require('@swc/core');
-  const { code } = swc.transformFileSync(file, {
-    configFile: false,
-    swcrc: false,
-    jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-    module: { type: 'commonjs' },
-  });
-  const made = { exports: {} };
-  loaded.set(file, made);
-  const load = (request) => requireTypeScript(`${path.resolve(path.dirname(file), request)}.ts`, loaded);
-  new Function('exports', 'require', 'module', code)(made.exports, load, made);
-  return made.exports;
 }

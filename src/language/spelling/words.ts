@@ -57,7 +57,8 @@ function isRightInCapitals(graph: WordGraph, word: string, lower: string): boole
     (_, before: string, letter: string) => before + letter.toUpperCase(),
   );
   const titled = word.slice(0, initials) + lower.slice(initials);
-  return [lower, titled, afterApostrophe].some((form) => accepts(graph, form, true, true) === true);
+  const verdicts = [lower, titled, afterApostrophe].map((form) => accepts(graph, form, true, true));
+  return verdicts.indexOf(false) < 0 && verdicts.indexOf(true) >= 0;
 }
 
 /** 's-Gravenhage at the beginning of a sentence keeps its small s: the first letter is the one with the capital. */

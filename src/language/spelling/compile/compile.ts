@@ -8,7 +8,7 @@ export interface SpellerSources {
   /** Hunspell's affix file and dictionary. */
   readonly affixes: string;
   readonly dictionary: string;
-  /** Words on top: dictionary lines of the same form, `#` begins a comment. */
+  /** Words on top, see data/README.md. */
   readonly wordLists: readonly string[];
 }
 
@@ -17,9 +17,7 @@ export function compileSpeller({ affixes, dictionary, wordLists }: SpellerSource
   const affixFile = parseAffixFile(affixes);
   const collector = new FormCollector(affixFile);
   collector.addDictionary(dictionary);
-  for (const list of wordLists) {
-    for (const line of list.split(/\r?\n/)) collector.addEntry(line.replace(/#.*/, ''));
-  }
+  for (const list of wordLists) collector.addWordList(list);
   const forms = collector.collected();
 
   const classNumbers = new Map<string, number>();

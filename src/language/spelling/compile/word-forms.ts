@@ -43,7 +43,8 @@ export class FormCollector {
 
   /** Adds one dictionary line, `stem/FLAGS`, with all its forms. */
   addEntry(line: string): void {
-    const entry = /^((?:[^/\\]|\\.)+?)(?:\/(\S+))?(?:\s+\S\S:.*)?$/.exec(line.trim());
+    // What a word means may follow, after a tab or as `ts:...`; it does not matter here.
+    const entry = /^((?:[^/\\]|\\.)+?)(?:\/(\S+))?(?:\s+\S\S:.*)?$/.exec((line.split('\t')[0] ?? '').trim());
     if (entry === null) return;
     const flags = new Set(flagsIn(entry[2] ?? ''));
     const carried = [...flags].filter((flag) => this.named.has(flag)).sort();
@@ -54,6 +55,16 @@ export class FormCollector {
       for (const prefix of this.prefixes.get(flag) ?? []) {
         const text = withPrefix(stem.text, prefix);
         if (text !== null) this.addForm(text, stem, prefix, null);
+      }
+    }
+  }
+
+  /** Adds a list of the project's own: lines of words, which share the flags at the end of the line; # is a comment. */
+  addWordList(text: string): void {
+    for (const line of text.split(/\r?\n/)) {
+      const [words = '', flags = ''] = line.replace(/#.*/, '').split(/\s\/(?=\w+\s*$)/);
+      for (const word of words.split(/\s+/)) {
+        if (word !== '') this.addEntry(flags === '' ? word : `${word}/${flags.trim()}`);
       }
     }
   }
