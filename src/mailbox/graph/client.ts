@@ -30,23 +30,16 @@ const RETRIES = new RetryHandlerOptions(1, 2, (_delay, _attempt, _request, _opti
 
 /** A thin client on Microsoft's own: time limit, immutable ids, few requests at once, errors in our own terms. */
 export function createGraphClient(graph: string, token: TokenSource, timeLimitMs = TIME_LIMIT_MS): GraphClient {
-  const client = Client.initWithMiddleware({
-    baseUrl: graph,
-    customHosts: new Set([new URL(graph).hostname]),
-    authProvider: {
-      getAccessToken: async () => {
-        try {
-          return await token();
-        } catch (error) {
-          throw signInError(error);
-        }
-      },
-    },
-  });
+  const customHosts = new Set([new URL(graph).hostname]);
   const turn = turns(MOST_AT_ONCE);
 
   return async <T>(path: string, { method = 'GET', body, ifMatch, prefer }: GraphRequestOptions = {}): Promise<T> => {
-    const request = client
+    // Signing in has its own time limits: somebody may have to answer a dialog. The client would also lose its reason.
+    const accessToken = await token().catch((error: unknown) => {
+      throw signInError(error);
+    });
+    const authProvider = { getAccessToken: async () => accessToken };
+    const request = Client.initWithMiddleware({ baseUrl: graph, customHosts, authProvider })
       .api(path)
       .middlewareOptions([RETRIES])
       .header('Prefer', ['IdType="ImmutableId"', ...(prefer === undefined ? [] : [prefer])].join(', '));
