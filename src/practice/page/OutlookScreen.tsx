@@ -105,7 +105,13 @@ export function OutlookScreen({ practice, person, now, onSwitch }: Props): React
 
   return (
     <>
-      <TitleBar persons={practice.persons} person={person} isLocked={isSending} onSwitch={onSwitch} />
+      <TitleBar
+        mailbox={mailbox.name}
+        persons={practice.persons}
+        person={person}
+        isLocked={isSending}
+        onSwitch={onSwitch}
+      />
       <div className={styles.screen}>
         <div className={styles.folders} inert={isSending}>
           <Folders mailbox={mailbox.name} place={place} unread={list.unread} onOpen={(one) => outlook.open(one)} />
@@ -150,6 +156,7 @@ export function OutlookScreen({ practice, person, now, onSwitch }: Props): React
               api={outlook.api}
               message={selected}
               colours={list.colours}
+              now={now()}
               onAnswer={(kind) => void outlook.answer(kind)}
               addinButton={addinButton}
             />

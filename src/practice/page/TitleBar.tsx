@@ -18,6 +18,7 @@ const styles = mergeStyleSets({
     color: '#ffffff',
   },
   name: { margin: 0, fontSize: 16, fontWeight: 600 },
+  mailbox: { paddingInlineStart: 12, borderInlineStart: '1px solid' },
   practice: { flex: '1 1 auto', fontSize: 12 },
   person: { display: 'flex', alignItems: 'center', gap: 8 },
   select: {
@@ -39,6 +40,7 @@ const roles: Readonly<Record<PracticePerson['role'], string>> = {
 };
 
 interface Props {
+  readonly mailbox: string;
   readonly persons: readonly PracticePerson[];
   readonly person: PracticePerson;
   readonly isLocked: boolean;
@@ -46,10 +48,11 @@ interface Props {
 }
 
 /** The title bar, with the switch that lets one person practise as several. */
-export function TitleBar({ persons, person, isLocked, onSwitch }: Props): ReactElement {
+export function TitleBar({ mailbox, persons, person, isLocked, onSwitch }: Props): ReactElement {
   return (
     <header className={styles.bar}>
       <h1 className={styles.name}>Outlook</h1>
+      <span className={styles.mailbox}>{mailbox}</span>
       <span className={styles.practice}>Oefenomgeving</span>
       <label className={styles.person}>
         Persoon

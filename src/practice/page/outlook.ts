@@ -52,12 +52,12 @@ export class Outlook extends Store<OutlookState> {
   }
 
   select(message: MailSummary): void {
-    const turn = ++this.turn;
     if (message.isDraft) {
       this.change({ selected: message, problem: null });
-      void this.write(this.api.draft(message.id), turn, (draft) => draft, false);
+      void this.write(this.api.draft(message.id));
       return;
     }
+    this.turn += 1;
     this.change({ selected: message, compose: null, problem: null });
     this.list.markRead(message).catch((error: unknown) => this.change({ problem: wordsFor(error) }));
   }
@@ -67,13 +67,14 @@ export class Outlook extends Store<OutlookState> {
     const { selected } = this.get();
     if (selected === null || this.isOpening) return;
     this.isOpening = true;
-    await this.write(
-      this.api.createAnswer(selected.id, kind),
-      ++this.turn,
-      (draft) => ({ ...draft, content: { ...draft.content, html: blankAbove(draft.content.html, html) } }),
-      true,
+    const compose = await this.write(
+      this.api.createAnswer(selected.id, kind).then(({ content, ...draft }) => ({
+        ...draft,
+        content: { ...content, html: blankAbove(content.html, html) },
+      })),
     );
     this.isOpening = false;
+    compose?.begin();
   }
 
   /** The draft in front of the user was sent or thrown away. */
@@ -116,21 +117,19 @@ export class Outlook extends Store<OutlookState> {
     };
   }
 
-  private async write(
-    asked: Promise<OpenDraft>,
-    turn: number,
-    prepare: (draft: OpenDraft) => OpenDraft,
-    isNew: boolean,
-  ): Promise<void> {
+  /** Opens a draft when it is there; null when it cannot be had, or when the user went on to something else. */
+  private async write(asked: Promise<OpenDraft>): Promise<ComposeModel | null> {
+    const turn = ++this.turn;
     try {
-      const draft = prepare(await asked);
-      if (turn !== this.turn) return;
+      const draft = await asked;
+      if (turn !== this.turn) return null;
       const compose = new ComposeModel(this.api, this.mailbox, draft, this.check);
       compose.subscribe(() => this.followSending(compose));
       this.change({ compose, problem: null });
-      if (isNew) compose.begin();
+      return compose;
     } catch (error) {
       if (turn === this.turn) this.change({ problem: wordsFor(error) });
+      return null;
     }
   }
 

@@ -57,6 +57,12 @@ export function ComposeWindow({ model, addinButton, onOpenPane, onDone }: Props)
     if (state.phase === 'gone') onDone();
   }, [state.phase, onDone]);
 
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    if (state.kept !== 'yes') window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [state.kept]);
+
   return (
     <section className={styles.window} aria-label="Antwoord schrijven">
       <div className={styles.toolbar}>

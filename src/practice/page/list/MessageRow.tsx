@@ -6,9 +6,10 @@ import type { CategoryColours } from '../data/mail-api';
 import { Coin } from '../look/Coin';
 import { Icon } from '../look/Icon';
 import { colours as page, forcedColours, hidden } from '../look/theme';
-import { isPast, shortDay, shortMoment } from '../mail/dates';
+import { shortMoment } from '../mail/dates';
 import { shortNames } from '../mail/people';
 import { Category } from './Category';
+import { FlagMark } from './FlagMark';
 
 const styles = mergeStyleSets({
   row: {
@@ -41,8 +42,6 @@ const styles = mergeStyleSets({
   date: { flex: 'none', fontSize: 12, color: page.quiet },
   preview: { fontSize: 12, color: page.quiet },
   chips: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 4, marginTop: 3 },
-  flag: { display: 'inline-flex', alignItems: 'center', gap: 2, fontSize: 12, color: page.quiet },
-  late: { color: page.late, fontWeight: 600 },
   hidden,
 });
 
@@ -94,28 +93,10 @@ export function MessageRow({ id, message, isSelected, show, colours, now, onSele
             {message.categories.map((name) => (
               <Category key={name} name={name} colours={colours} />
             ))}
-            <Flag message={message} now={now} />
+            {message.flag !== null && <FlagMark flag={message.flag} now={now} />}
           </div>
         )}
       </div>
     </div>
-  );
-}
-
-function Flag({ message: { flag }, now }: Pick<Props, 'message' | 'now'>): ReactElement | null {
-  if (flag === null) return null;
-  if (flag.isComplete) {
-    return (
-      <span className={styles.flag}>
-        <Icon name="done" /> Afgehandeld
-      </span>
-    );
-  }
-  const isLate = flag.due !== null && isPast(flag.due, now);
-  return (
-    <span className={css(styles.flag, isLate && styles.late)}>
-      <Icon name="flag" />
-      {flag.due === null ? 'Opvolgen' : `${isLate ? 'Te laat: ' : 'Vóór '}${shortDay(flag.due)}`}
-    </span>
   );
 }

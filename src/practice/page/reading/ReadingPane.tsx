@@ -3,12 +3,13 @@ import type { ReactElement, ReactNode } from 'react';
 import type { MailSummary } from '../data/graph-message';
 import type { AnswerKind, CategoryColours, MailApi } from '../data/mail-api';
 import { Category } from '../list/Category';
+import { FlagMark } from '../list/FlagMark';
 import { Coin } from '../look/Coin';
 import { places } from '../look/focus';
 import { Icon } from '../look/Icon';
 import { colours as page } from '../look/theme';
 import { ToolbarButton } from '../look/ToolbarButton';
-import { longMoment, shortDay } from '../mail/dates';
+import { longMoment } from '../mail/dates';
 import { shortNames, writtenPerson } from '../mail/people';
 import { MailBody } from './MailBody';
 
@@ -25,7 +26,6 @@ const styles = mergeStyleSets({
   },
   subject: { margin: 0, padding: '14px 16px 4px', fontSize: 18, lineHeight: '24px', fontWeight: 600, outline: 'none' },
   marks: { display: 'flex', flexWrap: 'wrap', gap: 6, padding: '0 16px 4px' },
-  flag: { display: 'inline-flex', alignItems: 'center', gap: 4, fontSize: 13, fontWeight: 600 },
   header: { display: 'flex', gap: 12, padding: '8px 16px 10px', borderBottom: `1px solid ${page.line}` },
   people: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
   sender: { fontWeight: 600 },
@@ -36,12 +36,13 @@ interface Props {
   readonly api: MailApi;
   readonly message: MailSummary;
   readonly colours: CategoryColours;
+  readonly now: Date;
   readonly onAnswer: (kind: AnswerKind) => void;
   readonly addinButton: ReactNode;
 }
 
 /** One received or sent message. */
-export function ReadingPane({ api, message, colours, onAnswer, addinButton }: Props): ReactElement {
+export function ReadingPane({ api, message, colours, now, onAnswer, addinButton }: Props): ReactElement {
   const { subject, from, to, cc, receivedAt, categories, flag } = message;
   return (
     <section className={styles.reading} aria-labelledby={places.reading}>
@@ -66,12 +67,7 @@ export function ReadingPane({ api, message, colours, onAnswer, addinButton }: Pr
           {categories.map((name) => (
             <Category key={name} name={name} colours={colours} />
           ))}
-          {flag !== null && (
-            <span className={styles.flag}>
-              <Icon name={flag.isComplete ? 'done' : 'flag'} />
-              {flag.isComplete ? 'Afgehandeld' : flag.due === null ? 'Opvolgen' : `Antwoord vóór ${shortDay(flag.due)}`}
-            </span>
-          )}
+          {flag !== null && <FlagMark flag={flag} now={now} />}
         </div>
       )}
       <div className={styles.header}>
