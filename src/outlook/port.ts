@@ -70,6 +70,13 @@ export interface Outlook {
   reply(): Promise<OpenReply>;
   /** Applies the edits only if the body still is `html`. */
   editBody(html: string, edits: readonly SourceEdit[]): Promise<ReplaceOutcome>;
+  /**
+   * Leaves word with the message that is being written, for the send handler and for a pane that is opened again; gone when the message is
+   * closed. False when this Outlook cannot keep it.
+   */
+  leaveWord(key: string, word: string): Promise<boolean>;
+  /** The word that was left with the message that is being written; null when there is none. */
+  wordLeft(key: string): Promise<string | null>;
   /** Opens a reply to the message in front of the user, in Outlook's own window. */
   openReply(): Promise<void>;
   /** Small settings of this person, kept by Outlook, readable in the send handler. At most 32 KB in all. */

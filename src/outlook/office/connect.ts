@@ -131,6 +131,35 @@ export function connectOutlook(office: OfficeLibrary): Outlook {
       return 'replaced';
     },
 
+    async leaveWord(key, word) {
+      const item = openItem('compose');
+      const memory = item.sessionData;
+      if (!memory) return false;
+      await whileInFront(item, () =>
+        answerOf<void>('sessionData.setAsync', (done) => {
+          memory.setAsync(key, word, done);
+        }),
+      );
+      return true;
+    },
+
+    async wordLeft(key) {
+      const item = openItem('compose');
+      const memory = item.sessionData;
+      if (!memory) return null;
+      try {
+        return await whileInFront(item, () =>
+          answerOf<string>('sessionData.getAsync', (done) => {
+            memory.getAsync(key, done);
+          }),
+        );
+      } catch (error) {
+        // Outlook refuses to read a key under which nothing was kept.
+        if (error instanceof OutlookError && error.code === 'refused') return null;
+        throw error;
+      }
+    },
+
     async openReply() {
       const item = openItem('read');
       const open = item.displayReplyFormAsync?.bind(item);

@@ -38,4 +38,6 @@ export type OfficeComposeItem = Pick<Office.MessageCompose, 'itemType' | 'conver
   readonly to: Pick<Office.Recipients, 'getAsync'>;
   readonly cc: Pick<Office.Recipients, 'getAsync'>;
   readonly bcc: Pick<Office.Recipients, 'getAsync'>;
+  /** Absent before Mailbox 1.15. */
+  readonly sessionData?: Pick<Office.SessionData, 'getAsync' | 'setAsync'>;
 };

@@ -1,0 +1,112 @@
+import type {
+  AnswerCallback,
+  OfficeComposeItem,
+  OfficeLibrary,
+  OfficeReadItem,
+} from '../../../src/outlook/office/library';
+
+const succeeded = <T>(value: T): Office.AsyncResult<T> =>
+  ({ status: 'succeeded', value }) as unknown as Office.AsyncResult<T>;
+
+/** Outlook's way of saying no. */
+export const refused = (code: number, name: string): Office.AsyncResult<never> =>
+  ({ status: 'failed', error: { code, name } }) as unknown as Office.AsyncResult<never>;
+
+/** A method of office.js that answers at once; options before the callback are passed over. */
+export function answers<T>(value: () => T) {
+  return (...args: readonly unknown[]): void => {
+    (args[args.length - 1] as AnswerCallback<T>)(succeeded(value()));
+  };
+}
+
+/** A method that is refused, as for an item without the right to it. */
+export function refuses(code: number, name: string) {
+  return (...args: readonly unknown[]): void => {
+    (args[args.length - 1] as AnswerCallback<never>)(refused(code, name));
+  };
+}
+
+/** A method whose answer is lost: office.js then never calls back. */
+export function keepsSilent(): void {}
+
+const person = (displayName: string, emailAddress: string) => ({ displayName, emailAddress });
+
+export function readItem(fields: Partial<Record<keyof OfficeReadItem, unknown>> = {}): OfficeReadItem {
+  return {
+    itemType: 'message',
+    itemId: 'AAMk/one+',
+    conversationId: 'c-1',
+    subject: 'Terras',
+    from: person('Saskia Linden', 'saskia@lunchroomlinden.example'),
+    getSharedPropertiesAsync: answers(() => ({ targetMailbox: 'ondernemen@noorderhage.example', owner: 'Ondernemen' })),
+    displayReplyForm: () => undefined,
+    ...fields,
+  } as unknown as OfficeReadItem;
+}
+
+/** A message that is being written; `written` is its body, which setAsync changes. */
+export function composeItem(fields: Partial<Record<keyof OfficeComposeItem, unknown>> = {}) {
+  const written = { html: '<p>Hoi</p>' };
+  const kept = new Map<string, string>();
+  const item = {
+    itemType: 'message',
+    conversationId: 'c-1',
+    subject: { getAsync: answers(() => 'RE: Terras') },
+    body: {
+      getAsync: answers(() => written.html),
+      setAsync: (html: string, ...rest: readonly unknown[]) => {
+        written.html = html;
+        answers(() => undefined)(...rest);
+      },
+    },
+    from: { getAsync: answers(() => person('Ondernemersloket', 'ondernemen@noorderhage.example')) },
+    to: { getAsync: answers(() => [person('Saskia Linden', 'saskia@lunchroomlinden.example')]) },
+    cc: { getAsync: answers(() => []) },
+    bcc: { getAsync: answers(() => []) },
+    sessionData: {
+      setAsync: (key: string, value: string, done: AnswerCallback<void>) => {
+        kept.set(key, value);
+        answers<void>(() => undefined)(done);
+      },
+      getAsync: (key: string, done: AnswerCallback<string>) =>
+        kept.has(key) ? answers(() => kept.get(key) ?? '')(done) : refuses(9050, 'KeyNotFound')(done),
+    },
+    ...fields,
+  } as unknown as OfficeComposeItem;
+  return { item, written };
+}
+
+/** Outlook with one item in front of the user; `show` puts another one there, as in a pinned pane. */
+export function officeWith(item: OfficeReadItem | OfficeComposeItem | null) {
+  const listeners = new Set<() => void>();
+  const roaming = new Map<string, unknown>();
+  const mailbox = {
+    item: item as OfficeReadItem | OfficeComposeItem | null,
+    userProfile: { displayName: 'Sanne Brandsma', emailAddress: 's.brandsma@noorderhage.example' },
+    convertToRestId: (id: string) => id.replace(/\//g, '-').replace(/\+/g, '_'),
+    addHandlerAsync: (_type: string, handler: () => void, done: AnswerCallback<void>) => {
+      listeners.add(handler);
+      answers<void>(() => undefined)(done);
+    },
+    removeHandlerAsync: (_type: string, done: AnswerCallback<void>) => answers<void>(() => undefined)(done),
+  };
+  const office: OfficeLibrary = {
+    EventType: { ItemChanged: 'olkItemSelectedChanged' },
+    context: {
+      displayLanguage: 'nl-NL',
+      mailbox,
+      roamingSettings: {
+        get: (key: string) => roaming.get(key),
+        set: (key: string, value: unknown) => void roaming.set(key, value),
+        saveAsync: answers(() => undefined),
+      } as OfficeLibrary['context']['roamingSettings'],
+    },
+  };
+  return {
+    office,
+    show(other: OfficeReadItem | OfficeComposeItem | null) {
+      mailbox.item = other;
+      for (const listener of listeners) listener();
+    },
+  };
+}
