@@ -81,7 +81,7 @@ export function officeWith(item: OfficeReadItem | OfficeComposeItem | null) {
   const listeners = new Set<() => void>();
   const roaming = new Map<string, unknown>();
   const mailbox = {
-    item: item as OfficeReadItem | OfficeComposeItem | null,
+    item: item,
     userProfile: { displayName: 'Sanne Brandsma', emailAddress: 's.brandsma@noorderhage.example' },
     convertToRestId: (id: string) => id.replace(/\//g, '-').replace(/\+/g, '_'),
     addHandlerAsync: (_type: string, handler: () => void, done: AnswerCallback<void>) => {
@@ -99,12 +99,12 @@ export function officeWith(item: OfficeReadItem | OfficeComposeItem | null) {
         get: (key: string) => roaming.get(key),
         set: (key: string, value: unknown) => void roaming.set(key, value),
         saveAsync: answers(() => undefined),
-      } as OfficeLibrary['context']['roamingSettings'],
+      },
     },
   };
   return {
     office,
-    show(other: OfficeReadItem | OfficeComposeItem | null) {
+    show: (other: OfficeReadItem | OfficeComposeItem | null): void => {
       mailbox.item = other;
       for (const listener of listeners) listener();
     },
