@@ -38,8 +38,8 @@ export function partOfSource(source: SourceText, stretches: readonly Stretch[]):
   };
 }
 
-/** The first place in the text, not before `from`, whose source begins at or after `position`. */
-function firstAtOrAfter(source: SourceText, position: number, from: number): number {
+/** The first place in the text, not before `from`, whose source begins at or after `position` of the source. */
+export function firstAtOrAfter(source: SourceText, position: number, from: number): number {
   let low = from;
   let high = source.text.length;
   while (low < high) {

@@ -1,4 +1,9 @@
 import { isWithinDomains, type MailAddress, sameAddress } from '../mail/address';
+import { readSource } from '../mail/html';
+import type { MailBody } from '../mail/message';
+import { partOfSource } from '../mail/part-of-source';
+import { analyseChain } from './chain/analyse';
+import type { ChainAnalysis } from './chain/chain';
 import { replaceSource } from './edits';
 import type { Finding, SourceEdit } from './finding';
 import { findFooter, type Footer } from './footer/find-footer';
@@ -12,6 +17,8 @@ import type { Correspondent, Reply, ReplyContext } from './reply';
 export interface Draft {
   readonly reply: Reply;
   readonly context: ReplyContext;
+  /** The reply taken apart: the new text, and the mails that are quoted. */
+  readonly chain: ChainAnalysis;
   /** The new text on top as a reader sees it, with plain apostrophes and spaces. What is quoted below it is left out. */
   readonly text: string;
   readonly lines: readonly Line[];
@@ -33,18 +40,28 @@ export interface Draft {
 
 export function readDraft(reply: Reply, context: ReplyContext): Draft {
   const { body } = reply;
-  const raw = body.content;
-  const text = plainCharacters(raw);
+  const chain = analyseChain(body, {
+    internalDomains: context.internalDomains,
+    partnerDomains: context.partnerDomains,
+    entrepreneurs: entrepreneursOf(reply, context),
+    me: context.sender && { name: context.sender.name, address: reply.from?.address ?? '' },
+    colleagues: context.colleagues,
+  });
+  const source = partOfSource(readSource(body), chain.segments[0]?.ranges ?? []);
+  const text = plainCharacters(source.text);
   const lines = linesOf(text);
   const language = languageOf(text);
   const greeting = findGreeting(lines, language);
   const under = greeting ? belowGreeting(lines, greeting) : lines;
   const footer = findFooter(under, 0);
-  const correspondent = context.correspondent;
+  const correspondent = context.correspondent ?? correspondentOf(reply, context, chain);
+  const first = lines[0];
   const last = lines[lines.length - 1];
+  const insert = (at: number, addition: string): SourceEdit => replaceSource(body, at, at, addition);
   return {
     reply,
     context,
+    chain,
     text,
     lines,
     language,
@@ -53,13 +70,46 @@ export function readDraft(reply: Reply, context: ReplyContext): Draft {
     footer,
     correspondent,
     evidence: correspondent ? readEvidence(correspondent, outsiders(reply, context, correspondent)) : NOTHING_KNOWN,
-    where: (start, end) => ({ start, end }),
-    replace: (start, end, replacement) => replaceSource(body, start, end, replacement),
-    insertAtTop: (addition) => replaceSource(body, lines[0]?.start ?? 0, lines[0]?.start ?? 0, addition),
-    insertAtEnd(addition) {
-      const at = last ? last.start + last.text.length : 0;
-      return replaceSource(body, at, at, addition);
+    where: (start, end) => source.range(start, end),
+    replace(start, end, replacement) {
+      const place = source.range(start, end);
+      return replaceSource(body, place.start, place.end, replacement);
     },
+    insertAtTop: (addition) => insert(first ? source.sourceAt(first.start) : topOf(body), addition),
+    insertAtEnd(addition) {
+      const end = last ? last.start + last.text.length : 0;
+      return insert(last ? source.range(end - 1, end).end : topOf(body), addition);
+    },
+  };
+}
+
+/** Where the first word of an empty reply belongs: in Word's own part of the page where there is one. */
+function topOf({ format, content }: MailBody): number {
+  if (format === 'text') return 0;
+  const opening = /<body\b[^>]*>(\s*<div class="?WordSection1"?>)?(\s*<p\b[^>]*>)?/i.exec(content);
+  return opening ? opening.index + opening[0].length : 0;
+}
+
+/** The people outside to whom the reply goes. */
+function entrepreneursOf({ to, cc }: Reply, context: ReplyContext): readonly MailAddress[] {
+  const { correspondent, internalDomains, partnerDomains } = context;
+  const outside = [...to, ...cc].filter(
+    ({ address }) => !isWithinDomains(address, [...internalDomains, ...partnerDomains]),
+  );
+  const isListed = correspondent === null || outside.some(({ address }) => sameAddress(address, correspondent.address));
+  return isListed ? outside : [{ name: correspondent.name, address: correspondent.address }, ...outside];
+}
+
+/** The first of them, with their own mails as the chain quotes them. */
+function correspondentOf(reply: Reply, context: ReplyContext, { segments }: ChainAnalysis): Correspondent | null {
+  const person = entrepreneursOf(reply, context)[0];
+  if (person === undefined) return null;
+  const own = segments.filter(({ role, from }) => role === 'entrepreneur' && from !== null);
+  const texts = own.filter(({ from }) => from?.address === '' || sameAddress(from?.address ?? '', person.address));
+  return {
+    name: person.name || (texts[0]?.from?.name ?? ''),
+    address: person.address,
+    texts: texts.map(({ text }) => text),
   };
 }
 

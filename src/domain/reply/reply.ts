@@ -2,6 +2,7 @@ import type { MailAddress } from '../mail/address';
 import type { MailBody } from '../mail/message';
 import type { CalendarSettings, Organisation } from '../settings/settings';
 import type { KnowledgeCard } from '../team/card';
+import type { Decisions } from './chain/decisions';
 import type { Speller } from './checks/speller';
 
 /** A reply as it stands before it leaves: the new text on top, and whatever is quoted below it. */
@@ -32,6 +33,10 @@ export interface ReplyContext {
   readonly mailbox: MailAddress;
   readonly internalDomains: readonly string[];
   readonly partnerDomains: readonly string[];
+  /** Names of colleagues, from the knowledge cards: a help in judging quoted mail without addresses. */
+  readonly colleagues: readonly string[];
+  /** What the writer decided about parts of the chain that only a person can judge, by the key of the segment. */
+  readonly decisions: Decisions;
   /** Null when the reply goes out in the name of the whole team. */
   readonly sender: Signatory | null;
   /** Who takes over on the days that the sender is away. */

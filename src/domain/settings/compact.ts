@@ -29,6 +29,8 @@ export interface CompactSettings {
   readonly settings: SettingsAtSend;
   /** Null when this person has no knowledge card. */
   readonly card: Signatory | null;
+  /** The names on all knowledge cards. */
+  readonly colleagues: readonly string[];
 }
 
 /** Roaming settings hold 32 KB in all; a long word list gives way first. */
@@ -57,6 +59,7 @@ export function compactSettings(settings: ClusterSettings, card: KnowledgeCard |
       directNumber: card.directNumber,
       workingDays: card.workingDays,
     },
+    colleagues: settings.cards.map(({ name }) => name),
   };
 }
 
@@ -84,7 +87,7 @@ function parsed(text: string): unknown {
 
 function isCompact(value: unknown): value is CompactSettings {
   if (!isObject(value) || value.v !== 1 || typeof value.savedAt !== 'string') return false;
-  return isSettings(value.settings) && (value.card === null || isCard(value.card));
+  return isSettings(value.settings) && (value.card === null || isCard(value.card)) && isTexts(value.colleagues);
 }
 
 function isSettings(value: unknown): boolean {

@@ -3,12 +3,13 @@ import type { CheckId, Finding, Severity } from '../finding';
 import type { Reply, ReplyContext } from '../reply';
 import type { Check } from './check';
 import { footer } from './footer';
+import { internal } from './internal';
 import { salutationForm } from './salutation-form';
 import { salutationGender } from './salutation-gender';
 import { salutationName } from './salutation-name';
 
 /** All checks, in the order in which a reader cares: what would leak, what would hurt, what would be nicer. */
-const checks: readonly Check[] = [salutationForm, salutationName, salutationGender, footer];
+const checks: readonly Check[] = [internal, salutationForm, salutationName, salutationGender, footer];
 
 /** Every id that can occur in a finding of `checkReply`, in the order of the checks. */
 export const CHECK_IDS: readonly CheckId[] = checks.reduce<readonly CheckId[]>(

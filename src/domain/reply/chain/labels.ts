@@ -1,0 +1,73 @@
+/** What a line of a quoted header tells. `other`: attachments, importance and such, which belong to the header and say nothing of people. */
+export type HeaderField = 'from' | 'to' | 'cc' | 'date' | 'subject' | 'other';
+
+/** The words before the colon, per field: nl, en, de, fr, and what entrepreneurs' programs write in es, it, pl and tr. */
+const WORDS: Readonly<Record<HeaderField, string>> = {
+  from: 'van|afzender|from|von|de|expéditeur|da|od|kimden|remitente|sender',
+  to: 'aan|to|an|à|pour|para|a|do|kime|naar',
+  cc: 'cc|kopie|kopie (cc)|copie à|bcc|blindkopie|cci|dw|bilgi',
+  date: 'verzonden|datum|verstuurd|sent|date|gesendet|envoyé|envoyé le|enviado|enviado el|fecha|inviato|data|wysłano|gönderildi|tarih|verzonden op',
+  subject: 'onderwerp|betreft|subject|betreff|objet|sujet|asunto|oggetto|temat|konu|assunto',
+  other:
+    'antwoord aan|beantwoorden aan|reply-to|antwort an|répondre à|bijlagen|bijlage|attachments|anlagen|pièces jointes|urgentie|prioriteit|importance|wichtigkeit|priorität|belang|gevoeligheid|sensitivity|tijd|locatie|when|where|wanneer|waar|vereiste aanwezigen|categorieën|categories|message-id',
+};
+
+const FIELD_OF: ReadonlyMap<string, HeaderField> = new Map(
+  (Object.keys(WORDS) as HeaderField[]).reduce<[string, HeaderField][]>(
+    (pairs, field) => [...pairs, ...WORDS[field].split('|').map((word): [string, HeaderField] => [word, field])],
+    [],
+  ),
+);
+const LONGEST_LABEL = 24;
+
+export interface Labelled {
+  readonly field: HeaderField;
+  readonly value: string;
+}
+
+/** Reads a line as one line of a header, "Van: Jan de Vries"; plain-text mail may have stars round the label. Null when it is none. */
+export function labelled(line: string): Labelled | null {
+  const colon = line.indexOf(':');
+  if (colon < 1 || colon > LONGEST_LABEL) return null;
+  const word = line.slice(0, colon).replace(/[*_|]/g, '').trim().toLowerCase();
+  const field = FIELD_OF.get(word);
+  return field === undefined ? null : { field, value: line.slice(colon + 1).replace(/^[\s*_]+|[\s*_]+$/g, '') };
+}
+
+const IN_LINE = new RegExp(
+  `(^|[\\s\\-*>\\]])(${[...FIELD_OF.keys()].filter((word) => word.length > 1 && !/[()]/.test(word)).join('|')})\\*?\\s?:\\s`,
+  'gi',
+);
+
+/** A header of which the lines were glued together: "Van: Jan Datum: 3 juni Aan: …". Empty when the line holds no such header. */
+export function gluedLabels(line: string): readonly (Labelled & { readonly start: number })[] {
+  if (line.indexOf(':') < 0 || line.length > 4_000) return [];
+  const found: { field: HeaderField; start: number; valueStart: number }[] = [];
+  IN_LINE.lastIndex = 0;
+  for (let match = IN_LINE.exec(line); match !== null; match = IN_LINE.exec(line)) {
+    const field = FIELD_OF.get((match[2] ?? '').toLowerCase());
+    const start = match.index + (match[1] ?? '').length;
+    if (field !== undefined) found.push({ field, start, valueStart: match.index + match[0].length });
+    // The white space behind one label may be what stands before the next.
+    IN_LINE.lastIndex = match.index + match[0].length - 1;
+  }
+  return found.map(({ field, start, valueStart }, index) => ({
+    field,
+    start,
+    value: line.slice(valueStart, found[index + 1]?.start ?? line.length).trim(),
+  }));
+}
+
+const SEPARATOR_WORDS =
+  /(oorspronkelijk|doorgestuurd|original|forwarded|ursprüngliche|weitergeleitete|message d'origine|transféré|oorspronkelijke afspraak|reply message|mensaje)/i;
+
+/** "-----Oorspronkelijk bericht-----", "Begin doorgestuurd bericht:" or a row of underscores. Alone it is no boundary. */
+export function isSeparator(line: string): boolean {
+  const text = line.trim();
+  if (text.length > 80) return false;
+  if (/^[_=]{10,}$/.test(text) || /^-{10,}$/.test(text)) return true;
+  if (/^[-_*=\s]{3,}/.test(text) && /[-_*=\s]{3,}$/.test(text)) return SEPARATOR_WORDS.test(text);
+  return /^(begin doorgestuurd bericht|begin forwarded message|anfang der weitergeleiteten nachricht|début du message (réexpédié|transféré)) ?:$/i.test(
+    text,
+  );
+}

@@ -1,0 +1,85 @@
+import type { ChainSegment } from '../chain/chain';
+import { chainEdits } from '../chain/cut';
+import type { Decisions } from '../chain/decisions';
+import type { Draft } from '../draft';
+import type { Finding } from '../finding';
+import type { Line } from '../line';
+import type { Check } from './check';
+
+/**
+ * intern: nothing that colleagues wrote to each other leaves with the reply (tip 4). Rule book 5.8. The chain below the reply first, then remarks in
+ * the new text itself.
+ */
+export const internal: Check = {
+  ids: ['intern'],
+  run: (draft) => [...certain(draft), ...open(draft), ...notes(draft)],
+};
+
+/** Mails that go: they were never the entrepreneur's. One remedy takes them all out. */
+function certain({ reply, chain, context }: Draft): readonly Finding[] {
+  const cut = chain.segments.filter((segment) => verdictOn(segment, context.decisions) === 'cut');
+  if (cut.length === 0) return [];
+  return [
+    {
+      ...finding('chain', cut, firstPlace(cut)),
+      fix: { edits: chainEdits(reply.body, chain, context.decisions), proposal: '' },
+    },
+  ];
+}
+
+/** What only a person can decide on; until then it may not leave. */
+function open({ chain, context }: Draft): readonly Finding[] {
+  const asked = chain.segments.filter((segment) => verdictOn(segment, context.decisions) === 'ask');
+  return asked.length === 0 ? [] : [{ ...finding('question', asked, firstPlace(asked)), fix: null }];
+}
+
+function verdictOn({ key, verdict }: ChainSegment, decisions: Decisions): ChainSegment['verdict'] {
+  return verdict === 'ask' ? (decisions.get(key) ?? 'ask') : verdict;
+}
+
+function firstPlace(segments: readonly ChainSegment[]): Finding['where'] {
+  return segments[0]?.ranges[0] ?? null;
+}
+
+function finding(
+  reason: 'chain' | 'question',
+  segments: readonly ChainSegment[],
+  where: Finding['where'],
+): Omit<Finding, 'fix'> {
+  return {
+    check: 'intern',
+    reason,
+    severity: 'error',
+    quote: '',
+    where,
+    parameters: { count: String(segments.length) },
+  };
+}
+
+/** A colleague addressed by an at sign, a mark, or a task: none of these is meant for the entrepreneur. */
+const NOTES: readonly RegExp[] = [
+  /(^|[\s(])@[A-ZÀ-Þ][a-zà-ÿ]+/,
+  /[[(]\s*(intern|internal|niet meesturen|alleen intern|concept)\b[^\])]*[\])]/i,
+  /^(intern|let op,? intern|niet voor de (klant|ondernemer)|niet naar buiten)\s*:/i,
+  /(^|[^\w])(TODO|FIXME|TBD|XXX)([^\w]|$)/,
+];
+
+function notes(draft: Draft): readonly Finding[] {
+  return draft.lines
+    .filter(({ text }) => NOTES.some((note) => note.test(text)))
+    .map((line) => ({
+      check: 'intern',
+      reason: 'note',
+      severity: 'error',
+      quote: shortened(line),
+      where: draft.where(line.start, line.start + line.text.length),
+      parameters: {},
+      fix: { edits: [draft.replace(line.start, line.start + line.text.length, '')], proposal: '' },
+    }));
+}
+
+const LONGEST_QUOTE = 80;
+
+function shortened({ text }: Line): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 1)}…`;
+}
