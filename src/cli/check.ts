@@ -53,6 +53,8 @@ function contextAt(line: JsonObject): ReplyContext {
     mailbox: line.mailbox === undefined ? { name: '', address: '' } : addressAt(line.mailbox, 'mailbox'),
     internalDomains: listAt(line.internalDomains, 'internalDomains', textAt),
     partnerDomains: listAt(line.partnerDomains, 'partnerDomains', textAt),
+    colleagues: listAt(line.colleagues, 'colleagues', textAt),
+    decisions: new Map(),
     sender: line.profile === undefined || line.profile === null ? null : signatoryAt(line.profile, 'profile'),
     backup: null,
     correspondent: { ...from, texts: [optionalText(line.incomingSignature, 'incomingSignature')] },
