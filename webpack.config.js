@@ -34,6 +34,12 @@ const swc = (target, react = false) => ({
   },
 });
 
+/** The parsers that the domain is built on, brought down to what an older engine reads. */
+const parsersAs = (target) => ({
+  test: /node_modules[\\/](htmlparser2|entities|domhandler|domelementtype)[\\/].*\.js$/,
+  use: { loader: 'swc-loader', options: { jsc: { target } } },
+});
+
 const shared = (name) => ({
   name,
   mode: 'production',
@@ -102,7 +108,7 @@ const launchevent = {
   target: ['web', 'es5'],
   entry: { launchevent: src('launchevent/launchevent.ts') },
   output: { path: dist('addin'), filename: '[name].js', environment: { arrowFunction: true, const: true } },
-  module: { rules: [swc('es2016')] },
+  module: { rules: [swc('es2016'), parsersAs('es2016')] },
   optimization: { minimizer: minimizer(2016), splitChunks: false, runtimeChunk: false },
   plugins: [page(src('launchevent/launchevent.html'), 'launchevent.html', ['launchevent'])],
 };

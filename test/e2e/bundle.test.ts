@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
-import { getQuickJS } from 'quickjs-emscripten';
+import { eventually } from './eventually';
 
 const addin = path.resolve(__dirname, '../../dist/addin');
 const read = (file: string): string => readFileSync(path.join(addin, file), 'utf8');
@@ -61,7 +62,18 @@ const KEPT = JSON.stringify({
     words: [],
   },
   card: null,
+  colleagues: [],
 });
+
+/** Takes away what the engine of classic Outlook does not have: no DOM and no Node here, and nothing of later years either. */
+const NEWER_THAN_ES2016 = `
+  ['flat', 'flatMap', 'at', 'findLast', 'toSorted'].forEach(function (name) { delete Array.prototype[name]; });
+  ['padStart', 'padEnd', 'trimStart', 'trimEnd', 'matchAll', 'replaceAll', 'at'].forEach(function (name) { delete String.prototype[name]; });
+  ['entries', 'values', 'fromEntries', 'getOwnPropertyDescriptors'].forEach(function (name) { delete Object[name]; });
+  ['allSettled', 'any'].forEach(function (name) { delete Promise[name]; });
+  delete Promise.prototype.finally;
+  delete globalThis.WebAssembly;
+`;
 
 describe('what Outlook is given', () => {
   it('has a send handler that classic Outlook can read: one file of ES2016', () => {
@@ -70,23 +82,21 @@ describe('what Outlook is given', () => {
   });
 
   it('has a send handler that runs without a browser, and always tells Outlook that it is done', async () => {
-    const vm = (await getQuickJS()).newContext();
-    const run = (code: string): unknown => {
-      const result = vm.unwrapResult(vm.evalCode(code));
-      const value = vm.dump(result) as unknown;
-      result.dispose();
-      return value;
-    };
+    const engine = createContext({});
+    const run = (code: string): unknown => runInContext(code, engine);
+    run(NEWER_THAN_ES2016);
     run(OUTLOOK.replace('return KEPT', `return ${KEPT}`));
     run(read('launchevent.js'));
     run(`handlers.onNewMessageCompose(event); handlers.onMessageSend(event);`);
-    vm.runtime.executePendingJobs();
-    const [compose, send, ...more] = run('completed') as { allowEvent?: boolean; errorMessage?: string }[];
+    const [compose, send, ...more] = await eventually('both handlers are done', async () => {
+      const completed = run('completed') as { allowEvent?: boolean; errorMessage?: string }[];
+      return completed.length >= 2 ? completed : null;
+    });
     expect(more).toEqual([]);
     expect(compose?.allowEvent).not.toBe(false);
     expect(send?.allowEvent).toBe(false);
+    expect(send?.errorMessage).toMatch(/^De aanhef “Hoi” is te los/);
     expect(send?.errorMessage?.length).toBeLessThanOrEqual(500);
-    vm.dispose();
   });
 
   it('opens the pane with at most 300 KB of JavaScript', () => {

@@ -8,15 +8,7 @@ export type CheckId =
   | 'footer.contact'
   | 'footer.telefoon'
   | 'footer.werkdagen'
-  | 'spelling'
-  | 'url.direct'
-  | 'telefoon.alleen'
-  | 'registratie'
-  | 'nummering'
-  | 'belofte'
-  | 'toon'
-  | 'jargon'
-  | 'ontvangst.termijn';
+  | 'spelling';
 
 /** `error` asks for a fix before sending and needs evidence in the mail itself; `warn` is shown; a guess is a `hint`. */
 export type Severity = 'error' | 'warn' | 'hint';

@@ -1,0 +1,45 @@
+/**
+ * The part of office.js that the send handler uses. Classic Outlook runs it without a browser, so it is reached through the global that office.js
+ * sets, and a test can play it.
+ */
+export interface OfficeAtSend {
+  readonly actions: { associate(name: string, handler: (event: SendEvent) => void): void };
+  readonly context: {
+    readonly displayLanguage?: string;
+    readonly roamingSettings: { get(key: string): unknown };
+    readonly mailbox: { readonly item?: ItemAtSend | null };
+  };
+}
+
+export interface SendEvent {
+  completed(outcome: SendOutcome): void;
+}
+
+/** What Outlook is told; without `allowEvent: false` the mail leaves. */
+export interface SendOutcome {
+  readonly allowEvent: boolean;
+  readonly errorMessage?: string;
+  /** Opens the pane from the dialog, in an Outlook that can (Mailbox 1.14). */
+  readonly commandId?: string;
+  readonly cancelLabel?: string;
+}
+
+interface Answer<T> {
+  readonly status: unknown;
+  readonly value: T;
+}
+export type Done<T> = (answer: Answer<T>) => void;
+export interface OfficePerson {
+  readonly displayName: string;
+  readonly emailAddress: string;
+}
+export interface ItemAtSend {
+  readonly body: { getAsync(coercionType: 'html', done: Done<string>): void };
+  readonly subject: { getAsync(done: Done<string>): void };
+  readonly from: { getAsync(done: Done<OfficePerson>): void };
+  readonly to: { getAsync(done: Done<readonly OfficePerson[]>): void };
+  readonly cc: { getAsync(done: Done<readonly OfficePerson[]>): void };
+  readonly bcc: { getAsync(done: Done<readonly OfficePerson[]>): void };
+  /** Absent before Mailbox 1.15. */
+  readonly sessionData?: { getAsync(key: string, done: Done<string>): void };
+}

@@ -1,0 +1,66 @@
+import { isWithinDomains, sameAddress } from '../domain/mail/address';
+import { checkReply } from '../domain/reply/checks';
+import type { Finding } from '../domain/reply/finding';
+import type { CompactSettings } from '../domain/settings/compact';
+import { findingWords } from '../texts/findings';
+import { sendWords } from '../texts/send';
+import type { ReplyAtSend } from './read-reply';
+
+/** `stop`: with what Outlook shows, its first line saying it all. */
+export type SendVerdict = { readonly kind: 'allow' } | { readonly kind: 'stop'; readonly message: string };
+
+const LONGEST_MESSAGE = 500;
+const MOST_THINGS = 3;
+
+/**
+ * Whether a reply may leave. Only errors stop it: what colleagues wrote, an improper salutation, a missing footer. Spelling is left to the pane: a
+ * dictionary is too much for this runtime, and a spelling error is no reason to hold a reply back. Mail between colleagues, and mail that does not
+ * go out from the cluster's mailbox, is not the cluster's to judge. `settings` is null for somebody who never opened the pane in a cluster mailbox.
+ *
+ * @param language BCP 47 tag
+ */
+export function checkAtSend(
+  { reply, decisions }: ReplyAtSend,
+  settings: CompactSettings | null,
+  language: string,
+  now: Date,
+): SendVerdict {
+  if (settings === null || !isFromCluster(reply, settings) || isInternal(reply, settings)) return { kind: 'allow' };
+  const { organisation, mailbox, internalDomains, partnerDomains, calendar, words } = settings.settings;
+  const findings = checkReply(reply, {
+    ...{ organisation, mailbox, internalDomains, partnerDomains, calendar, words, decisions, now },
+    colleagues: settings.colleagues,
+    sender: settings.card,
+    backup: null,
+    correspondent: null,
+    earlierSubjects: [],
+    speller: null,
+    suggest: false,
+  });
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return errors.length === 0 ? { kind: 'allow' } : { kind: 'stop', message: messageOf(errors, language) };
+}
+
+function isFromCluster({ from }: ReplyAtSend['reply'], { settings }: CompactSettings): boolean {
+  const address = from?.address ?? '';
+  return [settings.mailbox.address, ...settings.aliases].some((own) => sameAddress(own, address));
+}
+
+function isInternal({ to, cc, bcc }: ReplyAtSend['reply'], { settings }: CompactSettings): boolean {
+  const everybody = [...to, ...cc, ...bcc];
+  return everybody.every(({ address }) => isWithinDomains(address, settings.internalDomains));
+}
+
+/** One line for each part of the reply that is not in order, worst first, and what to do. */
+function messageOf(errors: readonly Finding[], language: string): string {
+  const perPart = new Map<string, string>();
+  for (const finding of errors) {
+    const part = finding.check === 'intern' ? `intern ${finding.reason}` : (finding.check.split('.')[0] ?? '');
+    if (!perPart.has(part)) perPart.set(part, findingWords(finding, language).title);
+  }
+  const { whatToDo } = sendWords(language);
+  const things = [...perPart.values()].slice(0, MOST_THINGS).map((title) => `${title}.`);
+  const room = LONGEST_MESSAGE - whatToDo.length - 1;
+  const text = things.join('\n');
+  return `${text.length <= room ? text : `${text.slice(0, room - 1)}…`}\n${whatToDo}`;
+}

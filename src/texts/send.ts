@@ -1,0 +1,28 @@
+/** What the dialog at send says round the findings. Outlook shows at most 500 characters. */
+export interface SendWords {
+  /** What to do, under the findings. */
+  readonly whatToDo: string;
+  /** The reply could not be checked. */
+  readonly unchecked: string;
+  /** Label of the button that opens the pane, at most 20 characters. */
+  readonly open: string;
+}
+
+const dutch: SendWords = {
+  whatToDo: 'Open Clusterpost: daar herstel je dit met één klik. Je antwoord is nog niet verstuurd.',
+  unchecked:
+    'Je antwoord kon niet worden gecontroleerd en is nog niet verstuurd.\nProbeer het over een paar tellen nog een keer. Blijft dit zo? Sla je antwoord op als concept en vraag je beheerder om hulp.',
+  open: 'Open controle',
+};
+
+const english: SendWords = {
+  whatToDo: 'Open Clusterpost: it mends this with one click. Your reply has not been sent yet.',
+  unchecked:
+    'Your reply could not be checked and has not been sent yet.\nTry again in a few seconds. Does it keep happening? Save your reply as a draft and ask your administrator for help.',
+  open: 'Open check',
+};
+
+/** The words in the language of a BCP 47 tag: English for those whose Outlook is English, Dutch for everyone else. */
+export function sendWords(language: string): SendWords {
+  return language.toLowerCase().startsWith('en') ? english : dutch;
+}

@@ -1,0 +1,118 @@
+import { onMessageSend, onNewMessageCompose } from '../../src/launchevent/handlers';
+import type { Done, ItemAtSend, OfficeAtSend, SendOutcome } from '../../src/launchevent/office';
+import { READ_LIMIT_MS } from '../../src/launchevent/read-reply';
+
+const kept = {
+  v: 1,
+  savedAt: '2026-11-23T08:00:00Z',
+  settings: {
+    mailbox: { name: '', address: 'ondernemen@noorderhage.example' },
+    ...{ aliases: [], internalDomains: ['noorderhage.example'], partnerDomains: [], sisterMailboxes: [], words: [] },
+    organisation: {
+      ...{ name: 'Gemeente Noorderhage', aliases: [], team: '', postalAddress: '', website: '', generalNumber: '' },
+      generalNumberIsPolicy: false,
+    },
+    calendar: { kind: 'office' },
+  },
+  card: null,
+  colleagues: [],
+};
+
+const says =
+  <T>(value: T) =>
+  (...args: readonly unknown[]): void =>
+    (args[args.length - 1] as Done<T>)({ status: 'succeeded', value });
+const refuses = (...args: readonly unknown[]): void =>
+  (args[args.length - 1] as Done<unknown>)({ status: 'failed', value: undefined });
+const keepsSilent = (): void => undefined;
+const throws = (): void => {
+  throw new Error('office.js is not in the mood');
+};
+const twice = (...args: readonly unknown[]): void => {
+  says('<p>Hoi</p>')(...args);
+  says('<p>Hoi</p>')(...args);
+};
+
+function item(body: (...args: readonly unknown[]) => void, parts: object = {}): ItemAtSend {
+  return {
+    body: { getAsync: body },
+    subject: { getAsync: says('RE: Terras') },
+    from: { getAsync: says({ displayName: '', emailAddress: 'ondernemen@noorderhage.example' }) },
+    to: { getAsync: says([{ displayName: 'Wim Hoekema', emailAddress: 'wim@brasseriedewaag.example' }]) },
+    cc: { getAsync: says([]) },
+    bcc: { getAsync: says([]) },
+    ...parts,
+  };
+}
+
+async function send(open: ItemAtSend | null, stored: unknown = kept): Promise<readonly SendOutcome[]> {
+  const outcomes: SendOutcome[] = [];
+  const office: OfficeAtSend = {
+    actions: { associate: () => undefined },
+    context: {
+      displayLanguage: 'nl-NL',
+      roamingSettings: { get: typeof stored === 'function' ? (stored as () => unknown) : () => stored },
+      mailbox: { item: open },
+    },
+  };
+  const done = onMessageSend(
+    office,
+    { completed: (one) => outcomes.push(one) },
+    () => new Date('2026-11-23T09:00:00Z'),
+  );
+  await jest.advanceTimersByTimeAsync(READ_LIMIT_MS);
+  await done;
+  return outcomes;
+}
+
+describe('the send handler', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('stops a reply that is not in order, with a button to the pane', async () => {
+    expect(await send(item(says('<p>Hoi</p>')))).toEqual([
+      {
+        allowEvent: false,
+        errorMessage: expect.stringMatching(/^De aanhef “Hoi” is te los\./) as unknown,
+        commandId: 'clusterpostComposeButton',
+        cancelLabel: 'Open controle',
+      },
+    ]);
+  });
+
+  it.each([
+    ['Outlook never answers', item(keepsSilent)],
+    ['Outlook refuses', item(refuses)],
+    ['Outlook throws', item(throws)],
+    ['there is no item', null],
+    ['one of the recipients cannot be read', item(says('<p>Hoi</p>'), { cc: { getAsync: refuses } })],
+  ])('holds the reply back and says what to do when %s', async (_why, open) => {
+    const [outcome, ...more] = await send(open);
+    expect(more).toEqual([]);
+    expect(outcome?.allowEvent).toBe(false);
+    expect(outcome?.errorMessage).toMatch(/^Je antwoord kon niet worden gecontroleerd/);
+    expect(outcome?.errorMessage?.length).toBeLessThanOrEqual(500);
+  });
+
+  it('is done once, also when Outlook answers twice', async () => {
+    expect(await send(item(twice))).toHaveLength(1);
+  });
+
+  it.each([
+    ['nothing was kept', undefined],
+    ['what was kept is of another version', { ...kept, v: 2 }],
+    ['what was kept is damaged', '{"v":1'],
+  ])('lets mail through when %s: then it is nobody of a cluster', async (_why, stored) => {
+    expect(await send(item(says('<p>Hoi</p>')), stored ?? null)).toEqual([{ allowEvent: true }]);
+  });
+
+  it('holds the reply back when even the settings cannot be asked for', async () => {
+    expect(await send(item(says('<p>Hoi</p>')), throws)).toMatchObject([{ allowEvent: false }]);
+  });
+
+  it('lets a new message be written', () => {
+    const outcomes: SendOutcome[] = [];
+    onNewMessageCompose({ completed: (one) => outcomes.push(one) });
+    expect(outcomes).toEqual([{ allowEvent: true }]);
+  });
+});
