@@ -75,6 +75,8 @@ function translate(error: unknown): MailboxError {
 
 function codeOf({ statusCode, code }: GraphError): MailboxErrorCode {
   if (statusCode === -1) return 'offline';
+  // The answer had begun well and then broke off; a whole answer that is no JSON is something else.
+  if (statusCode < 400 && code !== 'SyntaxError') return 'offline';
   if (statusCode === 401) return 'signIn';
   if (statusCode === 403) return 'noAccess';
   if (statusCode === 404) return code === 'ErrorItemNotFound' || code === 'ResourceNotFound' ? 'notFound' : 'noAccess';

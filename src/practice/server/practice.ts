@@ -5,7 +5,8 @@ import type { Express } from 'express';
 import { acknowledgeInBackground } from './acknowledging';
 import { loadCertificate, type Certificate } from './certificate';
 import type { Clock } from './clock';
-import type { ConflictBehaviour } from './graph/conflicts';
+import { Faults, type FaultRule } from './faults/fault';
+import { Limits } from './faults/limits';
 import { Contract } from './graph/contract/contract';
 import { loadMetadata } from './graph/contract/metadata';
 import { deliverLocally, delivery, type Relay } from './mail/delivery';
@@ -33,6 +34,8 @@ export interface PracticeOptions {
   /** False begins with empty mailboxes, for tests. */
   readonly seed?: boolean;
   readonly persons?: readonly PracticePerson[];
+  /** What goes wrong from the start. */
+  readonly faults?: readonly FaultRule[];
   /** Runs the worker, which acknowledges mail. */
   readonly worker?: boolean;
 }
@@ -48,8 +51,8 @@ export interface Practice {
   readonly store: MailStore;
   readonly tokens: Tokens;
   readonly persons: readonly PracticePerson[];
-  /** What Exchange does with an outdated If-Match; may be changed while it runs. */
-  conflicts: ConflictBehaviour;
+  /** What goes wrong; may be changed while it runs. */
+  readonly faults: Faults;
   stop(): Promise<void>;
 }
 
@@ -98,7 +101,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
       store,
       tokens,
       persons,
-      conflicts: 'honoured',
+      faults: new Faults(Math.random, options.faults),
       stop,
     };
     const cluster = makeMailboxes(store, persons);
@@ -109,7 +112,8 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
       deliver: delivery(store, options.clock, options.relay ?? { host: '127.0.0.1', port: catchAll.port }),
       contract: new Contract(loadMetadata()),
       root: `${graph}/v1.0`,
-      conflicts: () => practice.conflicts,
+      faults: practice.faults,
+      limits: new Limits(options.clock),
     };
     serve(
       outlookServer,

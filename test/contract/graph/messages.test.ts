@@ -179,12 +179,12 @@ describe('messages in the practice Graph', () => {
     const second = { categories: ['Ruben van Aalst'] };
 
     it.each([
-      ['honoured', 412, 'Sanne Brandsma'],
-      ['conflict', 409, 'Sanne Brandsma'],
-      ['ignored', 200, 'Ruben van Aalst'],
-      ['lost', 200, 'Sanne Brandsma'],
-    ] as const)('is %s: %d, and %s has the mail', async (behaviour, expected, owner) => {
-      running.practice.conflicts = behaviour;
+      ['nothing in particular', 412, 'Sanne Brandsma', []],
+      ['the fault if-match-409', 409, 'Sanne Brandsma', [{ kind: 'if-match-409' }]],
+      ['the fault if-match-ignored', 200, 'Ruben van Aalst', [{ kind: 'if-match-ignored' }]],
+      ['the fault lost-update', 200, 'Sanne Brandsma', [{ kind: 'lost-update' }]],
+    ] as const)('with %s gives %d, and %s has the mail', async (_name, expected, owner, faults) => {
+      running.practice.faults.set(faults);
       await patch(await received('Markt'), { categories: [] });
       const read = await received('Markt');
       const condition = { 'if-match': String(read['@odata.etag']) };
@@ -193,7 +193,7 @@ describe('messages in the practice Graph', () => {
       expect(status).toBe(expected);
       if (expected !== 200) expect(body['error']).toMatchObject({ code: 'ErrorIrresolvableConflict' });
       expect((await received('Markt'))['categories']).toEqual([owner]);
-      running.practice.conflicts = 'honoured';
+      running.practice.faults.set([]);
     });
   });
 

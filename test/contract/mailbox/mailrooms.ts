@@ -85,7 +85,8 @@ async function openGraph(): Promise<Mailroom> {
       if (status !== 201) throw new Error(`moving gave ${status}`);
     },
     setConflicts: (conflicts) => {
-      practice.conflicts = conflicts;
+      const kinds = { conflict: 'if-match-409', ignored: 'if-match-ignored', lost: 'lost-update' } as const;
+      practice.faults.set(conflicts === 'honoured' ? [] : [{ kind: kinds[conflicts] }]);
     },
     async delivered() {
       const caught = [...practice.store.outbox.list()].reverse();

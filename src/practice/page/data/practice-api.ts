@@ -15,6 +15,10 @@ export interface PracticeState {
   /** ISO 8601: the moment on the practice clock. */
   readonly now: string;
   readonly smtpPort: number;
+  /** As for a mailbox that is hidden from the address list: Outlook then gives add-ins no item at all. */
+  readonly mailboxIsHidden: boolean;
+  /** Outlook answers the add-in to nothing. */
+  readonly hostIsSilent: boolean;
 }
 
 /** A mail that left the practice mailbox by SMTP. */
@@ -42,12 +46,14 @@ export async function signIn(person: string): Promise<SignedIn> {
   return (await ask('/practice/token', json('POST', { person }))) as SignedIn;
 }
 
-/** Gives a person's access token, and asks for a new one shortly before it runs out. */
+/** Gives Outlook's own access token for a person, which no fault touches, and asks for a new one shortly before it runs out. */
 export function tokenSource(person: string): () => Promise<string> {
   let kept: { readonly token: Promise<string>; readonly until: number } | null = null;
   return () => {
     if (kept === null || Date.now() > kept.until) {
-      const token = signIn(person).then(({ accessToken }) => accessToken);
+      const token = ask('/practice/token', json('POST', { person, for: 'outlook' })).then(
+        (signedIn) => (signedIn as SignedIn).accessToken,
+      );
       kept = { token, until: Date.now() + 50 * 60_000 };
       token.catch(() => {
         kept = null;

@@ -72,6 +72,7 @@ function partOf(value: unknown, batch: GraphRequest): Part {
       headers: Object.fromEntries(lowered) as Record<string, string>,
       body,
       caller: batch.caller,
+      isOutlook: batch.isOutlook,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { badRequest, GraphFailure } from './failure';
+import { badRequest, syncStateNotFound } from './failure';
 import { messageResource } from './message-resource';
 import { requireFolder } from './messages';
 import { expansion, selection } from './query';
@@ -63,11 +63,7 @@ function tokenOf(call: MailboxCall, folder: string, end: number): Token {
   if (text === null) return firstRound(query, folder, end);
   const token = decode(text);
   if (token?.folder !== folder) {
-    throw new GraphFailure(
-      410,
-      'SyncStateNotFound',
-      'The sync state generation is not found. Please restart the synchronization.',
-    );
+    throw syncStateNotFound();
   }
   return token;
 }

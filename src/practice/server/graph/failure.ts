@@ -16,6 +16,20 @@ export const badRequest = (code: string, message: string): GraphFailure => new G
 export const accessDenied = (): GraphFailure =>
   new GraphFailure(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
 
+/** Exchange turns a call away because of too many others; `limit` is its own name for what was exceeded. */
+export const throttled = (limit: string, retryAfterSeconds: number): GraphFailure =>
+  new GraphFailure(429, 'ApplicationThrottled', `Application is over its ${limit} limit.`, {
+    'retry-after': String(retryAfterSeconds),
+  });
+
+/** Exchange no longer knows the changes since a delta token. */
+export const syncStateNotFound = (): GraphFailure =>
+  new GraphFailure(
+    410,
+    'SyncStateNotFound',
+    'The sync state generation is not found. Please restart the synchronization.',
+  );
+
 export const itemNotFound = (): GraphFailure =>
   new GraphFailure(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
 

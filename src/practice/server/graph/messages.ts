@@ -85,11 +85,11 @@ export async function createMessage(call: MailboxCall): Promise<GraphAnswer> {
 
 /** PATCH messages/{id}. */
 export function updateMessage(call: MailboxCall): GraphAnswer {
-  const { store, conflicts } = call.services;
+  const { store, faults } = call.services;
   const message = requireMessage(call);
   checkWritable(call.request.body, message.isDraft ? 'draft' : 'received');
   const { content, properties } = messageInput(call.request.body);
-  if (judgeWrite(call.request, message, conflicts()) === 'pretend') {
+  if (judgeWrite(call.request, message, faults) === 'pretend') {
     return messageAnswer(200, { ...message, ...content }, call);
   }
   return messageAnswer(200, store.messages.update(message, content, properties), call);
@@ -99,7 +99,7 @@ export function updateMessage(call: MailboxCall): GraphAnswer {
 export function deleteMessage(call: MailboxCall): GraphAnswer {
   const { folders, messages } = call.services.store;
   const message = requireMessage(call);
-  if (judgeWrite(call.request, message, call.services.conflicts()) === 'write') {
+  if (judgeWrite(call.request, message, call.services.faults) === 'write') {
     const deletedItems = folders.wellKnown(call.mailbox, 'deleteditems');
     if (message.folder === deletedItems.row) messages.remove(message);
     else messages.move(message, deletedItems);

@@ -1,9 +1,10 @@
 import type { Clock } from '../clock';
+import type { Faults } from '../faults/fault';
+import type { Limits } from '../faults/limits';
 import type { Deliver } from '../mail/delivery';
 import type { Mailbox } from '../store/folders';
 import type { MailStore } from '../store/store';
 import type { Caller } from '../tokens';
-import type { ConflictBehaviour } from './conflicts';
 import type { Contract } from './contract/contract';
 import { badRequest } from './failure';
 
@@ -20,6 +21,8 @@ export interface GraphRequest {
   /** Parsed JSON, or text for a MIME message; undefined without a body. */
   readonly body: unknown;
   readonly caller: Caller;
+  /** Asked by the practice Outlook itself. The real one does not live on Graph: limits and faults pass it by. */
+  readonly isOutlook: boolean;
 }
 
 export interface GraphAnswer {
@@ -37,8 +40,8 @@ export interface GraphServices {
   readonly contract: Contract;
   /** Address of the service up to and including `/v1.0`, for links in answers. */
   readonly root: string;
-  /** What Exchange does with `If-Match`: not documented, so practice mode can play all that is known to happen. */
-  readonly conflicts: () => ConflictBehaviour;
+  readonly faults: Faults;
+  readonly limits: Limits;
 }
 
 /** One call in one mailbox, with the rights checked. */

@@ -1,6 +1,7 @@
 import { addAttachment, getAttachment, getAttachmentContent, listAttachments, removeAttachment } from './attachments';
 import { createCategory, deleteCategory, listCategories, recolourCategory } from './categories';
 import { messagesDelta } from './delta';
+import { refuseByFault, waitIfSlow } from '../faults/graph-faults';
 import { badRequest, GraphFailure } from './failure';
 import {
   createChildFolder,
@@ -92,6 +93,7 @@ const ROUTES: readonly Route[] = [
  */
 export async function answer(request: GraphRequest, services: GraphServices): Promise<GraphAnswer> {
   const { segments } = request;
+  if (!request.isOutlook) refuseByFault(request, services.faults);
   if (services.contract.target(segments) === null) throw noSuchResource(segments);
   const wrong = services.contract.requestDepartures(request);
   if (wrong.length > 0)
@@ -109,7 +111,13 @@ async function dispatch(request: GraphRequest, services: GraphServices): Promise
   const owner = `users('${encodeURIComponent(request.segments[0] === 'me' ? mailbox.address : name)}')`;
   for (const { method, pattern, handler } of ROUTES) {
     const params = matched(pattern, rest);
-    if (params !== null && method === request.method) return handler({ services, request, mailbox, owner, params });
+    if (params === null || method !== request.method) continue;
+    const carryOut = (): ReturnType<Handler> => handler({ services, request, mailbox, owner, params });
+    if (request.isOutlook) return carryOut();
+    return services.limits.within(mailbox.address, async () => {
+      await waitIfSlow(request, services.faults);
+      return carryOut();
+    });
   }
   if (ROUTES.some(({ pattern }) => matched(pattern, rest) !== null)) {
     throw new GraphFailure(405, 'Request_BadRequest', 'Specified HTTP method is not allowed for the request target.');

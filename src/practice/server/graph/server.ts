@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
+import { lineOf, type Line } from '../faults/graph-faults';
 import type { Tokens } from '../tokens';
 import { answerBatch } from './batch';
 import { badRequest, GraphFailure } from './failure';
@@ -26,12 +27,15 @@ export function graphRouter(services: GraphServices, tokens: Tokens, addin: () =
   });
   router.use(express.json({ limit: '40mb', strict: false }), express.text({ limit: '40mb' }));
   router.use(async (request: Request, response: Response) => {
+    let line: Line = 'good';
     const result = await guarded(async () => {
       const call = await graphRequest(request, tokens);
+      if (!call.isOutlook) line = lineOf(call, services.faults);
+      if (line === 'closed' || line === 'silent') return { status: 204 };
       const one = (part: GraphRequest): Promise<GraphAnswer> => guarded(() => answer(part, services), services);
       return call.segments[0] === '$batch' ? answerBatch(call, one) : answer(call, services);
     }, services);
-    send(request, response, result);
+    answerOver(line, request, response, result);
   });
   router.use(async (_error: unknown, request: Request, response: Response, _next: NextFunction) => {
     const unreadable = badRequest('BadRequest', 'Unable to read JSON request payload.');
@@ -62,6 +66,7 @@ async function graphRequest(request: Request, tokens: Tokens): Promise<GraphRequ
     headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
     body: request.body as unknown,
     caller,
+    isOutlook: request.headers['sec-fetch-site'] === 'same-origin',
   };
 }
 
@@ -84,7 +89,14 @@ async function guarded(work: () => Promise<GraphAnswer>, services: GraphServices
   }
 }
 
-function send(request: Request, response: Response, { status, headers, body }: GraphAnswer): void {
+/** A bad line gives nothing, or half of it. */
+function answerOver(line: Line, request: Request, response: Response, answered: GraphAnswer): void {
+  if (line === 'silent') return;
+  if (line === 'closed') request.socket.destroy();
+  else send(request, response, answered, line === 'cut');
+}
+
+function send(request: Request, response: Response, { status, headers, body }: GraphAnswer, cut = false): void {
   response.status(status);
   response.setHeader('request-id', randomUUID());
   const clientId = request.headers['client-request-id'];
@@ -94,7 +106,20 @@ function send(request: Request, response: Response, { status, headers, body }: G
   if (/IdType="ImmutableId"/i.test(String(request.headers.prefer))) {
     response.setHeader('preference-applied', 'IdType="ImmutableId"');
   }
-  if (body === undefined) response.end();
+  if (cut) breakOff(response, body);
+  else if (body === undefined) response.end();
   else if (body instanceof Uint8Array) response.end(body);
   else response.json(body);
+}
+
+/** Announces the whole body and closes the connection after half of it; an answer without a body is lost altogether. */
+function breakOff(response: Response, body: unknown): void {
+  const whole = body instanceof Uint8Array ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body));
+  if (whole.length === 0) {
+    response.socket?.destroy();
+    return;
+  }
+  if (!(body instanceof Uint8Array)) response.type('json');
+  response.setHeader('content-length', whole.length);
+  response.write(whole.subarray(0, whole.length / 2), () => response.socket?.destroy());
 }

@@ -1,4 +1,6 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import type { FaultyCall } from '../faults/fault';
+import { faultsRouter } from '../faults/routes';
 import { isObject } from '../graph/message-input';
 import { graphRouter } from '../graph/server';
 import type { GraphServices } from '../graph/request';
@@ -22,7 +24,7 @@ export interface OutlookOrigin {
 /** The web server of the practice Outlook: its page, what only practice mode needs, and Graph. */
 export function outlookOrigin(options: OutlookOrigin): Express {
   const { services, tokens, persons } = options;
-  const { store, clock } = services;
+  const { store, clock, faults } = services;
   const app = express();
   app.disable('x-powered-by');
   app.use((_request, response, next) => {
@@ -46,14 +48,20 @@ export function outlookOrigin(options: OutlookOrigin): Express {
       smtpPort: options.smtpPort(),
       clientId: CLIENT_ID,
       tenantId: TENANT_ID,
+      mailboxIsHidden: faults.stands('hidden-mailbox'),
+      hostIsSilent: faults.stands('silent-host'),
     });
   });
   practice.post('/token', async (request, response) => {
     const wanted: unknown = request.body;
     const person = isObject(wanted) ? persons.find(({ id }) => id === wanted['person']) : undefined;
+    const isOutlook = isObject(wanted) && wanted['for'] === 'outlook';
     if (person === undefined) response.status(400).json({ error: 'Onbekende persoon.' });
+    else if (!isOutlook && faults.hit('sign-in-expired', signInOf(person)) !== null)
+      response.status(401).json({ error: 'Je aanmelding is verlopen.' });
     else response.json(await tokens.signIn(person));
   });
+  practice.use('/faults', faultsRouter(faults));
   practice.get('/events', mailboxEvents(store));
   practice.get('/roaming/:person', (request, response) => {
     response.json(store.roaming(request.params.person));
@@ -77,6 +85,10 @@ export function outlookOrigin(options: OutlookOrigin): Express {
 
   app.use(express.static(projectFolder('dist', 'practice', 'page')));
   return app;
+}
+
+function signInOf({ address }: PracticePerson): FaultyCall {
+  return { method: 'POST', path: '/token', person: address };
 }
 
 /** Only the practice Outlook itself may sign in or read the outbox; not the add-in's frame, nor a page elsewhere. */
