@@ -1,3 +1,5 @@
+import type { ClusterSettings } from '../domain/settings/settings';
+
 /** Input that a command cannot work with. `code` is for programs, the message for the administrator, in Dutch. */
 export class InputError extends Error {
   override readonly name = 'InputError';
@@ -30,6 +32,9 @@ export interface Command {
   readonly usage: string;
   /** Answers one JSON object. @throws InputError when it has another shape than the command takes */
   jsonl(input: unknown): unknown;
-  /** Answers one .eml file; absent when the command has no use for a whole mail. */
-  readonly mail?: (mail: MailFile) => unknown;
+  /**
+   * Answers one .eml file, with the settings of the cluster where they were given; absent when the command has no use for a whole
+   * mail. @throws InputError when the mail or the settings lack what the command needs
+   */
+  readonly mail?: (mail: MailFile, settings: ClusterSettings | null) => object;
 }

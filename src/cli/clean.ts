@@ -1,0 +1,70 @@
+import { domainOf, isWithinDomains, type MailAddress } from '../domain/mail/address';
+import type { MailBody } from '../domain/mail/message';
+import { analyseChain } from '../domain/reply/chain/analyse';
+import type { ChainContext, ChainSegment } from '../domain/reply/chain/chain';
+import { chainEdits } from '../domain/reply/chain/cut';
+import { applyEdits } from '../domain/reply/finding';
+import type { ClusterSettings } from '../domain/settings/settings';
+import { chainWords } from '../texts/chain';
+import type { Command, MailFile } from './command';
+import { addressAt, listAt, objectAt, textAt } from './input';
+
+/** `clean`: a reply without what colleagues wrote to each other, and what a person has to decide on. */
+export const clean: Command = {
+  name: 'clean',
+  usage: 'een antwoord zonder de interne berichten eronder, en waar je zelf over moet beslissen',
+  jsonl(input) {
+    const { html, text, options } = objectAt(input, 'regel');
+    const given = options === undefined || options === null ? {} : objectAt(options, 'options');
+    const body: MailBody =
+      html === undefined && text !== undefined
+        ? { format: 'text', content: textAt(text, 'text') }
+        : { format: 'html', content: textAt(html, 'html') };
+    return cleaned(body, {
+      internalDomains: listAt(given.internalDomains, 'options.internalDomains', textAt),
+      partnerDomains: listAt(given.partnerDomains, 'options.partnerDomains', textAt),
+      entrepreneurs: listAt(given.customer, 'options.customer', addressAt),
+      me: given.me === undefined || given.me === null ? null : addressAt(given.me, 'options.me'),
+      colleagues: listAt(given.colleagues, 'options.colleagues', textAt),
+    });
+  },
+  mail: (mail, settings) => cleaned(bodyOf(mail), contextOf(mail, settings)),
+};
+
+function cleaned(body: MailBody, context: ChainContext) {
+  const analysis = analyseChain(body, context);
+  const open = analysis.segments.filter(({ verdict }) => verdict === 'ask');
+  return {
+    [body.format]: applyEdits(body.content, chainEdits(body, analysis, new Map())),
+    needsReview: open.length > 0,
+    segments: analysis.segments.map(({ ranges: _places, text: _words, ...segment }) => segment),
+    questions: open.map(questionAbout),
+  };
+}
+
+function questionAbout({ key, reason, from }: ChainSegment) {
+  return {
+    key,
+    from: from === null ? '' : from.address || from.name,
+    question: chainWords('nl')[reason],
+    choices: ['laat staan', 'haal weg'],
+  };
+}
+
+function bodyOf({ html, text }: MailFile): MailBody {
+  return html === '' ? { format: 'text', content: text } : { format: 'html', content: html };
+}
+
+/** Without settings the sender's own domain tells who is inside. */
+function contextOf({ from, to, cc }: MailFile, settings: ClusterSettings | null): ChainContext {
+  const own = domainOf(from?.address ?? '');
+  const internalDomains = settings?.internalDomains ?? (own === '' ? [] : [own]);
+  const partnerDomains = settings?.partnerDomains ?? [];
+  const isOutside = ({ address }: MailAddress): boolean =>
+    !isWithinDomains(address, [...internalDomains, ...partnerDomains]);
+  return {
+    ...{ internalDomains, partnerDomains, me: from },
+    entrepreneurs: [...to, ...cc].filter(isOutside),
+    colleagues: (settings?.cards ?? []).map(({ name }) => name),
+  };
+}

@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { version } from '../../package.json';
+import { parseSettings } from '../domain/settings/parse';
+import type { ClusterSettings } from '../domain/settings/settings';
+import { answerSafely, errorAnswer } from './answer';
+import { InputError, type Command } from './command';
+import { serveLines } from './lines';
+import { readMailFile } from './mail-file';
+import { usageText } from './usage';
+
+/** Where the command line reads from and writes to. */
+export interface Terminal {
+  readonly input: AsyncIterable<Uint8Array>;
+  readonly output: Writable;
+  readonly errors: Writable;
+}
+
+/** 0: done. 1: something could not be read. 2: wrong use. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command on files or on lines of JSON, as the arguments say. Mail is read and answered on this machine only. */
+export async function run(
+  commands: readonly Command[],
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const asked = readArguments(args);
+  if (typeof asked === 'string') return refuse(terminal, asked);
+  if (asked.help) return print(terminal, usageText(commands));
+  if (asked.version) return print(terminal, `${version}\n`);
+
+  const [name, ...files] = asked.words;
+  if (name === undefined) return refuse(terminal, usageText(commands).trimEnd());
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) return refuse(terminal, `"${name}" is geen opdracht.`);
+  if (asked.jsonl) {
+    if (files.length > 0)
+      return refuse(terminal, 'Met --jsonl komt de invoer van standaardinvoer: geef geen bestanden.');
+    return (await serveLines(command, terminal.input, terminal.output)) ? 0 : 1;
+  }
+  if (command.mail === undefined) return refuse(terminal, `"${name}" leest geen mails: gebruik --jsonl.`);
+  if (files.length === 0) return refuse(terminal, `Geef een of meer .eml-bestanden, of gebruik --jsonl.`);
+
+  let settings: ClusterSettings | null = null;
+  try {
+    if (asked.settings !== undefined) settings = await settingsFrom(asked.settings);
+  } catch (error) {
+    terminal.errors.write(`${asked.settings}: ${errorAnswer(error).error.message}\n`);
+    return 1;
+  }
+  return answerFiles(command.mail, files, settings, terminal.output);
+}
+
+/** Answers each file with a readable JSON object that begins with its name. */
+async function answerFiles(
+  answer: NonNullable<Command['mail']>,
+  files: readonly string[],
+  settings: ClusterSettings | null,
+  output: Writable,
+): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  for (const file of files) {
+    const { ok, value } = await answerSafely(async () => answer(await readMailFile(await bytesOf(file)), settings));
+    if (!ok) code = 1;
+    output.write(`${JSON.stringify({ file, ...(value as object) }, null, 2)}\n`);
+  }
+  return code;
+}
+
+interface Arguments {
+  readonly words: readonly string[];
+  readonly jsonl: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly settings: string | undefined;
+}
+
+/** The arguments, or what is wrong with them. */
+function readArguments(args: readonly string[]): Arguments | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        jsonl: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', default: false },
+        settings: { type: 'string' },
+      },
+    });
+    return { ...values, settings: values.settings, words: positionals };
+  } catch {
+    const unknown = args.find((arg) => arg.startsWith('-') && !/^--(jsonl|help|version|settings)$|^-h$/.test(arg));
+    return unknown === undefined ? '--settings vraagt een bestand.' : `"${unknown}" is geen optie.`;
+  }
+}
+
+function print({ output }: Terminal, text: string): ExitCode {
+  output.write(text);
+  return 0;
+}
+
+function refuse({ errors }: Terminal, reason: string): ExitCode {
+  errors.write(`${reason}\n`);
+  return 2;
+}
+
+async function settingsFrom(file: string): Promise<ClusterSettings> {
+  const settings = parseSettings(new TextDecoder().decode(await bytesOf(file)));
+  if (settings === null) throw new InputError('invalid-settings', 'Dit zijn geen instellingen van Clusterpost.');
+  return settings;
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    const reasons: Readonly<Record<string, string>> = {
+      ENOENT: 'Dit bestand bestaat niet.',
+      EISDIR: 'Dit is een map. Geef de .eml-bestanden zelf.',
+      EACCES: 'Dit bestand mag je niet lezen.',
+    };
+    throw new InputError('unreadable-file', reasons[code] ?? `Dit bestand kan niet worden gelezen (${code}).`);
+  }
+}
