@@ -7,12 +7,14 @@ import { loadCertificate, type Certificate } from './certificate';
 import type { Clock } from './clock';
 import { Faults, type FaultRule } from './faults/fault';
 import { Limits } from './faults/limits';
+import type { Grant } from './grant';
 import { Contract } from './graph/contract/contract';
 import { loadMetadata } from './graph/contract/metadata';
 import { deliverLocally, delivery, type Relay } from './mail/delivery';
 import { listenForMail } from './mail/smtp';
 import type { PracticePerson } from './people';
 import { PracticeError } from './practice-error';
+import { grantsOf } from './seed/grants';
 import { CLUSTER, PERSONS } from './seed/people';
 import { makeMailboxes, seedMail } from './seed/seed';
 import { MailStore } from './store/store';
@@ -34,6 +36,8 @@ export interface PracticeOptions {
   /** False begins with empty mailboxes, for tests. */
   readonly seed?: boolean;
   readonly persons?: readonly PracticePerson[];
+  /** Who may do what in the cluster mailbox; without it everyone has full access. */
+  readonly grants?: readonly Grant[];
   /** What goes wrong from the start. */
   readonly faults?: readonly FaultRule[];
   /** Runs the worker, which acknowledges mail. */
@@ -51,6 +55,8 @@ export interface Practice {
   readonly store: MailStore;
   readonly tokens: Tokens;
   readonly persons: readonly PracticePerson[];
+  /** Who may do what in the cluster mailbox; may be changed while it runs. */
+  grants: readonly Grant[];
   /** What goes wrong; may be changed while it runs. */
   readonly faults: Faults;
   stop(): Promise<void>;
@@ -101,6 +107,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
       store,
       tokens,
       persons,
+      grants: options.grants ?? grantsOf(persons),
       faults: new Faults(Math.random, options.faults),
       stop,
     };
@@ -112,6 +119,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
       deliver: delivery(store, options.clock, options.relay ?? { host: '127.0.0.1', port: catchAll.port }),
       contract: new Contract(loadMetadata()),
       root: `${graph}/v1.0`,
+      grants: () => practice.grants,
       faults: practice.faults,
       limits: new Limits(options.clock),
     };

@@ -2,15 +2,17 @@ import { CLUSTER, RunningPractice, type Answer, type JsonBody } from '../../prac
 
 const MAILBOX = `/users/${CLUSTER}`;
 const TRIAGE = 'String {b8f1f3c2-6a52-4d0e-9f7e-2f0d6a4f5c11} Name ClusterpostTriage';
+const START = new Date('2026-11-24T09:30:00Z');
 const IMMUTABLE = { headers: { prefer: 'IdType="ImmutableId"' } };
 
 /** Practice Graph held to what Microsoft documents, and to what is known of Exchange beyond that. */
 describe('messages in the practice Graph', () => {
   let running: RunningPractice;
+  let now = START;
   const graph: RunningPractice['graph'] = (...call) => running.graph(...call);
 
   beforeAll(async () => {
-    running = await RunningPractice.start();
+    running = await RunningPractice.start({ clock: () => now });
     for (const [index, subject] of ['Terras', 'Loods', 'Markt', 'Kavel'].entries()) {
       await running.smtp({
         from: `Ondernemer ${index} <info@zaak${index}.example>`,
@@ -155,13 +157,21 @@ describe('messages in the practice Graph', () => {
       expect((await patch(await received('Loods'), { flag })).status).toBe(400);
     });
 
-    it.each([{ subject: 'Anders' }, { body: { contentType: 'text', content: 'Anders' } }, { toRecipients: [] }])(
-      'refuses to change what a received mail says: %j',
-      async (change) => {
-        const { status, body } = await patch(await received('Loods'), change);
-        expect([status, body['error']?.['code']]).toEqual([403, 'ErrorAccessDenied']);
-      },
-    );
+    it.each([
+      { subject: 'Loods' },
+      { body: { contentType: 'html', content: '<p>Vraag over Loods</p>' } },
+      { toRecipients: [] },
+      { ccRecipients: [] },
+      { internetMessageId: '<Loods@zaak1.example>' },
+    ])('lets what a received mail says be changed until 31 December 2026, and not from then on: %j', async (change) => {
+      now = new Date('2026-12-30T23:59:59Z');
+      expect((await patch(await received('Loods'), change)).status).toBe(200);
+      now = new Date('2026-12-31T00:00:00Z');
+      const { status, body } = await patch(await received('Loods'), change);
+      expect([status, body['error']?.['code']]).toEqual([403, 'ErrorAccessDenied']);
+      expect((await patch(await received('Loods'), { categories: [], isRead: false })).status).toBe(200);
+      now = START;
+    });
 
     it.each([
       { nonsense: 1 },

@@ -42,10 +42,13 @@ const DRAFT_ONLY = new Set([
 const AT_CREATION = new Set(['internetMessageHeaders', 'attachments']);
 
 /**
- * Refuses what may not be written on this kind of message. From 31 December 2026 on Exchange refuses changes to what
- * received mail says, unless the app has a permission of its own for that; so does practice mode.
+ * How far a message can be changed: `received` mail may still be rewritten by any app, although the documentation calls
+ * these properties updatable only on drafts; of `locked` mail nothing that it says.
  */
-export function checkWritable(input: unknown, stage: 'creation' | 'draft' | 'received'): asserts input is Json {
+export type Stage = 'creation' | 'draft' | 'received' | 'locked';
+
+/** Refuses what may not be written on a message at this stage. */
+export function checkWritable(input: unknown, stage: Stage): asserts input is Json {
   if (!isObject(input))
     throw badRequest(
       'BadRequest',
@@ -54,7 +57,7 @@ export function checkWritable(input: unknown, stage: 'creation' | 'draft' | 'rec
   for (const name of Object.keys(input)) {
     if (name.startsWith('@') || name === 'id' || ALWAYS_WRITABLE.has(name)) continue;
     if (DRAFT_ONLY.has(name)) {
-      if (stage === 'received') {
+      if (stage === 'locked') {
         throw new GraphFailure(
           403,
           'ErrorAccessDenied',

@@ -6,7 +6,7 @@ import { judgeWrite } from './conflicts';
 import { badRequest, GraphFailure, itemNotFound } from './failure';
 import { composeMime } from '../mail/compose';
 import { newMessageId } from '../mail/message-id';
-import { checkWritable, isObject, messageInput } from './message-input';
+import { checkWritable, isObject, messageInput, type Stage } from './message-input';
 import { isMime, mimeInput } from './mime-input';
 import { messageResource } from './message-resource';
 import { expansion, messageQuery, NOTHING_EXPANDED, selection } from './query';
@@ -87,12 +87,26 @@ export async function createMessage(call: MailboxCall): Promise<GraphAnswer> {
 export function updateMessage(call: MailboxCall): GraphAnswer {
   const { store, faults } = call.services;
   const message = requireMessage(call);
-  checkWritable(call.request.body, message.isDraft ? 'draft' : 'received');
+  checkWritable(call.request.body, stageOf(message, call));
   const { content, properties } = messageInput(call.request.body);
   if (judgeWrite(call.request, message, faults) === 'pretend') {
     return messageAnswer(200, { ...message, ...content }, call);
   }
   return messageAnswer(200, store.messages.update(message, content, properties), call);
+}
+
+/**
+ * From this moment on Exchange keeps what received mail says, unless the app has a permission of its own for that
+ * (techcommunity.microsoft.com, Upcoming Breaking Changes to Modifying Sensitive Email Properties via Graph API).
+ */
+const LOCK_DOWN = new Date('2026-12-31T00:00:00Z');
+const ADVANCED = ['Mail-Advanced.ReadWrite', 'Mail-Advanced.ReadWrite.Shared', 'Mail-Advanced.ReadWrite.All'];
+
+function stageOf(message: StoredMessage, { request, services }: MailboxCall): Stage {
+  if (message.isDraft) return 'draft';
+  const permissions = request.caller.kind === 'app' ? request.caller.roles : request.caller.scopes;
+  const isFree = services.clock() < LOCK_DOWN || permissions.some((permission) => ADVANCED.includes(permission));
+  return isFree ? 'received' : 'locked';
 }
 
 /** DELETE messages/{id}: to Deleted Items, and from there for good. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import type { Faults } from '../faults/fault';
 import type { Limits } from '../faults/limits';
+import type { Grant } from '../grant';
 import type { Deliver } from '../mail/delivery';
 import type { Mailbox } from '../store/folders';
 import type { MailStore } from '../store/store';
@@ -40,6 +41,8 @@ export interface GraphServices {
   readonly contract: Contract;
   /** Address of the service up to and including `/v1.0`, for links in answers. */
   readonly root: string;
+  /** Who may do what in which mailbox, as it is now. */
+  readonly grants: () => readonly Grant[];
   readonly faults: Faults;
   readonly limits: Limits;
 }

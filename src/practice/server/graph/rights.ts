@@ -1,8 +1,9 @@
 import type { Mailbox } from '../store/folders';
 import type { MailStore } from '../store/store';
+import { sameAddress } from '../../../domain/mail/address';
+import { granted, type Grant } from '../grant';
 import { objectIdOf, type Caller } from '../tokens';
 import { accessDenied, badRequest, GraphFailure } from './failure';
-import type { GraphRequest } from './request';
 
 /** Whose mailbox a path is about: `me` or `users/{address or id}`, and the segments after that. */
 export function ownerOf(segments: readonly string[], caller: Caller): { name: string; rest: readonly string[] } {
@@ -19,21 +20,52 @@ export function ownerOf(segments: readonly string[], caller: Caller): { name: st
   return { name, rest: segments.slice(2) };
 }
 
-/**
- * The mailbox, if the caller may use it: people have full access to their own and to the cluster mailbox, and need the
- * `.Shared` scopes for the latter; a program may use all of them.
- */
-export function requireMailbox(name: string, request: GraphRequest, store: MailStore): Mailbox {
+/** What a call does, as far as rights tell calls apart. */
+export type Need = 'profile' | 'readMail' | 'writeMail' | 'sendMail' | 'readSettings' | 'writeSettings';
+
+/** Scopes and roles of which one is enough, without `.Shared` (learn.microsoft.com/graph/permissions-reference). */
+const PERMISSIONS: Readonly<Record<Need, readonly string[]>> = {
+  profile: ['User.Read'],
+  readMail: ['Mail.Read', 'Mail.ReadWrite'],
+  writeMail: ['Mail.ReadWrite'],
+  sendMail: ['Mail.Send'],
+  readSettings: ['MailboxSettings.Read', 'MailboxSettings.ReadWrite'],
+  writeSettings: ['MailboxSettings.ReadWrite'],
+};
+
+/** For the profiles of others, and for programs. */
+const ANY_PROFILE: readonly string[] = ['User.ReadBasic.All', 'User.Read.All'];
+
+/** The mailbox that a path names; throws when there is none. */
+export function requireMailbox(name: string, store: MailStore): Mailbox {
   const mailbox =
     store.folders.mailbox(name) ?? store.folders.mailboxes().find(({ address }) => objectIdOf(address) === name);
-  if (mailbox === undefined) {
-    throw new GraphFailure(404, 'ErrorInvalidUser', `The requested user '${name}' is invalid.`);
+  if (mailbox !== undefined) return mailbox;
+  throw new GraphFailure(404, 'ErrorInvalidUser', `The requested user '${name}' is invalid.`);
+}
+
+/**
+ * Throws unless the caller's token has the permission for this and, for a person in a mailbox of another, Exchange has
+ * given them access to it. There is no permission for the settings and the list of categories of another's mailbox.
+ */
+export function requireRights(need: Need, mailbox: Mailbox, caller: Caller, grants: readonly Grant[]): void {
+  if (caller.kind === 'app') {
+    requirePermission(need === 'profile' ? ANY_PROFILE : PERMISSIONS[need], caller.roles);
+    return;
   }
-  const { caller } = request;
-  if (caller.kind === 'app') return mailbox;
-  const own = caller.address.toLowerCase() === mailbox.address.toLowerCase();
-  if (!own && mailbox.kind !== 'shared') throw accessDenied();
-  const scope = `Mail.ReadWrite${own ? '' : '.Shared'}`;
-  if (!caller.scopes.some((each) => each === scope || each === 'Mail.ReadWrite.Shared')) throw accessDenied();
-  return mailbox;
+  const isOwn = sameAddress(caller.address, mailbox.address);
+  const [plain, shared] = [PERMISSIONS[need], PERMISSIONS[need].map((permission) => `${permission}.Shared`)];
+  if (need === 'profile') requirePermission(isOwn ? [...plain, ...ANY_PROFILE] : ANY_PROFILE, caller.scopes);
+  else if (need === 'readSettings' || need === 'writeSettings') requirePermission(isOwn ? plain : [], caller.scopes);
+  else {
+    requirePermission(isOwn ? [...plain, ...shared] : shared, caller.scopes);
+    const { access } = granted(grants, caller.address, mailbox.address);
+    if (access !== 'full' && !(access === 'read' && need === 'readMail')) throw accessDenied();
+  }
+}
+
+function requirePermission(wanted: readonly string[], given: readonly string[]): void {
+  if (given.some((permission) => wanted.includes(permission))) return;
+  if (!wanted.some((permission) => permission.startsWith('User.'))) throw accessDenied();
+  throw new GraphFailure(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
 }

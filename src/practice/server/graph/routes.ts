@@ -24,7 +24,7 @@ import {
 } from './messages';
 import { createReplyDraft } from './replies';
 import type { GraphAnswer, GraphRequest, GraphServices, MailboxCall, Method } from './request';
-import { ownerOf, requireMailbox } from './rights';
+import { ownerOf, requireMailbox, requireRights, type Need } from './rights';
 import { replyAtOnce, sendDraft, sendMail } from './sending';
 import { getMailboxSettings, getUser } from './users';
 
@@ -33,56 +33,58 @@ type Handler = (call: MailboxCall) => GraphAnswer | Promise<GraphAnswer>;
 interface Route {
   readonly method: Method;
   readonly pattern: readonly string[];
+  readonly need: Need;
   readonly handler: Handler;
 }
 
-const route = (method: Method, path: string, handler: Handler): Route => ({
+const route = (method: Method, path: string, need: Need, handler: Handler): Route => ({
   method,
+  need,
   pattern: path === '' ? [] : path.split('/'),
   handler,
 });
 
 /** What can be done with messages, wherever they are listed. */
 const messageRoutes = (at: string): readonly Route[] => [
-  route('GET', at, listMessages),
-  route('POST', at, createMessage),
-  route('GET', `${at}/:message`, getMessage),
-  route('GET', `${at}/:message/$value`, getMime),
-  route('PATCH', `${at}/:message`, updateMessage),
-  route('DELETE', `${at}/:message`, deleteMessage),
-  route('POST', `${at}/:message/move`, moveMessage),
-  route('POST', `${at}/:message/copy`, copyMessage),
-  route('POST', `${at}/:message/createReply`, createReplyDraft('reply')),
-  route('POST', `${at}/:message/createReplyAll`, createReplyDraft('replyAll')),
-  route('POST', `${at}/:message/createForward`, createReplyDraft('forward')),
-  route('POST', `${at}/:message/reply`, replyAtOnce('reply')),
-  route('POST', `${at}/:message/replyAll`, replyAtOnce('replyAll')),
-  route('POST', `${at}/:message/forward`, replyAtOnce('forward')),
-  route('POST', `${at}/:message/send`, sendDraft),
-  route('GET', `${at}/:message/attachments`, listAttachments),
-  route('POST', `${at}/:message/attachments`, addAttachment),
-  route('GET', `${at}/:message/attachments/:attachment`, getAttachment),
-  route('GET', `${at}/:message/attachments/:attachment/$value`, getAttachmentContent),
-  route('DELETE', `${at}/:message/attachments/:attachment`, removeAttachment),
+  route('GET', at, 'readMail', listMessages),
+  route('POST', at, 'writeMail', createMessage),
+  route('GET', `${at}/:message`, 'readMail', getMessage),
+  route('GET', `${at}/:message/$value`, 'readMail', getMime),
+  route('PATCH', `${at}/:message`, 'writeMail', updateMessage),
+  route('DELETE', `${at}/:message`, 'writeMail', deleteMessage),
+  route('POST', `${at}/:message/move`, 'writeMail', moveMessage),
+  route('POST', `${at}/:message/copy`, 'writeMail', copyMessage),
+  route('POST', `${at}/:message/createReply`, 'writeMail', createReplyDraft('reply')),
+  route('POST', `${at}/:message/createReplyAll`, 'writeMail', createReplyDraft('replyAll')),
+  route('POST', `${at}/:message/createForward`, 'writeMail', createReplyDraft('forward')),
+  route('POST', `${at}/:message/reply`, 'sendMail', replyAtOnce('reply')),
+  route('POST', `${at}/:message/replyAll`, 'sendMail', replyAtOnce('replyAll')),
+  route('POST', `${at}/:message/forward`, 'sendMail', replyAtOnce('forward')),
+  route('POST', `${at}/:message/send`, 'sendMail', sendDraft),
+  route('GET', `${at}/:message/attachments`, 'readMail', listAttachments),
+  route('POST', `${at}/:message/attachments`, 'writeMail', addAttachment),
+  route('GET', `${at}/:message/attachments/:attachment`, 'readMail', getAttachment),
+  route('GET', `${at}/:message/attachments/:attachment/$value`, 'readMail', getAttachmentContent),
+  route('DELETE', `${at}/:message/attachments/:attachment`, 'writeMail', removeAttachment),
 ];
 
 /** The calls within one mailbox. The first that fits counts, so fixed words stand before variable parts. */
 const ROUTES: readonly Route[] = [
-  route('GET', '', getUser),
-  route('GET', 'mailboxSettings', getMailboxSettings),
-  route('POST', 'sendMail', sendMail),
-  route('GET', 'outlook/masterCategories', listCategories),
-  route('POST', 'outlook/masterCategories', createCategory),
-  route('PATCH', 'outlook/masterCategories/:category', recolourCategory),
-  route('DELETE', 'outlook/masterCategories/:category', deleteCategory),
-  route('GET', 'mailFolders', listFolders),
-  route('POST', 'mailFolders', createFolder),
-  route('GET', 'mailFolders/:folder', getFolder),
-  route('PATCH', 'mailFolders/:folder', renameFolder),
-  route('DELETE', 'mailFolders/:folder', deleteFolder),
-  route('GET', 'mailFolders/:folder/childFolders', listChildFolders),
-  route('POST', 'mailFolders/:folder/childFolders', createChildFolder),
-  route('GET', 'mailFolders/:folder/messages/delta', messagesDelta),
+  route('GET', '', 'profile', getUser),
+  route('GET', 'mailboxSettings', 'readSettings', getMailboxSettings),
+  route('POST', 'sendMail', 'sendMail', sendMail),
+  route('GET', 'outlook/masterCategories', 'readSettings', listCategories),
+  route('POST', 'outlook/masterCategories', 'writeSettings', createCategory),
+  route('PATCH', 'outlook/masterCategories/:category', 'writeSettings', recolourCategory),
+  route('DELETE', 'outlook/masterCategories/:category', 'writeSettings', deleteCategory),
+  route('GET', 'mailFolders', 'readMail', listFolders),
+  route('POST', 'mailFolders', 'writeMail', createFolder),
+  route('GET', 'mailFolders/:folder', 'readMail', getFolder),
+  route('PATCH', 'mailFolders/:folder', 'writeMail', renameFolder),
+  route('DELETE', 'mailFolders/:folder', 'writeMail', deleteFolder),
+  route('GET', 'mailFolders/:folder/childFolders', 'readMail', listChildFolders),
+  route('POST', 'mailFolders/:folder/childFolders', 'writeMail', createChildFolder),
+  route('GET', 'mailFolders/:folder/messages/delta', 'readMail', messagesDelta),
   ...messageRoutes('mailFolders/:folder/messages'),
   ...messageRoutes('messages'),
 ];
@@ -107,11 +109,12 @@ export async function answer(request: GraphRequest, services: GraphServices): Pr
 
 async function dispatch(request: GraphRequest, services: GraphServices): Promise<GraphAnswer> {
   const { name, rest } = ownerOf(request.segments, request.caller);
-  const mailbox = requireMailbox(name, request, services.store);
+  const mailbox = requireMailbox(name, services.store);
   const owner = `users('${encodeURIComponent(request.segments[0] === 'me' ? mailbox.address : name)}')`;
-  for (const { method, pattern, handler } of ROUTES) {
+  for (const { method, pattern, need, handler } of ROUTES) {
     const params = matched(pattern, rest);
     if (params === null || method !== request.method) continue;
+    requireRights(need, mailbox, request.caller, services.grants());
     const carryOut = (): ReturnType<Handler> => handler({ services, request, mailbox, owner, params });
     if (request.isOutlook) return carryOut();
     return services.limits.within(mailbox.address, async () => {

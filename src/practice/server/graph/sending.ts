@@ -1,4 +1,5 @@
 import type { MailAddress } from '../../../domain/mail/address';
+import { granted } from '../grant';
 import { composeMime } from '../mail/compose';
 import { newMessageId } from '../mail/message-id';
 import { instant, untouched, type MessageContent, type StoredMessage } from '../store/message';
@@ -58,10 +59,10 @@ export async function sendMail(call: MailboxCall): Promise<GraphAnswer> {
  */
 async function send(draft: StoredMessage, call: MailboxCall, keep: boolean): Promise<void> {
   const { store, clock, deliver } = call.services;
-  const from = checkSendable(draft, call);
+  const { from, sender } = checkSendable(draft, call);
   const at = clock();
   const raw = await composeMime({
-    message: { ...draft, from },
+    message: { ...draft, from, sender },
     body: store.messages.body(draft),
     headers: store.messages.headers(draft).filter(([name]) => /^x-/i.test(name)),
     attachments: store.messages.attachments(draft),
@@ -72,20 +73,29 @@ async function send(draft: StoredMessage, call: MailboxCall, keep: boolean): Pro
     const current = store.messages.find(call.mailbox, draft.immutableId);
     if (current?.isDraft !== true) throw sentAlready();
     if (keep) {
-      const sent = { from, isDraft: false, sentAt: instant(at), receivedAt: instant(at) };
+      const sent = { from, sender, isDraft: false, sentAt: instant(at), receivedAt: instant(at) };
       store.messages.move(current, store.folders.wellKnown(call.mailbox, 'sentitems'), sent);
     } else store.messages.remove(current);
   });
   await deliver(raw, { from: from.address, to: recipientsOf(draft).map(({ address }) => address) });
 }
 
-/** Throws unless there is someone to send it to and the caller may send as its sender, which it returns. */
-function checkSendable(message: Addressed, call: MailboxCall): MailAddress {
+/**
+ * Throws unless there is someone to send it to and the caller may send from where it says to come from. `sender` is the
+ * caller's own name where they send on behalf of another, and null where nobody is to see it.
+ */
+function checkSendable(
+  message: Addressed,
+  call: MailboxCall,
+): { readonly from: MailAddress; readonly sender: MailAddress | null } {
   if (recipientsOf(message).length === 0) {
     throw badRequest('ErrorInvalidRecipients', 'At least one recipient is not specified.');
   }
   const from = message.from ?? { name: call.mailbox.name, address: call.mailbox.address };
-  if (maySendAs(call, from.address)) return from;
+  const author = authorOf(call);
+  const { send: right } = granted(call.services.grants(), author.address, from.address);
+  if (right === 'as') return { from, sender: null };
+  if (right === 'onBehalf') return { from, sender: author };
   throw new GraphFailure(
     403,
     'ErrorSendAsDenied',
@@ -103,12 +113,10 @@ function sentAlready(): GraphFailure {
   return badRequest('ErrorInvalidOperation', 'The message has been sent already.');
 }
 
-/** From their own mailbox people send as themselves; through the cluster mailbox they may also send as the cluster. */
-function maySendAs(call: MailboxCall, address: string): boolean {
-  const { caller } = call.request;
-  if (caller.kind === 'app') return call.services.store.folders.mailbox(address) !== null;
-  const mailbox = call.services.store.folders.mailbox(address);
-  return mailbox !== null && (mailbox.kind === 'shared' || address.toLowerCase() === caller.address.toLowerCase());
+/** Whoever writes: the person who asks, or the mailbox through which a program does. */
+function authorOf({ request: { caller }, mailbox }: MailboxCall): MailAddress {
+  const { name, address } = caller.kind === 'app' ? mailbox : caller;
+  return { name, address };
 }
 
 function jsonMail(body: unknown): { input: MessageInput; keep: boolean } {
