@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
+import { Agent } from 'undici';
 import { acknowledgeInBackground } from './acknowledging';
 import { loadCertificate, type Certificate } from './certificate';
 import type { Clock } from './clock';
@@ -10,6 +11,7 @@ import { Limits } from './faults/limits';
 import type { Grant } from './grant';
 import { Contract } from './graph/contract/contract';
 import { loadMetadata } from './graph/contract/metadata';
+import { Subscriptions } from './graph/subscriptions/subscriptions';
 import { deliverLocally, delivery, type Relay } from './mail/delivery';
 import { listenForMail } from './mail/smtp';
 import type { PracticePerson } from './people';
@@ -113,6 +115,13 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
     };
     const cluster = makeMailboxes(store, persons);
     if (options.seed !== false) await seedMail(store, cluster, options.clock);
+    // What is notified lives on this machine, often behind this same certificate.
+    const callers = new Agent({ connect: { ca: certificate.cert } });
+    const subscriptions = new Subscriptions(store, options.clock, practice.faults, callers);
+    closers.push(async () => {
+      subscriptions.stop();
+      await callers.destroy();
+    });
     const services = {
       store,
       clock: options.clock,
@@ -120,6 +129,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
       contract: new Contract(loadMetadata()),
       root: `${graph}/v1.0`,
       grants: () => practice.grants,
+      subscriptions,
       faults: practice.faults,
       limits: new Limits(options.clock),
     };

@@ -8,6 +8,7 @@ import type { MailStore } from '../store/store';
 import type { Caller } from '../tokens';
 import type { Contract } from './contract/contract';
 import { badRequest } from './failure';
+import type { Subscriptions } from './subscriptions/subscriptions';
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
@@ -43,6 +44,7 @@ export interface GraphServices {
   readonly root: string;
   /** Who may do what in which mailbox, as it is now. */
   readonly grants: () => readonly Grant[];
+  readonly subscriptions: Subscriptions;
   readonly faults: Faults;
   readonly limits: Limits;
 }

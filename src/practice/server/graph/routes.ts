@@ -26,6 +26,7 @@ import { createReplyDraft } from './replies';
 import type { GraphAnswer, GraphRequest, GraphServices, MailboxCall, Method } from './request';
 import { ownerOf, requireMailbox, requireRights, type Need } from './rights';
 import { replyAtOnce, sendDraft, sendMail } from './sending';
+import { answerSubscriptions } from './subscriptions/routes';
 import { getMailboxSettings, getUser } from './users';
 
 type Handler = (call: MailboxCall) => GraphAnswer | Promise<GraphAnswer>;
@@ -108,6 +109,7 @@ export async function answer(request: GraphRequest, services: GraphServices): Pr
 }
 
 async function dispatch(request: GraphRequest, services: GraphServices): Promise<GraphAnswer> {
+  if (request.segments[0] === 'subscriptions') return answerSubscriptions(request, services);
   const { name, rest } = ownerOf(request.segments, request.caller);
   const mailbox = requireMailbox(name, services.store);
   const owner = `users('${encodeURIComponent(request.segments[0] === 'me' ? mailbox.address : name)}')`;

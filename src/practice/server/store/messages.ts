@@ -6,6 +6,7 @@ import { conversationOf } from './conversation';
 import { itemId } from './ids';
 import type { MessageContent, NewAttachment, StoredAttachment, StoredMessage } from './message';
 import { instant } from './message';
+import { messageChange, type MessageChange } from './message-change';
 import { columnsOf, messageOf, type MessageRow } from './message-row';
 
 /** An extended property: MAPI's own id, for example `String {guid} Name X`, with its value as text. */
@@ -20,13 +21,13 @@ export interface SqlCondition {
   readonly values: readonly SqlValue[];
 }
 
-/** The messages of all mailboxes. Every write is one transaction and tells `changed` in which mailbox it happened. */
+/** The messages of all mailboxes. Every write is one transaction and tells `changed` what happened. */
 export class Messages {
   constructor(
     private readonly sql: SqlDatabase,
     private readonly changes: Changes,
     private readonly now: () => Date,
-    private readonly changed: (mailbox: number) => void,
+    private readonly changed: (change: MessageChange) => void,
   ) {}
 
   /** By immutable or by current mutable id; null when this mailbox does not hold it (any more) under that id. */
@@ -119,8 +120,9 @@ export class Messages {
         content.body.content,
         JSON.stringify(content.headers),
       ]);
-      this.changed(folder.mailbox);
-      return this.ofRow(row);
+      const added = this.ofRow(row);
+      this.changed(messageChange('created', added));
+      return added;
     });
   }
 
@@ -131,7 +133,7 @@ export class Messages {
     properties: readonly ExtendedProperty[] = [],
   ): StoredMessage {
     return this.sql.transaction(() => {
-      this.write(message, columnsOf(content));
+      const written = this.write(message, columnsOf(content));
       if (content.body !== undefined) {
         this.sql.run('update body set content_type = ?, content = ? where message = ?', [
           content.body.format,
@@ -145,7 +147,7 @@ export class Messages {
           [message.row, property.id, property.value],
         );
       }
-      return this.ofRow(message.row);
+      return written;
     });
   }
 
@@ -153,12 +155,13 @@ export class Messages {
   move(message: StoredMessage, target: Folder, content: Partial<MessageContent> = {}): StoredMessage {
     return this.sql.transaction(() => {
       this.changes.departed(message, 'changed');
-      this.write(message, {
+      this.changed(messageChange('deleted', message));
+      const columns = {
         ...columnsOf(content),
         folder: target.row,
         mutable_id: itemId('mutable', message.mailbox, message.immutableId, this.changes.next()),
-      });
-      return this.ofRow(message.row);
+      };
+      return this.write(message, columns, 'created');
     });
   }
 
@@ -175,7 +178,7 @@ export class Messages {
     this.sql.transaction(() => {
       this.changes.departed(message, 'deleted');
       this.sql.run('delete from message where id = ?', [message.row]);
-      this.changed(message.mailbox);
+      this.changed(messageChange('deleted', message));
     });
   }
 
@@ -224,7 +227,12 @@ export class Messages {
     return messageOf(found);
   }
 
-  private write(message: StoredMessage, columns: Record<string, SqlValue>): void {
+  /** `kind`: what it is to the folder in which the message lies afterwards. */
+  private write(
+    message: StoredMessage,
+    columns: Record<string, SqlValue>,
+    kind: 'created' | 'updated' = 'updated',
+  ): StoredMessage {
     const all: Record<string, SqlValue> = {
       ...columns,
       sequence: this.changes.next(),
@@ -232,7 +240,9 @@ export class Messages {
     };
     const assignments = Object.keys(all).map((name) => `${name} = ?`);
     this.sql.run(`update message set ${assignments.join(', ')} where id = ?`, [...Object.values(all), message.row]);
-    this.changed(message.mailbox);
+    const written = this.ofRow(message.row);
+    this.changed(messageChange(kind, written));
+    return written;
   }
 
   private countAttachments(message: StoredMessage): StoredMessage {
@@ -240,8 +250,7 @@ export class Messages {
       'select count(*) as n from attachment where message = ? and is_inline = 0',
       [message.row],
     );
-    this.write(message, { has_attachments: (visible?.n ?? 0) > 0 ? 1 : 0 });
-    return this.ofRow(message.row);
+    return this.write(message, { has_attachments: (visible?.n ?? 0) > 0 ? 1 : 0 });
   }
 }
 

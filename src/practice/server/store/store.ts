@@ -3,6 +3,7 @@ import { Changes } from './changes';
 import { SqlDatabase } from './database';
 import { Folders } from './folders';
 import { Messages } from './messages';
+import { withoutRepeats, type MessageChange } from './message-change';
 import { Outbox } from './outbox';
 
 /** Everything that practice mode keeps, in one file in `folder`; a restart finds all of it again. */
@@ -14,16 +15,20 @@ export class MailStore {
   readonly outbox: Outbox;
   private readonly sql: SqlDatabase;
   private readonly listeners = new Set<(address: string) => void>();
+  private readonly followers = new Set<(changes: readonly MessageChange[]) => void>();
   private readonly announced = new Set<number>();
+  private happened: MessageChange[] = [];
 
   /** `afresh` throws the mail of an earlier time away, but not the keys and the certificate beside it. */
   constructor(folder: string, now: () => Date, afresh = false) {
     this.sql = SqlDatabase.open(folder, afresh);
-    const changed = (mailbox: number): void => this.announce(mailbox);
     this.folders = new Folders(this.sql);
     this.changes = new Changes(this.sql);
-    this.messages = new Messages(this.sql, this.changes, now, changed);
-    this.categories = new Categories(this.sql, changed);
+    this.messages = new Messages(this.sql, this.changes, now, (change) => {
+      this.happened.push(change);
+      this.announce(change.mailbox);
+    });
+    this.categories = new Categories(this.sql, (mailbox) => this.announce(mailbox));
     this.outbox = new Outbox(this.sql, now);
   }
 
@@ -31,6 +36,12 @@ export class MailStore {
   onChange(listener: (address: string) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Calls back soon after messages were written, with what happened to each of them. Returns the way to stop. */
+  onMessageChange(listener: (changes: readonly MessageChange[]) => void): () => void {
+    this.followers.add(listener);
+    return () => this.followers.delete(listener);
   }
 
   /** All of `work` is written or none of it. */
@@ -58,6 +69,7 @@ export class MailStore {
 
   close(): void {
     this.listeners.clear();
+    this.followers.clear();
     this.sql.close();
   }
 
@@ -67,9 +79,16 @@ export class MailStore {
     this.announced.add(mailbox);
     queueMicrotask(() => {
       this.announced.delete(mailbox);
+      this.tellFollowers();
       if (this.listeners.size === 0) return;
       const { address } = this.folders.mailboxOfRow(mailbox);
       for (const listener of this.listeners) listener(address);
     });
+  }
+
+  private tellFollowers(): void {
+    const changes = withoutRepeats(this.happened);
+    this.happened = [];
+    if (changes.length > 0) for (const follower of this.followers) follower(changes);
   }
 }
