@@ -40,6 +40,12 @@ const parsersAs = (target) => ({
   use: { loader: 'swc-loader', options: { jsc: { target } } },
 });
 
+/** The Dutch word graph: compiled from the dictionary while building, and bundled as text. */
+const dutchGraph = {
+  test: src('language/spelling/dutch-graph.js'),
+  use: src('language/spelling/compile/webpack-loader.js'),
+};
+
 const shared = (name) => ({
   name,
   mode: 'production',
@@ -77,7 +83,7 @@ const page = (template, filename, chunks) =>
     filename,
     chunks,
     scriptLoading: 'defer',
-    templateParameters: { deployment: JSON.stringify(deployment), contentSecurityPolicy },
+    templateParameters: { deployment: JSON.stringify(deployment).replace(/"/g, '&quot;'), contentSecurityPolicy },
   });
 
 /** The pane: what Outlook shows beside a mail. */
@@ -86,7 +92,7 @@ const addin = {
   target: ['web', 'es2020'],
   entry: { taskpane: src('taskpane/index.tsx') },
   output: { path: dist('addin'), filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js' },
-  module: { rules: [swc('es2020', true)] },
+  module: { rules: [swc('es2020', true), dutchGraph] },
   optimization: { minimizer: minimizer(2020) },
   plugins: [
     page(src('taskpane/taskpane.html'), 'taskpane.html', ['taskpane']),
@@ -151,7 +157,7 @@ const node = {
         : done(),
   ],
   node: { __dirname: false, __filename: false },
-  module: { rules: [swc('es2022')] },
+  module: { rules: [swc('es2022'), dutchGraph] },
   optimization: { minimize: false },
 };
 

@@ -4,12 +4,12 @@ import type { ChainAnalysis, SourceRange } from './chain';
 import type { Decisions } from './decisions';
 
 /**
- * The edits that take out every mail that is to go, by the judgement or by the writer's decision; what stays is byte for byte what was there. A tag in
+ * The edits that take out every mail that is to go, by the judgement or by the writer's decision; never the new text. What stays is byte for byte what was there. A tag in
  * a stretch that goes stays when its partner stands in what is kept; comments and attributes in it go. Sorted, and apart from each other.
  */
 export function chainEdits(body: MailBody, { segments }: ChainAnalysis, decisions: Decisions): readonly SourceEdit[] {
   const ranges = segments
-    .filter(({ key, verdict }) => (verdict === 'ask' ? decisions.get(key) : verdict) === 'cut')
+    .filter(({ key, role, verdict }) => role !== 'new' && (verdict === 'ask' ? decisions.get(key) : verdict) === 'cut')
     .reduce<SourceRange[]>((all, segment) => [...all, ...segment.ranges], [])
     .sort((a, b) => a.start - b.start);
   const goes = merged(body.format === 'html' ? ranges.map((range) => withCommentsAbove(body.content, range)) : ranges);

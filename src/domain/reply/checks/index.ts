@@ -1,4 +1,4 @@
-import { readDraft } from '../draft';
+import { type Draft, readDraft } from '../draft';
 import type { CheckId, Finding, Severity } from '../finding';
 import type { Reply, ReplyContext } from '../reply';
 import type { Check } from './check';
@@ -24,7 +24,11 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warn: 1, hint: 2 
  * spelling and tone; what is quoted below matters for what would leak and for how the entrepreneur writes their name.
  */
 export function checkReply(reply: Reply, context: ReplyContext): readonly Finding[] {
-  const draft = readDraft(reply, context);
+  return checkDraft(readDraft(reply, context));
+}
+
+/** The same for a reply that was read already. */
+export function checkDraft(draft: Draft): readonly Finding[] {
   return checks
     .reduce<readonly Finding[]>((found, check) => [...found, ...check.run(draft)], [])
     .map((finding, order) => ({ finding, order }))

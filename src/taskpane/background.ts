@@ -1,0 +1,45 @@
+import { COMPACT_KEY, compactSettings, parseCompactSettings } from '../domain/settings/compact';
+import type { Cluster } from './cluster';
+import type { PaneServices } from './services';
+import { createState, type Readable } from './state';
+
+/** What the pane does on the side when a cluster mailbox is opened: nobody waits for it, and a failure stops nobody. */
+export interface Background {
+  readonly onOpened: (cluster: Cluster) => void;
+  /** The person lacks the right to their own list of categories: then Outlook shows the names of owners without colour. */
+  readonly coloursMissing: Readable<boolean>;
+}
+
+export function createBackground(services: PaneServices): Background {
+  const coloursMissing = createState(false);
+
+  /** The check at send runs without a network and reads the settings from here. */
+  async function keepForSend({ settings, card }: Cluster): Promise<void> {
+    const compact = compactSettings(settings, card, services.now());
+    const kept = parseCompactSettings(services.outlook.roaming(COMPACT_KEY));
+    const isSame =
+      kept !== null && JSON.stringify({ ...kept, savedAt: '' }) === JSON.stringify({ ...compact, savedAt: '' });
+    if (!isSame) await services.outlook.saveRoaming(COMPACT_KEY, compact);
+  }
+
+  async function topUpColours({ settings }: Cluster): Promise<void> {
+    const categories = await services.ownCategories();
+    const known = new Set((await categories.list()).map(({ name }) => name.toLowerCase()));
+    for (const { name, colour } of settings.cards) {
+      if (colour !== 'none' && !known.has(name.toLowerCase())) await categories.add({ name, colour });
+    }
+  }
+
+  return {
+    coloursMissing,
+    onOpened(cluster) {
+      void keepForSend(cluster).catch(() => {
+        // The next time that the pane opens it is tried again; until then the check at send works with what was kept before.
+      });
+      void topUpColours(cluster).catch((error: unknown) => {
+        const code = (error as { code?: unknown }).code;
+        if (code === 'noAccess') coloursMissing.set(true);
+      });
+    },
+  };
+}

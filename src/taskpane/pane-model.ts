@@ -1,0 +1,40 @@
+import type { ComposeItem, Outlook, ReadItem } from '../outlook/port';
+import { type Problem, problem, problemOf } from './problem';
+import { createState, type Readable } from './state';
+
+/** What stands in front of the user, and so which screen the pane shows. */
+export type Surface =
+  { readonly kind: 'loading' } | { readonly kind: 'problem'; readonly problem: Problem } | ReadItem | ComposeItem;
+
+export interface PaneModel {
+  readonly surface: Readable<Surface>;
+  /** Looks again at what is in front of the user. */
+  look(): Promise<void>;
+  stop(): void;
+}
+
+/** Follows the selection: a pinned pane stays open while the person goes from message to message. */
+export function createPaneModel(outlook: Outlook, now: () => Date): PaneModel {
+  const surface = createState<Surface>({ kind: 'loading' });
+  let latest = 0;
+
+  async function look(): Promise<void> {
+    const mine = ++latest;
+    const show = (next: Surface): void => {
+      if (mine === latest) surface.set(next);
+    };
+    try {
+      const item = await outlook.item();
+      show(item.kind === 'none' ? { kind: 'problem', problem: problem('nothingOpen', 'item is null', now()) } : item);
+    } catch (error) {
+      const found = problemOf(error, now());
+      if (found) show({ kind: 'problem', problem: found });
+    }
+  }
+
+  const stop = outlook.onItemChanged(() => {
+    surface.set({ kind: 'loading' });
+    void look();
+  });
+  return { surface, look, stop };
+}

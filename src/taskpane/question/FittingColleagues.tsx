@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import { useTexts } from '../ui/pane-context';
+import { PersonCoin } from '../ui/PersonCoin';
+import { useStyles } from '../ui/useStyles';
+import type { SuggestionView } from './fitting';
+
+/** Who knows about this question, with the words that made it so. Null: still being sought. */
+export function FittingColleagues({
+  suggestions,
+}: {
+  readonly suggestions: readonly SuggestionView[] | null;
+}): ReactElement {
+  const texts = useTexts();
+  const styles = useStyles();
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.sectionHeading}>{texts.question.fits}</h2>
+      {suggestions === null && <div className={styles.quiet}>{texts.question.fitsLoading}</div>}
+      {suggestions?.length === 0 && <div className={styles.quiet}>{texts.question.fitsNobody}</div>}
+      <ul className={styles.list}>
+        {suggestions?.map(({ person, because, absence }) => (
+          <li key={person.id} className={`${styles.row} ${styles.item}`}>
+            <PersonCoin person={person} />
+            <div className={styles.grow}>
+              <div>{person.name}</div>
+              <div className={styles.quiet}>{because.join(', ')}</div>
+              {absence && <div className={styles.quiet}>{texts.question.absent(absence.backup)}</div>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import type { ReadItem } from '../../outlook/port';
+import { Announcement } from '../ui/Announcement';
+import { usePane, useTexts } from '../ui/pane-context';
+import { ProblemCard } from '../ui/ProblemCard';
+import { Skeleton } from '../ui/Skeleton';
+import { useReadable } from '../ui/useReadable';
+import { useStyles } from '../ui/useStyles';
+import { AcknowledgementLine } from './AcknowledgementLine';
+import { FittingColleagues } from './FittingColleagues';
+import { History } from './History';
+import { outcomeWords } from './outcome-words';
+import { createQuestionModel } from './question-model';
+import { StatusCard } from './StatusCard';
+
+/** Colleagues work in the same mailbox; a GET of one message per open pane is gentle enough for Exchange. */
+const REFRESH_MS = 30_000;
+
+/** "Deze mail": whose is it, and by when? */
+export function QuestionPane({ item }: { readonly item: ReadItem }): ReactElement {
+  const { services, openCluster, coloursMissing } = usePane();
+  const texts = useTexts();
+  const styles = useStyles();
+  const [model] = useState(() => createQuestionModel(item, services, openCluster));
+  const state = useReadable(model.state);
+  const lacksColours = useReadable(coloursMissing);
+
+  useEffect(() => {
+    void model.load();
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void model.refresh();
+    }, REFRESH_MS);
+    return () => {
+      clearInterval(timer);
+      model.leave();
+    };
+  }, [model]);
+
+  const { from, question, problem, outcome } = state;
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.heading}>{state.subject || texts.common.noSubject}</h1>
+      <div className={styles.quiet}>{from ? from.name || from.address : texts.common.noSender}</div>
+      {problem && <ProblemCard problem={problem} onRetry={() => void model.load()} />}
+      {!problem && !question && <Skeleton />}
+      {question && (
+        <>
+          <StatusCard state={state} question={question} model={model} />
+          {question.owner.kind === 'nobody' && <FittingColleagues suggestions={state.suggestions} />}
+          <AcknowledgementLine acknowledgement={question.acknowledgement} />
+          <History entries={question.history} />
+          {lacksColours && <p className={styles.quiet}>{texts.question.coloursMissing}</p>}
+        </>
+      )}
+      <Announcement text={outcome ? outcomeWords(texts, outcome) : ''} />
+    </main>
+  );
+}

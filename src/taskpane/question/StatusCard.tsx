@@ -1,0 +1,100 @@
+import { PrimaryButton } from '@fluentui/react/lib/Button';
+import { type ReactElement, useEffect, useRef } from 'react';
+import { writtenDay, writtenMoment } from '../../texts/dates';
+import { Icon } from '../ui/Icon';
+import { usePane, useTexts } from '../ui/pane-context';
+import { PersonCoin } from '../ui/PersonCoin';
+import { useStyles } from '../ui/useStyles';
+import { outcomeWords } from './outcome-words';
+import type { QuestionModel, QuestionState } from './question-model';
+import type { OwnerView, QuestionView } from './question-view';
+
+interface Props {
+  readonly state: QuestionState;
+  readonly question: QuestionView;
+  readonly model: QuestionModel;
+}
+
+/** Whose the question is, by when it is to be answered, and the next sensible step. */
+export function StatusCard({ state, question, model }: Props): ReactElement {
+  const texts = useTexts();
+  const styles = useStyles();
+  const card = useRef<HTMLElement>(null);
+  const { working, outcome } = state;
+
+  // The button that was pressed may be gone now, and the focus with it: take the reader to what changed.
+  useEffect(() => {
+    if (outcome && document.activeElement === document.body) card.current?.focus();
+  }, [outcome]);
+
+  return (
+    <section className={styles.card} ref={card} tabIndex={-1} aria-label={ownerWords(question.owner, texts.question)}>
+      <OwnerLine owner={question.owner} />
+      <DueLine due={question.due} />
+      {outcome && <div className={styles.notice}>{outcomeWords(texts, outcome)}</div>}
+      {question.next === 'claim' && (
+        <div className={styles.buttons}>
+          <PrimaryButton
+            text={working === 'claim' ? texts.question.claiming : texts.question.claim}
+            disabled={working !== null}
+            allowDisabledFocus
+            onClick={() => void model.claim()}
+          />
+        </div>
+      )}
+      {question.next === 'reply' && (
+        <div className={styles.buttons}>
+          <PrimaryButton
+            text={texts.question.reply}
+            disabled={working !== null}
+            allowDisabledFocus
+            onClick={() => void model.reply()}
+          />
+        </div>
+      )}
+      {question.hindrance === 'noCard' && <p className={styles.quiet}>{texts.question.noCard}</p>}
+      {question.hindrance === 'ownedByOther' && question.owner.kind === 'other' && (
+        <p className={styles.quiet}>{texts.question.ownedByOther(question.owner.person.name)}</p>
+      )}
+    </section>
+  );
+}
+
+function ownerWords(owner: OwnerView, words: ReturnType<typeof useTexts>['question']): string {
+  if (owner.kind === 'nobody') return words.nobody;
+  return owner.kind === 'mine' ? words.mine : words.of(owner.person.name);
+}
+
+function OwnerLine({ owner }: { readonly owner: OwnerView }): ReactElement {
+  const { services } = usePane();
+  const texts = useTexts();
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      {owner.kind === 'nobody' ? <Icon name="nobody" className={styles.icon} /> : <PersonCoin person={owner.person} />}
+      <div className={styles.grow}>
+        <h2 className={styles.heading}>{ownerWords(owner, texts.question)}</h2>
+        {owner.kind !== 'nobody' && (
+          <div className={styles.quiet}>
+            {texts.common.since(writtenMoment(texts.dates, new Date(owner.since), services.now()))}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function DueLine({ due }: { readonly due: QuestionView['due'] }): ReactElement {
+  const texts = useTexts();
+  const styles = useStyles();
+  if (!due) return <div className={styles.quiet}>{texts.question.noDue}</div>;
+  const late = due.days < 0;
+  return (
+    <div className={`${styles.topRow} ${styles.item} ${late ? styles.late : ''}`}>
+      <Icon name={late ? 'warn' : 'calendar'} className={styles.icon} />
+      <span>
+        {texts.question.answerBy(writtenDay(texts.dates, due.date))} <b>({texts.question.remaining(due.days)})</b>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { onDutchClock } from '../../domain/deadlines/dutch-time';
+import { isWithinDomains } from '../../domain/mail/address';
+import { textOfBody } from '../../domain/mail/html';
+import type { MailBody, MailMessage } from '../../domain/mail/message';
+import { analyseChain } from '../../domain/reply/chain/analyse';
+import type { ClusterSettings } from '../../domain/settings/settings';
+import { backupOf, isAvailable } from '../../domain/team/availability';
+import { suggestCards } from '../../domain/team/suggest';
+import { createWordReader } from '../../language/matching/word-reader';
+import { type PersonView, viewPerson } from './question-view';
+
+/** A colleague who knows about this question, with the words that made it so. */
+export interface SuggestionView {
+  readonly person: PersonView;
+  readonly because: readonly string[];
+  /** Null when this colleague is there today. */
+  readonly absence: { readonly backup: string | null } | null;
+}
+
+/** A mail may be long; what it is about stands in its beginning. */
+const MOST_CHARACTERS = 6_000;
+
+/** At most three colleagues whose knowledge cards fit, best first. */
+export function fittingColleagues(
+  message: Pick<MailMessage, 'subject' | 'from'>,
+  body: MailBody,
+  { cards, internalDomains, partnerDomains }: ClusterSettings,
+  now: Date,
+): readonly SuggestionView[] {
+  const today = onDutchClock(now).date;
+  const text = askedIn(message, body, internalDomains, partnerDomains).slice(0, MOST_CHARACTERS);
+  const specialists = cards.filter(({ role }) => role === 'specialist');
+  return suggestCards({ subject: message.subject, text }, specialists, createWordReader()).flatMap(
+    ({ id, because }) => {
+      const card = cards.find((one) => one.id === id);
+      if (card === undefined) return [];
+      const absence = isAvailable(card, today) ? null : { backup: backupOf(card, cards, today)?.name ?? null };
+      return [{ person: viewPerson(card), because, absence }];
+    },
+  );
+}
+
+/** In a mail that a colleague forwarded, the question is what the first person from outside wrote. */
+function askedIn(
+  { from }: Pick<MailMessage, 'from'>,
+  body: MailBody,
+  internalDomains: readonly string[],
+  partnerDomains: readonly string[],
+): string {
+  if (!isWithinDomains(from?.address ?? '', internalDomains)) return textOfBody(body);
+  const context = { internalDomains, partnerDomains, entrepreneurs: [], me: null, colleagues: [] };
+  const asked = analyseChain(body, context).segments.find(
+    (segment) =>
+      segment.from !== null && segment.from.address !== '' && !isWithinDomains(segment.from.address, internalDomains),
+  );
+  return asked?.text ?? textOfBody(body);
+}

@@ -1,0 +1,164 @@
+import type { MailAddress } from '../../domain/mail/address';
+import type { MailMessage } from '../../domain/mail/message';
+import { claim } from '../../mailbox/claim';
+import type { ReadItem } from '../../outlook/port';
+import { onDutchClock } from '../../domain/deadlines/dutch-time';
+import type { Cluster } from '../cluster';
+import { type Problem, problem, problemOf } from '../problem';
+import type { PaneServices } from '../services';
+import { createState, type Readable } from '../state';
+import { loadLater } from '../load-later';
+import type { SuggestionView } from './fitting';
+import { type QuestionView, viewQuestion } from './question-view';
+
+/** What just happened through this pane. */
+export type Outcome =
+  | { readonly kind: 'claimed' }
+  | { readonly kind: 'lost'; readonly to: string }
+  | { readonly kind: 'busy' | 'unreadable' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+export interface QuestionState {
+  /** Outlook itself knows these two, so they are there at once. */
+  readonly subject: string;
+  readonly from: MailAddress | null;
+  /** Null while the mailbox is being read. */
+  readonly question: QuestionView | null;
+  /** The mailbox could not be read. */
+  readonly problem: Problem | null;
+  readonly working: 'claim' | 'reply' | null;
+  readonly outcome: Outcome | null;
+  /** Null while they are being sought, and for a question that somebody owns. */
+  readonly suggestions: readonly SuggestionView[] | null;
+}
+
+/** The screen "Deze mail" for one received message, without its looks. */
+export interface QuestionModel {
+  readonly state: Readable<QuestionState>;
+  /** Reads the mailbox; again after a problem, or to see what colleagues did meanwhile. */
+  load(): Promise<void>;
+  /** Sees quietly what colleagues did meanwhile; a failure changes nothing on the screen. */
+  refresh(): Promise<void>;
+  claim(): Promise<void>;
+  reply(): Promise<void>;
+  /** Another message is in front of the user: answers that still come are thrown away. */
+  leave(): void;
+}
+
+/** Not needed for the first screen. */
+const loadFitting = loadLater('fitting', () => import('./fitting'));
+
+export function createQuestionModel(
+  item: ReadItem,
+  services: PaneServices,
+  openCluster: (address: string) => Promise<Cluster | null>,
+): QuestionModel {
+  const state = createState<QuestionState>({
+    subject: item.subject,
+    from: item.from,
+    question: null,
+    problem: null,
+    working: null,
+    outcome: null,
+    suggestions: null,
+  });
+  let opened: { readonly cluster: Cluster; readonly message: MailMessage } | null = null;
+  let left = false;
+
+  const change = (part: Partial<QuestionState>): void => {
+    if (!left) state.set({ ...state.get(), ...part });
+  };
+
+  function show(cluster: Cluster, message: MailMessage): void {
+    opened = { cluster, message };
+    const question = viewQuestion(message, cluster, onDutchClock(services.now()).date);
+    change({ question, problem: null });
+  }
+
+  async function suggest(cluster: Cluster, message: MailMessage): Promise<void> {
+    if (state.get().suggestions || state.get().question?.owner.kind !== 'nobody') return;
+    try {
+      const [body, { fittingColleagues }] = await Promise.all([cluster.mailbox.body(message.id), loadFitting()]);
+      change({ suggestions: fittingColleagues(message, body, cluster.settings, services.now()) });
+    } catch {
+      // A suggestion is a service on the side: without the body the pane simply has none.
+      change({ suggestions: [] });
+    }
+  }
+
+  /** Runs one of the person's actions; a failure is told beside the button and the screen stays. */
+  async function act(working: 'claim' | 'reply', action: () => Promise<Outcome | null>): Promise<void> {
+    if (state.get().working) return;
+    change({ working, outcome: null });
+    try {
+      change({ outcome: await action() });
+    } catch (error) {
+      const found = problemOf(error, services.now());
+      if (found) change({ outcome: { kind: 'failed', problem: found } });
+    } finally {
+      change({ working: null });
+    }
+  }
+
+  return {
+    state,
+
+    async load() {
+      if (state.get().problem) change({ problem: null, question: null });
+      try {
+        const [cluster, message] = await Promise.all([
+          openCluster(item.mailbox),
+          services.mailbox(item.mailbox).then((mailbox) => mailbox.message(item.id)),
+        ]);
+        if (!cluster) {
+          change({ problem: problem('notSetUp', `no settings in ${item.mailbox}`, services.now()) });
+          return;
+        }
+        show(cluster, message);
+        await suggest(cluster, message);
+      } catch (error) {
+        const found = problemOf(error, services.now());
+        if (found) change({ problem: found });
+      }
+    },
+
+    async refresh() {
+      if (!opened || state.get().working) return;
+      const { cluster } = opened;
+      try {
+        const message = await cluster.mailbox.message(item.id);
+        if (!state.get().working) show(cluster, message);
+      } catch {
+        // What stands on the screen was true a moment ago; the person's next action tells what is the matter.
+      }
+    },
+
+    claim: () =>
+      act('claim', async () => {
+        if (!opened?.cluster.card) return null;
+        const { cluster } = opened;
+        const outcome = await claim(cluster.mailbox, item.id, opened.cluster.card, services.now, services.newNonce);
+        show(cluster, outcome.message);
+        switch (outcome.kind) {
+          case 'claimed':
+          case 'alreadyYours':
+            return { kind: 'claimed' };
+          case 'taken':
+            return { kind: 'lost', to: outcome.owner.name };
+          case 'busy':
+          case 'unreadable':
+            return { kind: outcome.kind };
+        }
+      }),
+
+    reply: () =>
+      act('reply', async () => {
+        await services.outlook.openReply();
+        return null;
+      }),
+
+    leave() {
+      left = true;
+    },
+  };
+}

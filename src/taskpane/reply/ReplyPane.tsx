@@ -1,0 +1,132 @@
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { Announcement } from '../ui/Announcement';
+import { Icon } from '../ui/Icon';
+import { usePane, useTexts } from '../ui/pane-context';
+import { ProblemCard } from '../ui/ProblemCard';
+import { Skeleton } from '../ui/Skeleton';
+import { useReadable } from '../ui/useReadable';
+import { useStyles } from '../ui/useStyles';
+import { ChainCard } from './ChainCard';
+import { createReplyCheck, type SpellingState } from './reply-check';
+import { FindingList } from './FindingList';
+import { certainFixes } from './fixes';
+import { outcomeWords, passedParts, summaryWords, thingsToDo } from './reply-words';
+
+/** Reading what somebody types costs one call of office.js; once a second feels as if it is at once. */
+const LOOK_MS = 1_000;
+
+/** "Controle": can this reply go out? */
+export function ReplyPane(): ReactElement {
+  const { services, openCluster } = usePane();
+  const texts = useTexts();
+  const styles = useStyles();
+  const [check] = useState(() => createReplyCheck(services, openCluster, texts.tag));
+  const { model } = check;
+  const state = useReadable(model.state);
+  const spelling = useReadable(check.spelling);
+  const problem = useReadable(check.problem) ?? state.problem;
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    void check.open().then(() => model.look());
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void model.look();
+    }, LOOK_MS);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [check, model]);
+
+  const { analysis, outcome, working } = state;
+  // A button that did its work is gone, and the focus with it: take the reader to what the screen says now.
+  useEffect(() => {
+    if (outcome && document.activeElement === document.body) heading.current?.focus();
+  }, [outcome]);
+
+  if (problem && !analysis) {
+    return (
+      <main className={styles.page}>
+        <h1 className={styles.visuallyHidden}>{texts.reply.heading}</h1>
+        <ProblemCard problem={problem} onRetry={() => void check.open().then(() => model.look())} />
+      </main>
+    );
+  }
+  if (!analysis) {
+    return (
+      <main className={styles.page}>
+        <h1 className={styles.heading}>{texts.reply.checking}</h1>
+        <Skeleton />
+      </main>
+    );
+  }
+
+  const isReady = thingsToDo(analysis) === 0;
+  const canFixAll = certainFixes(analysis, new Set()).keys.length > 1;
+  const summary = summaryWords(texts, analysis);
+  return (
+    <main className={styles.page}>
+      <div className={styles.topRow}>
+        <Icon name={isReady ? 'done' : 'warn'} className={`${styles.icon} ${isReady ? styles.good : ''}`} />
+        <h1 className={styles.heading} ref={heading} tabIndex={-1}>
+          {summary}
+        </h1>
+      </div>
+      {problem && <div className={styles.notice}>{texts.problems[problem.code].title}</div>}
+      {(outcome !== null || state.canUndo) && (
+        <div className={styles.notice}>
+          <span className={styles.grow}>{outcome ? outcomeWords(texts, outcome) : ''}</span>
+          {state.canUndo && (
+            <DefaultButton
+              text={texts.reply.undo}
+              disabled={working}
+              allowDisabledFocus
+              onClick={() => void model.undo()}
+            />
+          )}
+        </div>
+      )}
+      {canFixAll && (
+        <div className={styles.buttons}>
+          <PrimaryButton
+            text={working ? texts.reply.fixing : texts.reply.fixAll}
+            disabled={working}
+            allowDisabledFocus
+            onClick={() => void model.fixAll()}
+          />
+        </div>
+      )}
+      {analysis.chain && <ChainCard chain={analysis.chain} working={working} model={model} />}
+      <FindingList analysis={analysis} working={working} model={model} />
+      <Passed parts={passedParts(analysis).map((part) => texts.reply.checks[part])} spelling={spelling} />
+      <Announcement text={outcome ? outcomeWords(texts, outcome) : summary} />
+    </main>
+  );
+}
+
+/** What was checked and is in order, each in one line. */
+function Passed({
+  parts,
+  spelling,
+}: {
+  readonly parts: readonly string[];
+  readonly spelling: SpellingState;
+}): ReactElement {
+  const texts = useTexts();
+  const styles = useStyles();
+  return (
+    <ul className={`${styles.list} ${styles.section}`}>
+      {parts.map((part) => (
+        <li key={part} className={`${styles.row} ${styles.item}`}>
+          <Icon name="check" className={`${styles.icon} ${styles.good}`} />
+          {texts.reply.inOrder(part)}
+        </li>
+      ))}
+      {spelling !== 'ready' && (
+        <li className={`${styles.row} ${styles.item} ${styles.quiet}`}>
+          {spelling === 'loading' ? texts.reply.spellingLoading : texts.reply.spellingMissing}
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Finding, SourceEdit } from '../../domain/reply/finding';
+import type { Analysis } from './analysis';
+
+/** Tells findings apart from one check of the text to the next, also when the text before them grew. */
+export type FindingKey = string;
+
+export interface KeyedFinding {
+  readonly key: FindingKey;
+  readonly finding: Finding;
+}
+
+/** Gives each finding its key: what it is about, and which of several alike it is. */
+export function keyed(findings: readonly Finding[]): readonly KeyedFinding[] {
+  const alike = new Map<string, number>();
+  return findings.map((finding) => {
+    const about = [finding.check, finding.reason, finding.quote, finding.fix?.proposal ?? ''].join('|');
+    const before = alike.get(about) ?? 0;
+    alike.set(about, before + 1);
+    return { key: `${about}|${before}`, finding };
+  });
+}
+
+/**
+ * Whether "Herstel alles wat kan" may apply the remedy unseen. A suggested spelling is a guess, and so is the remedy
+ * of a hint: those a person chooses one by one.
+ */
+export function isCertain({ check, severity, fix }: Finding): boolean {
+  return fix !== null && severity !== 'hint' && check !== 'spelling';
+}
+
+/** The edits of all certain remedies that can go in together, leaving out `done`. */
+export function certainFixes(
+  analysis: Analysis,
+  done: ReadonlySet<FindingKey>,
+): { readonly keys: readonly FindingKey[]; readonly edits: readonly SourceEdit[] } {
+  const edits: SourceEdit[] = [];
+  const keys: FindingKey[] = [];
+  const add = (key: FindingKey, more: readonly SourceEdit[]): void => {
+    if (more.length === 0 || more.some((one) => edits.some((other) => overlap(one, other)))) return;
+    keys.push(key);
+    edits.push(...more);
+  };
+  if (analysis.chain && !done.has('chain')) add('chain', analysis.chain.edits);
+  for (const { key, finding } of keyed(analysis.findings)) {
+    if (isCertain(finding) && !done.has(key)) add(key, finding.fix?.edits ?? []);
+  }
+  return { keys, edits: edits.sort((a, b) => a.start - b.start) };
+}
+
+/** Two insertions at one place count as overlapping: nobody can say which comes first. */
+function overlap(a: SourceEdit, b: SourceEdit): boolean {
+  return a.start === b.start || (a.start < b.end && b.start < a.end);
+}

@@ -1,0 +1,83 @@
+import type { Speller } from '../../domain/reply/checks/speller';
+import { chainWords } from '../../texts/chain';
+import type { Cluster } from '../cluster';
+import { type Problem, problem, problemOf } from '../problem';
+import type { PaneServices } from '../services';
+import { createState, type Readable } from '../state';
+import { analyseReply, type KnownCluster } from './analyse-reply';
+import { freshCluster, keptCluster } from './reply-cluster';
+import { createReplyModel, type ReplyModel } from './reply-model';
+
+export type SpellingState = 'loading' | 'ready' | 'missing';
+
+/** The check of one reply, with what it needs to know gathered around it. */
+export interface ReplyCheck {
+  readonly model: ReplyModel;
+  readonly spelling: Readable<SpellingState>;
+  /** Why nothing can be checked at all. */
+  readonly problem: Readable<Problem | null>;
+  /** Gets to know the cluster; resolves when checking can begin, or cannot. The dictionary and fresher settings follow. */
+  open(): Promise<void>;
+}
+
+/** @param language BCP 47 tag for the words about the chain */
+export function createReplyCheck(
+  services: PaneServices,
+  openCluster: (address: string) => Promise<Cluster | null>,
+  language: string,
+): ReplyCheck {
+  const spelling = createState<SpellingState>('loading');
+  const trouble = createState<Problem | null>(null);
+  let cluster: KnownCluster | null = keptCluster(services);
+  let speller: Speller | null = null;
+
+  const inner = createReplyModel(
+    services.outlook,
+    (reply, decisions) => {
+      if (!cluster) throw new Error('A reply was checked before the cluster was known.');
+      return analyseReply(reply, decisions, cluster, speller, chainWords(language), services.now());
+    },
+    services.now,
+  );
+  // Until the cluster is known there is nothing to hold the reply against.
+  const model: ReplyModel = { ...inner, look: async () => (cluster ? inner.look() : undefined) };
+
+  async function openSpeller(): Promise<void> {
+    try {
+      speller = await services.speller();
+      spelling.set('ready');
+      model.checkAgain();
+    } catch {
+      spelling.set('missing');
+    }
+  }
+
+  async function refreshCluster(): Promise<void> {
+    const fresh = await freshCluster(services, openCluster);
+    if (!fresh) return;
+    cluster = fresh;
+    model.checkAgain();
+  }
+
+  return {
+    model,
+    spelling,
+    problem: trouble,
+    async open() {
+      trouble.set(null);
+      if (!speller) void openSpeller();
+      const refreshed = refreshCluster();
+      if (cluster) {
+        // What was kept will do: the check at send works with the same.
+        refreshed.catch(() => undefined);
+        return;
+      }
+      try {
+        await refreshed;
+        if (!cluster) trouble.set(problem('noSettings', 'no settings kept, and none in the mailbox', services.now()));
+      } catch (error) {
+        trouble.set(problemOf(error, services.now()));
+      }
+    },
+  };
+}

@@ -1,0 +1,184 @@
+import { carryOver, differenceOf } from '../../domain/reply/difference';
+import { type Decisions, DECISIONS_KEY, parseDecisions, serialiseDecisions } from '../../domain/reply/chain/decisions';
+import type { SourceEdit } from '../../domain/reply/finding';
+import type { OpenReply, Outlook } from '../../outlook/port';
+import { type Problem, problemOf } from '../problem';
+import { createState, type Readable } from '../state';
+import type { Analysis } from './analysis';
+import { certainFixes, type FindingKey, keyed } from './fixes';
+
+/** How the last change to the reply ended. */
+export type Outcome =
+  | { readonly kind: 'fixed'; readonly count: number }
+  | { readonly kind: 'removed'; readonly count: number }
+  /** `notKept`: this Outlook cannot pass the decision on to the check at send. */
+  | { readonly kind: 'undone' | 'undoTooLate' | 'changed' | 'tooLong' | 'notKept' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+export interface ReplyState {
+  /** Null until the reply was read for the first time. */
+  readonly analysis: Analysis | null;
+  readonly problem: Problem | null;
+  readonly working: boolean;
+  readonly outcome: Outcome | null;
+  readonly canUndo: boolean;
+}
+
+/** The screen "Controle" for the reply that is being written, without its looks. */
+export interface ReplyModel {
+  readonly state: Readable<ReplyState>;
+  /** Reads the reply and, when it changed and the writer paused, checks it again. Never changes it. */
+  look(): Promise<void>;
+  /** The check itself changed: new settings, the dictionary is there, more is known of the conversation. */
+  checkAgain(): void;
+  fix(key: FindingKey): Promise<void>;
+  fixAll(): Promise<void>;
+  removeChain(): Promise<void>;
+  decide(segment: string, verdict: 'keep' | 'cut'): Promise<void>;
+  undo(): Promise<void>;
+}
+
+/** A writer who types on without a pause still gets a check after this many looks. */
+const LOOKS_WITHOUT_PAUSE = 4;
+
+export function createReplyModel(
+  outlook: Outlook,
+  analyse: (reply: OpenReply, decisions: Decisions) => Analysis,
+  now: () => Date,
+): ReplyModel {
+  const state = createState<ReplyState>({
+    analysis: null,
+    problem: null,
+    working: false,
+    outcome: null,
+    canUndo: false,
+  });
+  let read: OpenReply | null = null;
+  let checked: OpenReply | null = null;
+  let looksSinceCheck = 0;
+  let decisions: Decisions | null = null;
+  let undoable: { readonly before: string; readonly after: string } | null = null;
+
+  const change = (part: Partial<ReplyState>): void => {
+    state.set({ ...state.get(), ...part });
+  };
+
+  function check(reply: OpenReply): Analysis {
+    const analysis = analyse(reply, decisions ?? new Map());
+    checked = reply;
+    looksSinceCheck = 0;
+    change({ analysis, problem: null });
+    return analysis;
+  }
+
+  async function readReply(): Promise<OpenReply> {
+    read = await outlook.reply();
+    return read;
+  }
+
+  /** Runs one change that the person asked for; the text is read again first, so that the edits fit what stands there. */
+  async function act(action: () => Promise<Outcome | null>): Promise<void> {
+    if (state.get().working) return;
+    change({ working: true, outcome: null });
+    try {
+      change({ outcome: await action() });
+    } catch (error) {
+      const problem = problemOf(error, now());
+      if (problem) change({ outcome: { kind: 'failed', problem } });
+    } finally {
+      change({ working: false });
+    }
+  }
+
+  /** Null when the edits went in, else why not. */
+  async function edit(reply: OpenReply, edits: readonly SourceEdit[]): Promise<Outcome | null> {
+    const outcome = await outlook.editBody(reply.html, edits);
+    if (outcome !== 'replaced') return { kind: outcome };
+    const after = await readReply();
+    // Outlook may write the text in its own way, so the undo is measured on what stands there now.
+    undoable = { before: undoable?.after === reply.html ? undoable.before : reply.html, after: after.html };
+    check(after);
+    change({ canUndo: true });
+    return null;
+  }
+
+  return {
+    state,
+
+    async look() {
+      if (state.get().working) return;
+      try {
+        const earlier = read;
+        decisions ??= parseDecisions(await outlook.wordLeft(DECISIONS_KEY));
+        const reply = await readReply();
+        if (checked && sameReply(checked, reply)) return;
+        const paused = earlier !== null && sameReply(earlier, reply);
+        looksSinceCheck += 1;
+        if (!checked || paused || looksSinceCheck >= LOOKS_WITHOUT_PAUSE) check(reply);
+      } catch (error) {
+        const problem = problemOf(error, now());
+        if (problem) change({ problem });
+      }
+    },
+
+    checkAgain() {
+      if (read) check(read);
+    },
+
+    fix: (key) =>
+      act(async () => {
+        const reply = await readReply();
+        const found = keyed(check(reply).findings).find((one) => one.key === key);
+        if (!found?.finding.fix) return { kind: 'changed' };
+        return (await edit(reply, found.finding.fix.edits)) ?? { kind: 'fixed', count: 1 };
+      }),
+
+    fixAll: () =>
+      act(async () => {
+        const done = new Set<FindingKey>();
+        for (;;) {
+          const reply = await readReply();
+          const { keys, edits } = certainFixes(check(reply), done);
+          if (keys.length === 0) return { kind: 'fixed', count: done.size };
+          const failure = await edit(reply, edits);
+          if (failure) return failure;
+          for (const key of keys) done.add(key);
+        }
+      }),
+
+    removeChain: () =>
+      act(async () => {
+        const reply = await readReply();
+        const chain = check(reply).chain;
+        if (!chain || chain.edits.length === 0) return { kind: 'changed' };
+        return (await edit(reply, chain.edits)) ?? { kind: 'removed', count: chain.cut };
+      }),
+
+    decide: (segment, verdict) =>
+      act(async () => {
+        decisions = new Map(decisions ?? []).set(segment, verdict);
+        if (read) check(read);
+        const isKept = await outlook.leaveWord(DECISIONS_KEY, serialiseDecisions(decisions));
+        return isKept ? null : { kind: 'notKept' };
+      }),
+
+    undo: () =>
+      act(async () => {
+        if (!undoable) return { kind: 'undoTooLate' };
+        const { before, after } = undoable;
+        const reply = await readReply();
+        const putBack = carryOver(differenceOf(after, before), after, reply.html);
+        if (!putBack) return { kind: 'undoTooLate' };
+        const outcome = await outlook.editBody(reply.html, [putBack]);
+        if (outcome !== 'replaced') return { kind: outcome };
+        undoable = null;
+        check(await readReply());
+        change({ canUndo: false });
+        return { kind: 'undone' };
+      }),
+  };
+}
+
+function sameReply({ html: a, ...headA }: OpenReply, { html: b, ...headB }: OpenReply): boolean {
+  return a === b && JSON.stringify(headA) === JSON.stringify(headB);
+}

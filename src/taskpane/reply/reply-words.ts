@@ -1,0 +1,56 @@
+import type { CheckId } from '../../domain/reply/finding';
+import type { Texts } from '../../texts/nl';
+import type { Analysis } from './analysis';
+import type { Outcome } from './reply-model';
+
+/** One sentence on what just happened to the reply. */
+export function outcomeWords({ reply, problems }: Texts, outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'fixed':
+      if (outcome.count === 0) return reply.nothingFixed;
+      return outcome.count === 1 ? reply.fixed : reply.fixedAll(outcome.count);
+    case 'removed':
+      return reply.chain.removed(outcome.count);
+    case 'undone':
+      return reply.undone;
+    case 'undoTooLate':
+      return reply.undoTooLate;
+    case 'changed':
+      return reply.textChanged;
+    case 'tooLong':
+      return reply.tooLong;
+    case 'notKept':
+      return reply.notKept;
+    case 'failed': {
+      const { title, meaning } = problems[outcome.problem.code];
+      return `${title}. ${meaning}`;
+    }
+  }
+}
+
+/** How many things there are to do before sending; tips are none. */
+export function thingsToDo({ findings, chain }: Analysis): number {
+  const chainThings = chain ? (chain.cut > 0 ? 1 : 0) + (chain.open > 0 ? 1 : 0) : 0;
+  return findings.filter(({ severity }) => severity !== 'hint').length + chainThings;
+}
+
+/** The first line of the screen: can this go out? */
+export function summaryWords({ reply }: Texts, analysis: Analysis): string {
+  const toDo = thingsToDo(analysis);
+  if (toDo > 0) return reply.toDo(toDo);
+  const tips = analysis.findings.length;
+  return tips > 0 ? reply.readyWithTips(tips) : reply.ready;
+}
+
+/** The parts of a reply that were checked and are in order, each named once. */
+export function passedParts({ passed, findings, chain }: Analysis): readonly Part[] {
+  const wrong = new Set(findings.map(({ check }) => partOf(check)));
+  if (chain) wrong.add('intern');
+  return [...new Set(passed.map(partOf))].filter((part) => !wrong.has(part));
+}
+
+export type Part = keyof Texts['reply']['checks'];
+
+function partOf(check: CheckId): Part {
+  return check.split('.')[0] as Part;
+}

@@ -1,0 +1,31 @@
+import { readDeployment } from '../identity/deployment';
+import { createNestedSignIn } from '../identity/nested-sign-in';
+import { connectOutlook } from '../outlook/office/connect';
+import type { OfficeLibrary } from '../outlook/office/library';
+import { createBackground } from './background';
+import { createClusters } from './cluster';
+import { loadLater } from './load-later';
+import type { PaneServices } from './services';
+import type { Pane } from './ui/pane-context';
+
+/** Connects the pane to Outlook, to the sign-in and to Graph. @throws IdentityError when this installation is not set up right */
+export function createPane(office: typeof Office): Pane {
+  const deployment = readDeployment(document);
+  const signIn = createNestedSignIn(deployment);
+  const loadMailbox = loadLater('mailbox', () => import('../mailbox/graph/mailbox'));
+  const loadSpeller = loadLater('spelling', () => import('../language/spelling/dutch'));
+  const graph = { graph: deployment.graph, token: signIn.token };
+
+  const services: PaneServices = {
+    outlook: connectOutlook(office as unknown as OfficeLibrary),
+    person: signIn.person,
+    mailbox: async (address) => (await loadMailbox()).createGraphMailbox(graph, address),
+    ownCategories: async () => (await loadMailbox()).createOwnCategories(graph),
+    speller: async () => (await loadSpeller()).dutchSpeller(),
+    now: () => new Date(),
+    newNonce: () => crypto.randomUUID(),
+  };
+  const background = createBackground(services);
+  const clusters = createClusters(services, background.onOpened);
+  return { services, openCluster: clusters.open, coloursMissing: background.coloursMissing };
+}

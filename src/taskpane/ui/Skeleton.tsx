@@ -1,0 +1,39 @@
+import { Shimmer, ShimmerElementType } from '@fluentui/react/lib/Shimmer';
+import { type ReactElement, useEffect, useState } from 'react';
+import { useTexts } from './pane-context';
+import { useStyles } from './useStyles';
+
+const WORDS_AFTER_MS = 1_000;
+const lines = ['70%', '45%', '85%'];
+
+/** Grey lines where text will come; words too when it takes longer than a moment. */
+export function Skeleton(): ReactElement {
+  const texts = useTexts();
+  const styles = useStyles();
+  const [words, setWords] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setWords(true);
+    }, WORDS_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return (
+    <div aria-busy="true">
+      <div aria-hidden="true">
+        {lines.map((width) => (
+          <Shimmer
+            key={width}
+            className={styles.item}
+            width={width}
+            shimmerElements={[{ type: ShimmerElementType.line, height: 14 }]}
+          />
+        ))}
+      </div>
+      <p className={styles.quiet} role="status">
+        {words ? texts.common.loading : ''}
+      </p>
+    </div>
+  );
+}

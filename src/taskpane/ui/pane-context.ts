@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import { nl, type Texts } from '../../texts/nl';
+import type { Cluster } from '../cluster';
+import type { PaneServices } from '../services';
+import type { Readable } from '../state';
+
+/** What every screen of the pane needs once Outlook has answered. */
+export interface Pane {
+  readonly services: PaneServices;
+  readonly openCluster: (address: string) => Promise<Cluster | null>;
+  /** The person lacks the right to their own list of categories. */
+  readonly coloursMissing: Readable<boolean>;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('A screen of the pane was drawn outside PaneContext.');
+  return pane;
+}
+
+/** The words, also before Outlook has answered. */
+export const TextsContext = createContext<Texts>(nl);
+
+export function useTexts(): Texts {
+  return useContext(TextsContext);
+}

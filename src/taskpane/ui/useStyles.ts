@@ -1,0 +1,61 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { type Theme, useTheme } from '@fluentui/react/lib/Theme';
+
+/** The few rules that Fluent's components do not bring. Sizes of text are in rem, so that they grow with the reader's. */
+const paneStyles = (theme: Theme) =>
+  mergeStyleSets({
+    page: { padding: '12px 16px 24px', fontSize: '0.875rem', lineHeight: 1.43, overflowWrap: 'anywhere' },
+    heading: { margin: 0, fontSize: '1rem', lineHeight: 1.375, fontWeight: 600, outline: 'none' },
+    section: { marginTop: 20 },
+    sectionHeading: { margin: '0 0 8px', fontSize: '0.875rem', fontWeight: 600 },
+    quiet: { color: theme.palette.neutralSecondary, fontSize: '0.8125rem' },
+    strong: { fontWeight: 600 },
+    card: {
+      marginTop: 12,
+      padding: 12,
+      border: `1px solid ${theme.palette.neutralTertiaryAlt}`,
+      borderRadius: 6,
+    },
+    notice: {
+      display: 'flex',
+      gap: 8,
+      marginTop: 12,
+      padding: '8px 12px',
+      borderInlineStart: `3px solid ${theme.palette.themePrimary}`,
+      background: theme.palette.neutralLighter,
+    },
+    row: { display: 'flex', alignItems: 'center', gap: 8 },
+    topRow: { display: 'flex', alignItems: 'flex-start', gap: 8 },
+    grow: { flex: '1 1 auto', minWidth: 0 },
+    buttons: { display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 12 },
+    list: { listStyle: 'none', margin: 0, padding: 0 },
+    item: { marginTop: 8 },
+    icon: { flex: '0 0 16px', marginTop: 2 },
+    late: { color: theme.isInverted ? '#ff99a4' : '#b10e1c' },
+    good: { color: theme.isInverted ? '#9ad29a' : '#0e700e' },
+    proposal: { whiteSpace: 'pre-line', padding: '4px 8px', background: theme.palette.neutralLighter },
+    details: { boxSizing: 'border-box', width: '100%', margin: '4px 0 8px', fontSize: '0.8125rem' },
+    visuallyHidden: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      margin: -1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+      whiteSpace: 'nowrap',
+    },
+  });
+
+export type PaneStyles = ReturnType<typeof paneStyles>;
+
+const perTheme = new WeakMap<Theme, PaneStyles>();
+
+export function useStyles(): PaneStyles {
+  const theme = useTheme();
+  let styles = perTheme.get(theme);
+  if (!styles) {
+    styles = paneStyles(theme);
+    perTheme.set(theme, styles);
+  }
+  return styles;
+}

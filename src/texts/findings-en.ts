@@ -1,0 +1,162 @@
+import type { FindingWords, WordsPerReason } from './findings';
+
+const words = (title: string, why: string, apply: string) => (): FindingWords => ({ title, why, apply });
+
+const greet = (title: string, why: string) => words(title, why, 'Apply');
+const close = (title: string, why: string) => words(title, why, 'Put the footer there');
+
+const count = (n: string, one: string, many: string): string => `${n} ${n === '1' ? one : many}`;
+
+/** Every sentence that a check can say, in English. The tips are those of the VNG publication on serving entrepreneurs by mail. */
+export const findingsInEnglish: WordsPerReason = {
+  intern: {
+    chain: ({ parameters: { count: n = '0' } }) => ({
+      title: `Below your reply ${n === '1' ? 'there is' : 'there are'} still ${count(n, 'internal message', 'internal messages')}`,
+      why: 'The entrepreneur reads everything below it: do not send along what colleagues discussed (tip 4).',
+      apply: 'Remove',
+    }),
+    question: ({ parameters: { count: n = '0' } }) => ({
+      title: `Decide on ${count(n, 'part', 'parts')} below your reply`,
+      why: 'It is not certain that the entrepreneur knows this part already: look at it before you send it along (tip 4).',
+      apply: 'Remove',
+    }),
+    note: ({ quote }) => ({
+      title: `There is still a note for a colleague: “${quote}”`,
+      why: 'A note for a colleague is not meant for the entrepreneur (tip 4).',
+      apply: 'Remove',
+    }),
+  },
+  'aanhef.vorm': {
+    missing: greet('Your reply has no salutation', 'Begin with ‘Geachte’ and the full name (tip 8).'),
+    informal: ({ quote }) => ({
+      title: `The salutation “${quote}” is too informal`,
+      why: 'Begin with ‘Geachte’ and the full name instead of ‘Beste’ or ‘Hoi’ (tip 8).',
+      apply: 'Apply',
+    }),
+    firstNameOnly: greet(
+      'The salutation has only a first name',
+      'Use the full name, or the title with the surname (tip 8).',
+    ),
+    surnameOnly: greet(
+      'The salutation has only a surname',
+      'Put a title, the first name or the initials before the surname (tip 8).',
+    ),
+    agreement: greet(
+      'The German salutation is not right',
+      'It is ‘Sehr geehrter Herr’ and ‘Sehr geehrte Frau’ (tip 10).',
+    ),
+    worn: ({ quote }) => ({
+      title: `The salutation “${quote}” is old-fashioned`,
+      why: 'Address the entrepreneur with ‘Geachte’ and the name (tip 8).',
+      apply: 'Apply',
+    }),
+    nameOmitted: greet('The name is missing in the salutation', 'The name is known, so use it (tip 8).'),
+    abbreviation: greet('The salutation has an abbreviation', 'Write the title in full (tip 8).'),
+    comma: greet('A comma belongs after the salutation', 'After the salutation comes a comma and a new line (tip 10).'),
+    capitals: greet(
+      'A capital in the name is not right',
+      'Write the name as it should be: heer De Vries, but Jan de Vries (tip 10).',
+    ),
+    smallLetter: greet(
+      'The first sentence begins with a small letter',
+      'The first sentence after the salutation begins with a capital (tip 10).',
+    ),
+    meneer: greet('Write ‘heer’ in the salutation', 'With ‘Geachte’, ‘heer’ fits better than ‘meneer’ (tip 8).'),
+    initials: greet(
+      'The salutation can do without initials',
+      'Onze Taal advises only the surname after ‘heer’ or ‘mevrouw’ (tip 10).',
+    ),
+  },
+  'aanhef.naam': {
+    accents: ({ parameters: { name = '' } }) => spelling(name, 'Mind the accents'),
+    variant: ({ parameters: { name = '' } }) => spelling(name, 'The mail spells the name a little differently'),
+    particle: ({ parameters: { name = '' } }) => spelling(name, 'The particle of the name is not right'),
+    typo: ({ parameters: { name = '' } }) => spelling(name, 'The name is misspelt'),
+    firstName: ({ parameters: { name = '' } }) => spelling(name, 'The first name is another one'),
+    secondPart: ({ parameters: { name = '' } }) => ({
+      title: 'This is the second part of the surname',
+      why: `This entrepreneur is called ${name}: use the whole name or its first part (tip 10).`,
+      apply: 'Apply',
+    }),
+    other: ({ quote, parameters: { name = '' } }) => ({
+      title: `“${quote}” is another name than that of the sender`,
+      why:
+        name === '' ? 'This name is not in the mail (tip 10).' : `The mail is from ${name}: check the name (tip 10).`,
+      apply: 'Apply',
+    }),
+    onlyDomain: ({ quote }) => ({
+      title: `Is “${quote}” really the name of this person?`,
+      why: 'The name is only in the mail address: see whether it is right (tip 10).',
+      apply: 'Apply',
+    }),
+    unknown: ({ quote }) => ({
+      title: `The name “${quote}” is not in the mail`,
+      why: 'Check whether you address the right person (tip 10).',
+      apply: 'Apply',
+    }),
+  },
+  'aanhef.geslacht': {
+    contradicted: greet(
+      'The form of address does not fit the mail',
+      'This entrepreneur writes how to be addressed (tip 10).',
+    ),
+    neutral: greet(
+      'Use neither ‘heer’ nor ‘mevrouw’ here',
+      'This entrepreneur asks not to be addressed as heer or mevrouw (tip 10).',
+    ),
+    role: greet(
+      'The form of address does not fit the mail',
+      'The text of the entrepreneur shows another one (tip 10).',
+    ),
+    stated: greet(
+      'You can simply choose ‘heer’ or ‘mevrouw’',
+      'This entrepreneur writes how to be addressed (tip 10).',
+    ),
+    unknown: greet(
+      'Is it ‘heer’ or ‘mevrouw’? The mail does not say',
+      'Ask, or use the first name or the initials: that is always right (tip 10).',
+    ),
+  },
+  'footer.organisatie': {
+    missing: close(
+      'The footer does not name the municipality',
+      'Put the name and the details of the municipality below every mail (tip 5).',
+    ),
+    unreachable: close(
+      'The footer does not say how to reach the municipality',
+      'Put a mail address, postal address or telephone number with the name of the municipality (tip 5).',
+    ),
+  },
+  'footer.contact': {
+    missing: close(
+      'The footer names no person or department',
+      'The entrepreneur should know who handles the question (tip 5).',
+    ),
+    firstNameOnly: close('The footer has only a first name', 'Sign with your full name (tip 5).'),
+  },
+  'footer.telefoon': {
+    missing: close('The footer has no telephone number', 'Give a number at which you can be reached directly (tip 5).'),
+    general: close(
+      'The footer has only a general number',
+      'Give a number at which you can be reached directly (tip 5).',
+    ),
+  },
+  'footer.werkdagen': {
+    missing: close('The footer does not name your working days', 'You work part-time: say when you are there (tip 5).'),
+    different: close(
+      'The working days in the footer are not right',
+      'Your knowledge card has other working days: use the same everywhere (tip 5).',
+    ),
+  },
+  spelling: {
+    misspelt: ({ quote }) => ({
+      title: `Is “${quote}” spelt right?`,
+      why: 'A reply without spelling errors looks reliable (tip 10).',
+      apply: 'Correct',
+    }),
+  },
+};
+
+function spelling(name: string, title: string): FindingWords {
+  return { title, why: `This entrepreneur writes the name as ${name} (tip 10).`, apply: 'Apply' };
+}

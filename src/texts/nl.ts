@@ -1,0 +1,260 @@
+import type { DateWords } from './dates';
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const dates: DateWords = {
+  weekdays: ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'],
+  months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  today: 'vandaag',
+  yesterday: 'gisteren',
+  clock: (time) => `${time.replace(/^0/, '').replace(':', '.')} uur`,
+  dayAndMonth: (weekday, day, month) => `${weekday} ${day} ${month}`,
+};
+
+/** Why no acknowledgement went out by itself; the ids are those of the rules in `src/domain/acknowledgement`. */
+const acknowledgementReasons: Readonly<Record<string, string>> = {
+  A01: 'dit bericht is door een computer verstuurd',
+  A02: 'dit bericht heeft geen afzender om aan te antwoorden',
+  A03: 'het adres van de afzender klopt niet',
+  A04: 'dit is een melding van een mailserver of een leesbevestiging',
+  A05: 'dit is een melding over een mail die niet is aangekomen',
+  A06: 'dit is een melding over een mail die niet is aangekomen',
+  A07: 'dit is een nieuwsbrief of een mailinglijst',
+  A08: 'dit is een bericht aan een grote groep',
+  A09: 'de afzender wil geen automatische antwoorden',
+  A10: 'dit is een automatisch antwoord',
+  A11: 'dit is een automatisch bericht',
+  A12: 'dit bericht is al eens langs een automatisch antwoord gegaan',
+  A13: 'dit is onze eigen bevestiging die terugkomt',
+  A14: 'de afzender is een mailbox van ons zelf',
+  A15: 'de afzender is een collega',
+  A16: 'de afzender leest geen antwoorden (noreply)',
+  A17: 'de afzender is een mailinglijst',
+  A18: 'het onderwerp lijkt op een automatisch antwoord',
+  A19: 'het onderwerp lijkt op een melding van een mailserver',
+  A20: 'dit is een bericht aan een grote groep',
+  A21: 'onze mailbox staat niet bij Aan of CC',
+  A22: 'dit bericht lijkt op spam',
+  A23: 'bij deze vraag is al een bevestiging verstuurd',
+  A24: 'dit is een uitnodiging, of de tekst is niet te lezen',
+  A25: 'mail aan dit adres kwam eerder niet aan',
+  A26: 'dit bericht was al oud toen het binnenkwam',
+  R1: 'deze afzender kreeg vandaag al een bevestiging',
+  forward: 'een collega stuurde deze vraag door',
+  headers: 'de gegevens van de afzender zijn niet te lezen',
+};
+
+/** The words on the pane's screens, in Dutch. The other languages have the same shape. */
+export const nl = {
+  tag: 'nl',
+  dates,
+  name: 'Clusterpost',
+
+  common: {
+    loading: 'Even laden…',
+    details: 'Details voor de beheerder',
+    copy: 'Kopieer',
+    copied: 'Gekopieerd',
+    noSubject: '(geen onderwerp)',
+    noSender: '(geen afzender)',
+    since: (moment: string) => `sinds ${moment}`,
+  },
+
+  question: {
+    heading: 'Deze mail',
+    nobody: 'Nog van niemand',
+    mine: 'Van jou',
+    of: (name: string) => `Van ${name}`,
+    answerBy: (day: string) => `Antwoord uiterlijk ${day}`,
+    noDue: 'Er is nog geen antwoorddatum',
+    remaining: (days: number) => {
+      if (days < 0) return `${count(-days, 'dag', 'dagen')} te laat`;
+      return days === 0 ? 'vandaag' : days === 1 ? 'morgen' : `nog ${days} dagen`;
+    },
+    claim: 'Pak op',
+    claiming: 'Bezig met oppakken…',
+    reply: 'Beantwoord',
+    claimed: 'Deze mail is nu van jou.',
+    lost: (name: string) => `${name} was eerst. Deze mail is van ${name}.`,
+    busy: 'Er wordt op dit moment door meer mensen aan deze mail gewerkt. Er is niets veranderd. Probeer het zo nog eens.',
+    unreadable:
+      'Deze mail heeft gegevens van een nieuwere versie van Clusterpost. Je kunt hem lezen, maar nu niet oppakken. Vraag je beheerder om een update.',
+    noCard:
+      'Er is nog geen kenniskaart van jou, dus je kunt nog geen mail oppakken. Vraag je coördinator om er een te maken.',
+    ownedByOther: (name: string) => `Wil je deze vraag beantwoorden? Overleg eerst met ${name}.`,
+    coloursMissing:
+      'De kleuren van je collega’s kunnen niet in je eigen lijst met categorieën worden gezet. Vraag je beheerder om het recht MailboxSettings.ReadWrite.',
+
+    fits: 'Past bij',
+    fitsNobody: 'Er is geen kenniskaart die duidelijk bij deze vraag past.',
+    fitsLoading: 'Zoeken wie bij deze vraag past…',
+    absent: (backup: string | null) => (backup ? `afwezig, achtervang ${backup}` : 'afwezig, geen achtervang'),
+
+    acknowledgement: 'Ontvangstbevestiging',
+    acknowledged: (moment: string) => `verstuurd ${moment}`,
+    acknowledging: 'wordt verstuurd',
+    notAcknowledged: (reason: string) => `niet verstuurd, want ${reason}`,
+    decideAcknowledgement: (reason: string) => `niet vanzelf verstuurd: ${reason}. Beslis zelf of je er een stuurt`,
+    noAcknowledgement: 'nog niet verstuurd',
+    reasons: acknowledgementReasons,
+    otherReason: (id: string) => `regel ${id} laat het niet toe`,
+
+    history: 'Wat er gebeurde',
+    noHistory: 'Nog niets.',
+    happened: {
+      claimed: (by: string) => `${by} pakte de vraag op`,
+      acknowledged: () => 'Ontvangstbevestiging verstuurd',
+      registered: () => 'Vraag geregistreerd',
+    },
+  },
+
+  reply: {
+    heading: 'Controle',
+    checking: 'Je antwoord wordt gelezen…',
+    ready: 'Klaar om te versturen',
+    readyWithTips: (tips: number) => `Klaar om te versturen, met ${count(tips, 'tip', 'tips')}`,
+    toDo: (n: number) => `Nog ${count(n, 'ding', 'dingen')} voor je verstuurt`,
+    group: { error: 'Eerst doen', warn: 'Kijk even na', hint: 'Kan mooier' },
+    severity: { error: 'Fout', warn: 'Let op', hint: 'Tip' },
+    found: (quote: string) => `Er staat: “${quote}”`,
+    proposal: 'Voorstel',
+    apply: 'Neem over',
+    why: 'Waarom?',
+    fixAll: 'Herstel alles wat kan',
+    fixing: 'Bezig met herstellen…',
+    fixed: 'Aangepast in je antwoord.',
+    fixedAll: (n: number) => `${count(n, 'ding', 'dingen')} aangepast in je antwoord.`,
+    nothingFixed: 'Er viel niets vanzelf te herstellen.',
+    undo: 'Ongedaan maken',
+    undone: 'Alles staat weer zoals het stond.',
+    undoTooLate: 'Dat kan niet meer: de tekst op die plek is intussen veranderd.',
+    notKept:
+      'Deze Outlook onthoudt je keuze niet tot het verzenden. Haal het stuk weg, of verstuur je antwoord vanuit Outlook op het web.',
+    textChanged: 'Je tekst veranderde net. Er is niets aangepast. Probeer het nog eens.',
+    tooLong: 'Het antwoord wordt hierdoor te lang voor Outlook. Er is niets aangepast.',
+    inOrder: (check: string) => `${check}: in orde`,
+    passed: (n: number) => `${count(n, 'controle', 'controles')} in orde`,
+    spellingLoading: 'Spelling: het woordenboek wordt geladen…',
+    spellingMissing: 'Spelling: het woordenboek kon niet worden geladen',
+    settingsAge: (moment: string) => `Met de instellingen van ${moment}, want de mailbox is nu niet te bereiken.`,
+
+    checks: {
+      intern: 'Interne berichten',
+      aanhef: 'Aanhef',
+      footer: 'Voetnoot',
+      spelling: 'Spelling',
+    },
+
+    chain: {
+      title: 'Interne berichten onder je antwoord',
+      certain: (cut: number) =>
+        `${count(cut, 'intern bericht gaat', 'interne berichten gaan')} weg als je dat kiest. Wat de ondernemer zelf schreef of al kreeg, blijft staan.`,
+      questions: (n: number) => `Over ${count(n, 'stuk', 'stukken')} moet jij beslissen.`,
+      remove: 'Haal weg',
+      view: 'Bekijk',
+      hide: 'Verberg',
+      list: 'Wat er onder je antwoord staat',
+      verdict: { keep: 'blijft', cut: 'gaat weg', ask: 'jij beslist' },
+      newText: 'Je eigen tekst',
+      keepIt: 'Laat staan',
+      cutIt: 'Haal weg',
+      decision: (who: string) => `Wat doe je met het bericht van ${who}?`,
+      unknownSender: 'onbekend',
+      to: (names: string) => `aan ${names}`,
+      removed: (n: number) => `${count(n, 'bericht', 'berichten')} weggehaald.`,
+    },
+  },
+
+  /** What happened, what it means for the mail, and the one button. */
+  problems: {
+    offline: {
+      title: 'Geen verbinding',
+      meaning:
+        'De mail zelf is veilig en er is niets veranderd. Zonder verbinding kan Clusterpost de mailbox niet lezen.',
+      button: 'Probeer opnieuw',
+    },
+    timeout: {
+      title: 'De mailbox antwoordt niet',
+      meaning: 'Er kwam op tijd geen antwoord. Met de mail is niets gebeurd.',
+      button: 'Probeer opnieuw',
+    },
+    throttled: {
+      title: 'Het is druk in de mailbox',
+      meaning: 'Exchange vraagt om even te wachten. Er gaat niets verloren.',
+      button: 'Probeer opnieuw',
+    },
+    signIn: {
+      title: 'Meld je opnieuw aan',
+      meaning: 'Je aanmelding is verlopen of niet gelukt. Met de mail is niets gebeurd.',
+      button: 'Meld je aan',
+    },
+    noAccess: {
+      title: 'Je hebt geen rechten op deze mailbox',
+      meaning:
+        'Clusterpost mag met jouw account deze mailbox niet lezen of bijwerken. Vraag je beheerder om volledige toegang tot de mailbox.',
+      button: 'Probeer opnieuw',
+    },
+    notFound: {
+      title: 'Deze mail is er niet meer',
+      meaning: 'De mail is verplaatst of verwijderd nadat je hem opende. Clusterpost verwijdert zelf nooit mail.',
+      button: 'Kijk opnieuw',
+    },
+    conflict: {
+      title: 'Iemand anders was net iets eerder',
+      meaning: 'Een collega veranderde deze mail op hetzelfde moment. Er is niets verloren gegaan.',
+      button: 'Kijk opnieuw',
+    },
+    notConfigured: {
+      title: 'Clusterpost is nog niet goed ingesteld',
+      meaning: 'De mail zelf is veilig. Geef de details hieronder aan je beheerder.',
+      button: 'Probeer opnieuw',
+    },
+    failed: {
+      title: 'Er ging iets mis in Exchange',
+      meaning: 'Exchange gaf een antwoord dat Clusterpost niet begrijpt. Er is niets half opgeslagen.',
+      button: 'Probeer opnieuw',
+    },
+    notSetUp: {
+      title: 'Deze mailbox is nog niet ingericht',
+      meaning:
+        'Clusterpost werkt in de clustermailbox. Open daar een mail, of vraag je beheerder om deze mailbox in te richten.',
+      button: 'Kijk opnieuw',
+    },
+    nothingOpen: {
+      title: 'Er is geen mail om te tonen',
+      meaning:
+        'Kies een mail in de lijst. Zie je dit ook als er een mail openstaat? Dan staat deze mailbox niet in de adreslijst en krijgt Clusterpost de mail niet te zien. Vraag je beheerder om de mailbox zichtbaar te maken in de adreslijst.',
+      button: 'Kijk opnieuw',
+    },
+    noSettings: {
+      title: 'Je antwoord kan nog niet worden gecontroleerd',
+      meaning:
+        'Clusterpost kent de instellingen van je cluster nog niet. Open eerst een mail in de clustermailbox en dan Clusterpost; daarna werkt de controle. Je antwoord zelf blijft zoals het is.',
+      button: 'Probeer opnieuw',
+    },
+    outlookSilent: {
+      title: 'Outlook antwoordt niet',
+      meaning:
+        'Outlook gaf op tijd geen antwoord. Je mail is niet veranderd. Sluit het venster en open het opnieuw als dit blijft.',
+      button: 'Probeer opnieuw',
+    },
+    outsideOutlook: {
+      title: 'Open Clusterpost in Outlook',
+      meaning: 'Deze pagina werkt alleen in Outlook, naast een mail.',
+      button: 'Probeer opnieuw',
+    },
+    refused: {
+      title: 'Outlook weigerde dit',
+      meaning: 'Outlook liet deze stap niet toe. Je mail is niet veranderd.',
+      button: 'Probeer opnieuw',
+    },
+    unexpected: {
+      title: 'Er ging iets mis in Clusterpost',
+      meaning: 'Dit had niet mogen gebeuren. De mail zelf is niet veranderd. Stuur de details naar je beheerder.',
+      button: 'Probeer opnieuw',
+    },
+  },
+};
+
+/** All words of one language. */
+export type Texts = typeof nl;
