@@ -5,3 +5,5 @@ import type { OfficeAtSend } from './office';
 const office = Office as unknown as OfficeAtSend;
 office.actions.associate('onMessageSend', (event) => void onMessageSend(office, event, () => new Date()));
 office.actions.associate('onNewMessageCompose', onNewMessageCompose);
+// Outlook on the web begins only once somebody waits for it.
+office.onReady();

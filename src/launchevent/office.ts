@@ -3,6 +3,7 @@
  * sets, and a test can play it.
  */
 export interface OfficeAtSend {
+  onReady(): unknown;
   readonly actions: { associate(name: string, handler: (event: SendEvent) => void): void };
   readonly context: {
     readonly displayLanguage?: string;

@@ -48,6 +48,7 @@ function item(body: (...args: readonly unknown[]) => void, parts: object = {}): 
 async function send(open: ItemAtSend | null, stored: unknown = kept): Promise<readonly SendOutcome[]> {
   const outcomes: SendOutcome[] = [];
   const office: OfficeAtSend = {
+    onReady: () => undefined,
     actions: { associate: () => undefined },
     context: {
       displayLanguage: 'nl-NL',
