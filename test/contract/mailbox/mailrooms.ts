@@ -5,6 +5,7 @@ import { createGraphMailbox } from '../../../src/mailbox/graph/mailbox';
 import type { ClusterMailbox } from '../../../src/mailbox/port';
 import { MemoryMailbox, type Conflicts, type NewMail } from '../../mailbox/memory-mailbox';
 import { CLUSTER, RunningPractice } from '../../practice/server/running';
+import { ContractWatch } from '../watched-fetch';
 
 /** One cluster mailbox that is held to the contract, with a way to put mail in and to see what left. */
 export interface Mailroom {
@@ -48,9 +49,10 @@ async function openGraph(): Promise<Mailroom> {
   const agent = new Agent({ connect: { ca: practice.certificate.cert } });
   setGlobalDispatcher(agent);
   // Jest keeps its own globals, so Node's own fetch does not see whom we trust here.
-  globalThis.fetch = fetchOfUndici as unknown as typeof fetch;
+  const watch = new ContractWatch();
+  globalThis.fetch = watch.fetch(fetchOfUndici as unknown as typeof fetch);
   const as = (token: () => Promise<string>): ClusterMailbox =>
-    createGraphMailbox({ graph: practice.graph, token }, CLUSTER);
+    watch.port(createGraphMailbox({ graph: practice.graph, token }, CLUSTER));
   const person = (id: string): ClusterMailbox => {
     const found = practice.persons.find((one) => one.id === id);
     if (found === undefined) throw new Error(`nobody is called ${id}`);
@@ -101,6 +103,7 @@ async function openGraph(): Promise<Mailroom> {
       transport.close();
       await running.stop();
       await agent.close();
+      watch.end();
     },
   };
 }

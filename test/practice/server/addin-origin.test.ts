@@ -18,6 +18,7 @@ describe('a page of the add-in in practice mode', () => {
     const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src);
     expect(scripts).toEqual([
       '/practice/microsoft-ajax.js',
+      '/practice/contract-watch.js',
       '/practice/nested-sign-in.js',
       '/office/office.js',
       'taskpane.1234.js',

@@ -11,6 +11,13 @@ export class GraphFailure extends Error {
   }
 }
 
+/** Header of an answer to a call that should never have been made, or that we cannot answer truly: what is wrong, encoded. */
+export const COMPLAINT_HEADER = 'x-practice-contract';
+
+/** A failure that is the fault of whoever wrote the call: practice mode says what is wrong as well (see contract-watch.js). */
+export const complaint = ({ status, code, message, headers }: GraphFailure, wrong = message): GraphFailure =>
+  new GraphFailure(status, code, message, { ...headers, [COMPLAINT_HEADER]: encodeURIComponent(wrong) });
+
 export const badRequest = (code: string, message: string): GraphFailure => new GraphFailure(400, code, message);
 
 export const accessDenied = (): GraphFailure =>

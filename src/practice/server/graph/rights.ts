@@ -3,7 +3,7 @@ import type { MailStore } from '../store/store';
 import { sameAddress } from '../../../domain/mail/address';
 import { granted, type Grant } from '../grant';
 import { objectIdOf, type Caller } from '../tokens';
-import { accessDenied, badRequest, GraphFailure } from './failure';
+import { accessDenied, badRequest, complaint, GraphFailure } from './failure';
 
 /** Whose mailbox a path is about: `me` or `users/{address or id}`, and the segments after that. */
 export function ownerOf(segments: readonly string[], caller: Caller): { name: string; rest: readonly string[] } {
@@ -66,6 +66,13 @@ export function requireRights(need: Need, mailbox: Mailbox, caller: Caller, gran
 
 function requirePermission(wanted: readonly string[], given: readonly string[]): void {
   if (given.some((permission) => wanted.includes(permission))) return;
-  if (!wanted.some((permission) => permission.startsWith('User.'))) throw accessDenied();
-  throw new GraphFailure(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
+  // A permission that does not exist cannot be asked for: then it is Exchange that refuses.
+  if (wanted.length === 0) throw accessDenied();
+  const isProfile = wanted.some((permission) => permission.startsWith('User.'));
+  throw complaint(
+    isProfile
+      ? new GraphFailure(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.')
+      : accessDenied(),
+    `The token has none of the permissions ${wanted.join(', ')}.`,
+  );
 }

@@ -2,7 +2,7 @@ import { addAttachment, getAttachment, getAttachmentContent, listAttachments, re
 import { createCategory, deleteCategory, listCategories, recolourCategory } from './categories';
 import { messagesDelta } from './delta';
 import { refuseByFault, waitIfSlow } from '../faults/graph-faults';
-import { badRequest, GraphFailure } from './failure';
+import { badRequest, complaint, GraphFailure } from './failure';
 import {
   createChildFolder,
   createFolder,
@@ -91,8 +91,8 @@ const ROUTES: readonly Route[] = [
 ];
 
 /**
- * Answers one call. Throws a `GraphFailure` for what Graph would refuse, and an error for an answer that departs from
- * Microsoft's metadata: such an answer would teach the rest of Clusterpost something untrue.
+ * Answers one call. Throws a `GraphFailure` for what Graph would refuse, and for an answer that departs from Microsoft's
+ * metadata: such an answer would teach the rest of Clusterpost something untrue.
  */
 export async function answer(request: GraphRequest, services: GraphServices): Promise<GraphAnswer> {
   const { segments } = request;
@@ -100,11 +100,14 @@ export async function answer(request: GraphRequest, services: GraphServices): Pr
   if (services.contract.target(segments) === null) throw noSuchResource(segments);
   const wrong = services.contract.requestDepartures(request);
   if (wrong.length > 0)
-    throw badRequest('RequestBodyRead', `The request departs from Graph's metadata: ${wrong.join('; ')}.`);
+    throw complaint(badRequest('RequestBodyRead', `The request departs from Graph's metadata: ${wrong.join('; ')}.`));
 
   const result = await dispatch(request, services);
   const departures = services.contract.answerDepartures(request, result);
-  if (departures.length > 0) throw new Error(`The answer departs from Graph's metadata: ${departures.join('; ')}`);
+  if (departures.length > 0) {
+    const message = `The answer departs from Graph's metadata: ${departures.join('; ')}.`;
+    throw complaint(new GraphFailure(500, 'ErrorInternalServerError', message));
+  }
   return result;
 }
 
@@ -131,7 +134,7 @@ async function dispatch(request: GraphRequest, services: GraphServices): Promise
 }
 
 function noSuchResource(segments: readonly string[]): GraphFailure {
-  return badRequest('BadRequest', `Resource not found for the segment '${segments.at(-1) ?? ''}'.`);
+  return complaint(badRequest('BadRequest', `Resource not found for the segment '${segments.at(-1) ?? ''}'.`));
 }
 
 function matched(pattern: readonly string[], segments: readonly string[]): Record<string, string> | null {

@@ -3,7 +3,7 @@ import express, { type NextFunction, type Request, type Response, type Router } 
 import { lineOf, type Line } from '../faults/graph-faults';
 import type { Tokens } from '../tokens';
 import { answerBatch } from './batch';
-import { badRequest, GraphFailure } from './failure';
+import { badRequest, COMPLAINT_HEADER, GraphFailure } from './failure';
 import { segmentsOf, type GraphAnswer, type GraphRequest, type GraphServices, type Method } from './request';
 import { answer } from './routes';
 
@@ -15,7 +15,7 @@ export function graphRouter(services: GraphServices, tokens: Tokens, addin: () =
       response.setHeader('access-control-allow-origin', addin());
       response.setHeader(
         'access-control-expose-headers',
-        'ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, Retry-After',
+        `ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, Retry-After, ${COMPLAINT_HEADER}`,
       );
       response.vary('Origin');
     }

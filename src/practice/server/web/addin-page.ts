@@ -20,6 +20,7 @@ export function practiceHtml(html: string, { outlook }: Origins, clientId: strin
   };
   const scripts = [
     '<script src="/practice/microsoft-ajax.js"></script>',
+    '<script src="/practice/contract-watch.js"></script>',
     `<script src="/practice/nested-sign-in.js" data-outlook="${outlook}"></script>`,
     '<script src="/office/office.js"></script>',
   ];
