@@ -1,6 +1,7 @@
-import { isWithinDomains, sameAddress } from '../domain/mail/address';
+import { sameAddress } from '../domain/mail/address';
 import { checkReply } from '../domain/reply/checks';
 import type { Finding } from '../domain/reply/finding';
+import { isInternalReply } from '../domain/reply/recipients';
 import type { CompactSettings } from '../domain/settings/compact';
 import { findingWords } from '../texts/findings';
 import { sendWords } from '../texts/send';
@@ -25,7 +26,8 @@ export function checkAtSend(
   language: string,
   now: Date,
 ): SendVerdict {
-  if (settings === null || !isFromCluster(reply, settings) || isInternal(reply, settings)) return { kind: 'allow' };
+  if (settings === null || !isFromCluster(reply, settings) || isInternalReply(reply, settings.settings.internalDomains))
+    return { kind: 'allow' };
   const { organisation, mailbox, internalDomains, partnerDomains, calendar, words } = settings.settings;
   const findings = checkReply(reply, {
     ...{ organisation, mailbox, internalDomains, partnerDomains, calendar, words, decisions, now },
@@ -44,11 +46,6 @@ export function checkAtSend(
 function isFromCluster({ from }: ReplyAtSend['reply'], { settings }: CompactSettings): boolean {
   const address = from?.address ?? '';
   return [settings.mailbox.address, ...settings.aliases].some((own) => sameAddress(own, address));
-}
-
-function isInternal({ to, cc, bcc }: ReplyAtSend['reply'], { settings }: CompactSettings): boolean {
-  const everybody = [...to, ...cc, ...bcc];
-  return everybody.every(({ address }) => isWithinDomains(address, settings.internalDomains));
 }
 
 /** One line for each part of the reply that is not in order, worst first, and what to do. */

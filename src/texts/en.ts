@@ -109,6 +109,9 @@ export const en: Texts = {
     checking: 'Reading your reply…',
     ready: 'Ready to send',
     readyWithTips: (tips) => `Ready to send, with ${count(tips, 'tip', 'tips')}`,
+    internal: 'This reply goes to colleagues only',
+    internalMeaning:
+      'So there is nothing to check. Is your reply for the entrepreneur? Then put the entrepreneur’s address in To.',
     toDo: (n) => `${count(n, 'thing', 'things')} left before you send`,
     group: { error: 'Do first', warn: 'Have a look', hint: 'Could be nicer' },
     severity: { error: 'Error', warn: 'Attention', hint: 'Tip' },

@@ -113,6 +113,9 @@ export const nl = {
     checking: 'Je antwoord wordt gelezen…',
     ready: 'Klaar om te versturen',
     readyWithTips: (tips: number) => `Klaar om te versturen, met ${count(tips, 'tip', 'tips')}`,
+    internal: 'Dit antwoord gaat alleen naar collega’s',
+    internalMeaning:
+      'Daarom is er niets om te controleren. Is je antwoord voor de ondernemer? Zet dan het mailadres van de ondernemer bij Aan.',
     toDo: (n: number) => `Nog ${count(n, 'ding', 'dingen')} voor je verstuurt`,
     group: { error: 'Eerst doen', warn: 'Kijk even na', hint: 'Kan mooier' },
     severity: { error: 'Fout', warn: 'Let op', hint: 'Tip' },

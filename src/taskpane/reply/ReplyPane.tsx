@@ -72,6 +72,7 @@ export function ReplyPane(): ReactElement {
           {summary}
         </h1>
       </div>
+      {analysis.isInternal && <p>{texts.reply.internalMeaning}</p>}
       {problem && <div className={styles.notice}>{texts.problems[problem.code].title}</div>}
       {(outcome !== null || state.canUndo) && (
         <div className={styles.notice}>
@@ -122,7 +123,7 @@ function Passed({
           {texts.reply.inOrder(part)}
         </li>
       ))}
-      {spelling !== 'ready' && (
+      {spelling !== 'ready' && parts.length > 0 && (
         <li className={`${styles.row} ${styles.item} ${styles.quiet}`}>
           {spelling === 'loading' ? texts.reply.spellingLoading : texts.reply.spellingMissing}
         </li>

@@ -5,6 +5,7 @@ import type { Decisions } from '../../domain/reply/chain/decisions';
 import { CHECK_IDS, checkDraft } from '../../domain/reply/checks';
 import type { Speller } from '../../domain/reply/checks/speller';
 import { readDraft } from '../../domain/reply/draft';
+import { isInternalReply } from '../../domain/reply/recipients';
 import type { Signatory } from '../../domain/reply/reply';
 import type { SettingsAtSend } from '../../domain/settings/compact';
 import type { OpenReply } from '../../outlook/port';
@@ -31,6 +32,7 @@ export function analyseReply(
 ): Analysis {
   const body: MailBody = { format: 'html', content: reply.html };
   const { organisation, mailbox, internalDomains, partnerDomains, calendar } = settings;
+  if (isInternalReply(reply, internalDomains)) return { findings: [], passed: [], chain: null, isInternal: true };
   const draft = readDraft(
     { ...reply, body },
     {
@@ -49,6 +51,7 @@ export function analyseReply(
     // The chain has a card of its own.
     findings: findings.filter(({ check, reason }) => check !== 'intern' || reason === 'note'),
     passed: CHECK_IDS.filter((id) => !reported.has(id) && (id !== 'spelling' || speller !== null)),
+    isInternal: false,
     chain: viewChain(body, draft.chain, decisions, words),
   };
 }

@@ -33,4 +33,6 @@ export interface Analysis {
   /** Checks that ran and had nothing to say. */
   readonly passed: readonly CheckId[];
   readonly chain: ChainView | null;
+  /** It goes to colleagues only: then nothing is checked, as at send. */
+  readonly isInternal: boolean;
 }

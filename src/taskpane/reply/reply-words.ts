@@ -36,6 +36,7 @@ export function thingsToDo({ findings, chain }: Analysis): number {
 
 /** The first line of the screen: can this go out? */
 export function summaryWords({ reply }: Texts, analysis: Analysis): string {
+  if (analysis.isInternal) return reply.internal;
   const toDo = thingsToDo(analysis);
   if (toDo > 0) return reply.toDo(toDo);
   const tips = analysis.findings.length;

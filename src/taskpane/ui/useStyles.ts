@@ -1,11 +1,14 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { type Theme, useTheme } from '@fluentui/react/lib/Theme';
 
-/** The few rules that Fluent's components do not bring. Sizes of text are in rem, so that they grow with the reader's. */
+/**
+ * The few rules that Fluent's components do not bring. Sizes of text are in rem, so that they grow with the reader's; a height of line is a text,
+ * because Fluent takes a bare number for pixels.
+ */
 const paneStyles = (theme: Theme) =>
   mergeStyleSets({
-    page: { padding: '12px 16px 24px', fontSize: '0.875rem', lineHeight: 1.43, overflowWrap: 'anywhere' },
-    heading: { margin: 0, fontSize: '1rem', lineHeight: 1.375, fontWeight: 600, outline: 'none' },
+    page: { padding: '12px 16px 24px', fontSize: '0.875rem', lineHeight: '1.43', overflowWrap: 'anywhere' },
+    heading: { margin: 0, fontSize: '1rem', lineHeight: '1.375', fontWeight: 600, outline: 'none' },
     section: { marginTop: 20 },
     sectionHeading: { margin: '0 0 8px', fontSize: '0.875rem', fontWeight: 600 },
     quiet: { color: theme.palette.neutralSecondary, fontSize: '0.8125rem' },
