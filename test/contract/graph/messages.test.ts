@@ -135,12 +135,18 @@ describe('messages in the practice Graph', () => {
         "categories/any(c:c eq 'Sanne Brandsma')",
         "flag/flagStatus eq 'flagged'",
         `singleValueExtendedProperties/any(ep: ep/id eq '${TRIAGE}' and ep/value eq '{"v":1}')`,
+        `singleValueExtendedProperties/any(ep: ep/id eq '${TRIAGE}' and ep/value eq '{"V":1}')`,
         `singleValueExtendedProperties/any(ep: ep/id eq '${TRIAGE}' and ep/value ne null)`,
+        `singleValueExtendedProperties/Any(ep: ep/id eq '${TRIAGE}' and contains(ep/value, 'v'))`,
+        `singleValueExtendedProperties/Any(ep: ep/id eq '${TRIAGE}' and startswith(ep/value, '{"v'))`,
       ];
       for (const filter of filters) {
         const found = await graph('GET', `${MAILBOX}/messages?$select=subject&$filter=${encodeURIComponent(filter)}`);
         expect(found.body['value']).toMatchObject([{ subject: 'Terras' }]);
       }
+      const otherName = `singleValueExtendedProperties/any(ep: ep/id eq '${TRIAGE.toLowerCase()}' and ep/value ne null)`;
+      const none = await graph('GET', `${MAILBOX}/messages?$filter=${encodeURIComponent(otherName)}`);
+      expect(none.body['value']).toEqual([]);
     });
 
     it('gives an extended property only to who expands it by its id', async () => {

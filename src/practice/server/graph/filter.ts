@@ -57,8 +57,8 @@ class FilterParser {
     }
     const name = this.expectWord();
     if (name === 'startswith' || name === 'endswith' || name === 'contains') return this.textFunction(name);
-    if (name === 'singleValueExtendedProperties/any') return this.propertyCondition();
-    if (name === 'categories/any') return this.categoryCondition();
+    if (/^singleValueExtendedProperties\/any$/i.test(name)) return this.propertyCondition();
+    if (/^categories\/any$/i.test(name)) return this.categoryCondition();
     return this.comparison(name);
   }
 
@@ -75,38 +75,50 @@ class FilterParser {
     this.expectMark(',');
     const text = this.literal();
     this.expectMark(')');
-    if (name === 'contains') return { sql: `instr(lower(${field.column}), lower(?)) > 0`, values: [text] };
-    if (name === 'startswith')
-      return { sql: `lower(substr(${field.column}, 1, length(?))) = lower(?)`, values: [text, text] };
-    return { sql: `lower(substr(${field.column}, -length(?))) = lower(?)`, values: [text, text] };
+    return textCondition(name, field.column, text);
   }
 
-  /** `any(ep: ep/id eq '..' and ep/value eq '..')`: MAPI properties are found by id, and by value if one is given. */
+  /**
+   * `any(ep: ep/id eq '..' and ep/value eq '..')`, or with contains(ep/value,'..') and startswith(ep/value,'..'). The
+   * name in the id keeps its capitals, the value does not (learn.microsoft.com, Get singleValueLegacyExtendedProperty).
+   */
   private propertyCondition(): SqlCondition {
     this.expectMark('(');
     const variable = this.expectWord();
     this.expectMark(':');
-    const wanted: { id?: string; value?: { readonly operator: string; readonly text: string } } = {};
+    let id: string | null = null;
+    let value: SqlCondition | null = null;
     do {
       const path = this.expectWord();
-      const operator = OPERATORS[this.expectWord()];
-      if (operator === undefined) throw this.syntaxError();
-      const text = this.literal();
-      if (path === `${variable}/id` && operator === 'is') wanted.id = text;
-      else if (path === `${variable}/value`) wanted.value = { operator, text };
-      else throw this.syntaxError();
+      if (path === 'contains' || path === 'startswith') value = this.propertyText(path, variable);
+      else {
+        const operator = OPERATORS[this.expectWord()];
+        if (operator === undefined) throw this.syntaxError();
+        const text = this.literal();
+        if (path === `${variable}/id` && operator === 'is') id = text;
+        else if (path !== `${variable}/value`) throw this.syntaxError();
+        else if (operator !== 'is not' || text !== 'null') {
+          value = { sql: `value ${operator} ? collate nocase`, values: [text] };
+        }
+      }
     } while (this.takeWord('and'));
     this.expectMark(')');
-    if (wanted.id === undefined)
-      throw badRequest('ErrorInvalidRestriction', 'The restriction names no extended property.');
+    if (id === null) throw badRequest('ErrorInvalidRestriction', 'The restriction names no extended property.');
     this.paths.push('singleValueExtendedProperties');
-    const { id, value } = wanted;
-    return value === undefined || (value.operator === 'is not' && value.text === 'null')
-      ? { sql: 'message.id in (select message from property where id = ?)', values: [id] }
-      : {
-          sql: `message.id in (select message from property where id = ? and value ${value.operator} ?)`,
-          values: [id, value.text],
-        };
+    const name = id.slice(id.search(/ (?:Name|Id) /i) + 1);
+    return {
+      sql: `message.id in (select message from property where id = ? and substr(id, -length(?)) = ? collate binary and ${value?.sql ?? 'true'})`,
+      values: [id, name, name, ...(value?.values ?? [])],
+    };
+  }
+
+  private propertyText(name: 'contains' | 'startswith', variable: string): SqlCondition {
+    this.expectMark('(');
+    if (this.expectWord() !== `${variable}/value`) throw this.syntaxError();
+    this.expectMark(',');
+    const text = this.literal();
+    this.expectMark(')');
+    return textCondition(name, 'value', text);
   }
 
   private categoryCondition(): SqlCondition {
@@ -167,6 +179,12 @@ class FilterParser {
   private syntaxError(): Error {
     return badRequest('BadRequest', `Invalid filter clause: Syntax error at token ${this.at} in '${this.source}'.`);
   }
+}
+
+function textCondition(name: 'startswith' | 'endswith' | 'contains', column: string, text: string): SqlCondition {
+  if (name === 'contains') return { sql: `instr(lower(${column}), lower(?)) > 0`, values: [text] };
+  const part = name === 'startswith' ? '1, length(?)' : '-length(?)';
+  return { sql: `lower(substr(${column}, ${part})) = lower(?)`, values: [text, text] };
 }
 
 function joined(left: SqlCondition, word: 'and' | 'or', right: SqlCondition): SqlCondition {
