@@ -116,7 +116,7 @@ export default tseslint.config(
     },
   },
   // The pane is made of closures: no object in it has a `this` that could be lost.
-  { files: ['src/taskpane/**/*.{ts,tsx}'], rules: { '@typescript-eslint/unbound-method': 'off' } },
+  { files: ['{src,test}/taskpane/**/*.{ts,tsx}'], rules: { '@typescript-eslint/unbound-method': 'off' } },
   { files: ['src/{cli,practice,worker}/**/*.ts', 'test/**/*.{ts,mjs}'], rules: { 'no-console': 'off' } },
   { files: ['src/**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
   { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },

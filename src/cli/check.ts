@@ -5,6 +5,7 @@ import type { CheckId, Finding, Severity } from '../domain/reply/finding';
 import type { Reply, ReplyContext, Signatory } from '../domain/reply/reply';
 import type { Organisation } from '../domain/settings/settings';
 import type { Weekday } from '../domain/team/card';
+import { dutchSpeller } from '../language/spelling/dutch';
 import { type Command, InputError, type MailFile } from './command';
 import { calendarAt } from './deadline';
 import { addressAt, type JsonObject, listAt, momentAt, objectAt, optionalText, textAt } from './input';
@@ -59,7 +60,7 @@ function contextAt(line: JsonObject): ReplyContext {
     backup: null,
     correspondent: { ...from, texts: [optionalText(line.incomingSignature, 'incomingSignature')] },
     earlierSubjects: listAt(line.threadSubjects, 'threadSubjects', textAt),
-    speller: null,
+    speller: dutchSpeller(),
     words: listAt(line.words, 'words', textAt),
     suggest: true,
     now: momentAt(line.sentAt, 'sentAt'),

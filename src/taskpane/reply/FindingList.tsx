@@ -7,7 +7,7 @@ import { Icon, type IconName } from '../ui/Icon';
 import { useTexts } from '../ui/pane-context';
 import { useStyles } from '../ui/useStyles';
 import type { Analysis } from './analysis';
-import { type KeyedFinding, keyed } from './fixes';
+import { byRemedy, type KeyedFinding, keyed } from './fixes';
 import type { ReplyModel } from './reply-model';
 
 interface Props {
@@ -33,8 +33,8 @@ export function FindingList({ analysis, working, model }: Props): ReactElement {
           <section key={severity} className={styles.section}>
             <h2 className={styles.sectionHeading}>{texts.reply.group[severity]}</h2>
             <ul className={styles.list}>
-              {group.map((one) => (
-                <FindingItem key={one.key} one={one} working={working} model={model} />
+              {byRemedy(group).map((together) => (
+                <FindingItem key={together[0]?.key} together={together} working={working} model={model} />
               ))}
             </ul>
           </section>
@@ -44,28 +44,33 @@ export function FindingList({ analysis, working, model }: Props): ReactElement {
   );
 }
 
+/** What one remedy mends, with the remedy. */
 function FindingItem({
-  one: { key, finding },
+  together,
   working,
   model,
 }: {
-  readonly one: KeyedFinding;
+  readonly together: readonly KeyedFinding[];
   readonly working: boolean;
   readonly model: ReplyModel;
-}): ReactElement {
+}): ReactElement | null {
   const texts = useTexts();
   const styles = useStyles();
-  const { severity, fix } = finding;
-  const words = findingWords(finding, texts.tag);
+  const first = together[0];
+  if (!first) return null;
+  const { severity, fix } = first.finding;
+  const words = together.map(({ finding }) => findingWords(finding, texts.tag));
   return (
     <li className={styles.card}>
-      <div className={styles.topRow}>
-        <Icon name={ICONS[severity]} className={`${styles.icon} ${severity === 'error' ? styles.late : ''}`} />
-        <div className={styles.grow}>
-          <span className={styles.visuallyHidden}>{texts.reply.severity[severity]}: </span>
-          {words.title}
+      {words.map(({ title }) => (
+        <div key={title} className={styles.topRow}>
+          <Icon name={ICONS[severity]} className={`${styles.icon} ${severity === 'error' ? styles.late : ''}`} />
+          <div className={styles.grow}>
+            <span className={styles.visuallyHidden}>{texts.reply.severity[severity]}: </span>
+            {title}
+          </div>
         </div>
-      </div>
+      ))}
       {fix !== null && fix.proposal !== '' && (
         <div className={styles.item}>
           <div className={styles.quiet}>{texts.reply.proposal}</div>
@@ -75,16 +80,20 @@ function FindingItem({
       {fix !== null && (
         <div className={styles.buttons}>
           <DefaultButton
-            text={words.apply}
-            ariaDescription={words.title}
+            text={words[0]?.apply ?? ''}
+            ariaDescription={words.map(({ title }) => title).join(', ')}
             disabled={working}
             allowDisabledFocus
-            onClick={() => void model.fix(key)}
+            onClick={() => void model.fix(first.key)}
           />
         </div>
       )}
       <Fold title={texts.reply.why}>
-        <p className={styles.quiet}>{words.why}</p>
+        {words.map(({ title, why }) => (
+          <p key={title} className={styles.quiet}>
+            {why}
+          </p>
+        ))}
       </Fold>
     </li>
   );

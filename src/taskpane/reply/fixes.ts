@@ -20,6 +20,18 @@ export function keyed(findings: readonly Finding[]): readonly KeyedFinding[] {
   });
 }
 
+/** Findings that one remedy mends together, such as everything that a footer lacks; each of the others stands alone. */
+export function byRemedy(findings: readonly KeyedFinding[]): readonly (readonly KeyedFinding[])[] {
+  const groups = new Map<string, KeyedFinding[]>();
+  for (const one of findings) {
+    const { check, severity, fix } = one.finding;
+    const proposal = fix?.proposal ?? '';
+    const about = proposal === '' ? one.key : `${check.split('.')[0] ?? ''}|${severity}|${proposal}`;
+    groups.set(about, [...(groups.get(about) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
 /**
  * Whether "Herstel alles wat kan" may apply the remedy unseen. A suggested spelling is a guess, and so is the remedy
  * of a hint: those a person chooses one by one.

@@ -1,6 +1,7 @@
 import type { CheckId } from '../../domain/reply/finding';
 import type { Texts } from '../../texts/nl';
 import type { Analysis } from './analysis';
+import { byRemedy, keyed } from './fixes';
 import type { Outcome } from './reply-model';
 
 /** One sentence on what just happened to the reply. */
@@ -31,7 +32,7 @@ export function outcomeWords({ reply, problems }: Texts, outcome: Outcome): stri
 /** How many things there are to do before sending; tips are none. */
 export function thingsToDo({ findings, chain }: Analysis): number {
   const chainThings = chain ? (chain.cut > 0 ? 1 : 0) + (chain.open > 0 ? 1 : 0) : 0;
-  return findings.filter(({ severity }) => severity !== 'hint').length + chainThings;
+  return byRemedy(keyed(findings.filter(({ severity }) => severity !== 'hint'))).length + chainThings;
 }
 
 /** The first line of the screen: can this go out? */
@@ -39,7 +40,7 @@ export function summaryWords({ reply }: Texts, analysis: Analysis): string {
   if (analysis.isInternal) return reply.internal;
   const toDo = thingsToDo(analysis);
   if (toDo > 0) return reply.toDo(toDo);
-  const tips = analysis.findings.length;
+  const tips = byRemedy(keyed(analysis.findings)).length;
   return tips > 0 ? reply.readyWithTips(tips) : reply.ready;
 }
 

@@ -7,9 +7,10 @@ import { internal } from './internal';
 import { salutationForm } from './salutation-form';
 import { salutationGender } from './salutation-gender';
 import { salutationName } from './salutation-name';
+import { spelling } from './spelling';
 
 /** All checks, in the order in which a reader cares: what would leak, what would hurt, what would be nicer. */
-const checks: readonly Check[] = [internal, salutationForm, salutationName, salutationGender, footer];
+const checks: readonly Check[] = [internal, salutationForm, salutationName, salutationGender, footer, spelling];
 
 /** Every id that can occur in a finding of `checkReply`, in the order of the checks. */
 export const CHECK_IDS: readonly CheckId[] = checks.reduce<readonly CheckId[]>(

@@ -1,0 +1,110 @@
+import { COMPACT_KEY } from '../../src/domain/settings/compact';
+import { MailboxError } from '../../src/mailbox/error';
+import { OutlookError } from '../../src/outlook/port';
+import { createBackground } from '../../src/taskpane/background';
+import { createClusters } from '../../src/taskpane/cluster';
+import { loadLater } from '../../src/taskpane/load-later';
+import { createPaneModel } from '../../src/taskpane/pane-model';
+import { eventually } from '../e2e/eventually';
+import { CLUSTER, NOW, settings, StandInOutlook, surroundings } from './stand-ins';
+
+const item = (id: string) =>
+  ({ kind: 'read', id, conversationId: id, subject: id, from: null, mailbox: CLUSTER }) as const;
+
+describe('the pane', () => {
+  it('follows the selection, and says when nothing is selected', async () => {
+    const outlook = new StandInOutlook();
+    const model = createPaneModel(outlook, () => NOW);
+    await model.look();
+    expect(model.surface.get()).toMatchObject({ kind: 'problem', problem: { code: 'nothingOpen' } });
+    outlook.select(item('m1'));
+    expect(model.surface.get()).toEqual({ kind: 'loading' });
+    await eventually('the item', async () => (model.surface.get().kind === 'read' ? true : null));
+    model.stop();
+    outlook.select(item('m2'));
+    expect(model.surface.get()).toMatchObject({ id: 'm1' });
+  });
+
+  it('shows only the last of several mails that are selected in quick succession', async () => {
+    const outlook = new StandInOutlook();
+    const answers: (() => void)[] = [];
+    outlook.item = () => {
+      const open = outlook.open;
+      return new Promise((resolve) => answers.push(() => resolve(open)));
+    };
+    const model = createPaneModel(outlook, () => NOW);
+    outlook.select(item('m1'));
+    outlook.select(item('m2'));
+    answers[1]?.();
+    answers[0]?.();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(model.surface.get()).toMatchObject({ id: 'm2' });
+  });
+
+  it('tells an Outlook that keeps silent from one that refuses', async () => {
+    const outlook = new StandInOutlook();
+    const model = createPaneModel(outlook, () => NOW);
+    outlook.failure = new OutlookError('timeout', 'item');
+    await model.look();
+    expect(model.surface.get()).toMatchObject({ problem: { code: 'outlookSilent' } });
+    outlook.failure = new OutlookError('refused', 'item');
+    await model.look();
+    expect(model.surface.get()).toMatchObject({ problem: { code: 'refused' } });
+  });
+});
+
+describe('what happens on the side when a cluster mailbox is opened', () => {
+  it('keeps the settings for the check at send, and gives the colleagues their colours', async () => {
+    const { services, outlook, categories } = await surroundings();
+    const { onOpened, coloursMissing } = createBackground(services);
+    await createClusters(services, onOpened).open(CLUSTER);
+    await eventually('both', async () => (outlook.kept.has(COMPACT_KEY) && categories.length === 2 ? true : null));
+    expect(outlook.kept.get(COMPACT_KEY)).toMatchObject({
+      settings: { mailbox: { address: CLUSTER } },
+      card: { name: 'Sanne Brandsma' },
+      colleagues: ['Sanne Brandsma', 'Ruben van Aalst'],
+    });
+    expect(categories).toEqual([
+      { name: 'Sanne Brandsma', colour: 'preset0' },
+      { name: 'Ruben van Aalst', colour: 'preset7' },
+    ]);
+    expect(coloursMissing.get()).toBe(false);
+  });
+
+  it('says it once when the person lacks the right to their own categories', async () => {
+    const { services } = await surroundings();
+    const denied = { ...services, ownCategories: () => Promise.reject(new MailboxError('noAccess', '403')) };
+    const { onOpened, coloursMissing } = createBackground(denied);
+    await createClusters(denied, onOpened).open(CLUSTER);
+    await eventually('the notice', async () => (coloursMissing.get() ? true : null));
+  });
+});
+
+describe('cluster mailboxes', () => {
+  it('are read once while the pane goes from mail to mail, and again when reading failed', async () => {
+    const { services, mailbox } = await surroundings();
+    const read = jest.spyOn(mailbox, 'settings');
+    const clusters = createClusters(services, () => undefined);
+    read.mockRejectedValueOnce(new MailboxError('offline', 'fetch'));
+    await expect(clusters.open(CLUSTER)).rejects.toMatchObject({ code: 'offline' });
+    const [one, same] = await Promise.all([clusters.open(CLUSTER), clusters.open(CLUSTER.toUpperCase())]);
+    expect(one).toBe(same);
+    expect(one?.settings).toEqual(settings);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a part that is loaded later', () => {
+  it('is loaded once, and again after it could not be had', async () => {
+    let tries = 0;
+    const load = loadLater('part', async () => {
+      tries += 1;
+      if (tries === 1) throw new Error('ChunkLoadError');
+      return 'here';
+    });
+    await expect(load()).rejects.toMatchObject({ code: 'offline' });
+    expect([await load(), await load()]).toEqual(['here', 'here']);
+    expect(tries).toBe(2);
+  });
+});

@@ -1,0 +1,177 @@
+import { compactSettings, COMPACT_KEY } from '../../src/domain/settings/compact';
+import { MailboxError } from '../../src/mailbox/error';
+import { createClusters } from '../../src/taskpane/cluster';
+import { createReplyCheck } from '../../src/taskpane/reply/reply-check';
+import { byRemedy, keyed } from '../../src/taskpane/reply/fixes';
+import { outcomeWords, passedParts, summaryWords, thingsToDo } from '../../src/taskpane/reply/reply-words';
+import { nl } from '../../src/texts/nl';
+import { NOW, settings, surroundings } from './stand-ins';
+
+const header = (from: string, to: string) =>
+  `<hr><div><b>Van:</b> ${from}<br><b>Verzonden:</b> maandag 23 november 2026 8:39<br><b>Aan:</b> ${to}<br><b>Onderwerp:</b> Terras</div>`;
+const colleague = `${header('Jolanda Meijer &lt;jolanda@noorderhage.example&gt;', 'Ondernemersloket &lt;ondernemen@noorderhage.example&gt;')}<p>Deze klant is lastig.</p>`;
+const outsider = `${header('Bureau Bouwkunst &lt;info@bouwkunst.example&gt;', 'Jolanda Meijer &lt;jolanda@noorderhage.example&gt;')}<p>Wij zien bezwaren.</p>`;
+const question = `${header('Wim Hoekema &lt;wim@brasseriedewaag.example&gt;', 'Gemeente &lt;gemeente@noorderhage.example&gt;')}<p>Mag een windscherm?</p><p>Groeten, Wim Hoekema</p>`;
+const answer = '<p>Dat mag zonder vergunning.</p>';
+
+async function beside(html: string) {
+  const around = await surroundings();
+  around.outlook.type(html);
+  const check = createReplyCheck(around.services, createClusters(around.services, () => undefined).open, 'nl');
+  await check.open();
+  await check.model.look();
+  const analysis = () => {
+    const found = check.model.state.get().analysis;
+    if (!found) throw new Error('not analysed');
+    return found;
+  };
+  return { ...around, check, model: check.model, analysis };
+}
+
+describe('the screen "Controle"', () => {
+  it('shows what would leak, what is not proper, and what is in order', async () => {
+    const { analysis } = await beside(answer + colleague + question);
+    expect(analysis().chain).toMatchObject({
+      cut: 1,
+      open: 0,
+      segments: [
+        { from: 'Jolanda Meijer', verdict: 'cut', why: 'Deze mail ging alleen tussen collega’s.' },
+        { from: 'Wim Hoekema', verdict: 'keep' },
+      ],
+    });
+    expect(summaryWords(nl, analysis())).toBe('Nog 3 dingen voor je verstuurt');
+    expect(passedParts(analysis())).toEqual(['spelling']);
+    expect(byRemedy(keyed(analysis().findings)).map((group) => group.length)).toEqual([1, 3]);
+  });
+
+  it('takes the internal chain out in one click, and puts it back', async () => {
+    const { model, outlook, analysis } = await beside(answer + colleague + question);
+    await model.removeChain();
+    expect(outlook.written.html).toBe(answer + question);
+    expect(analysis().chain).toBeNull();
+    expect(model.state.get()).toMatchObject({ outcome: { kind: 'removed', count: 1 }, canUndo: true });
+    await model.undo();
+    expect(outlook.written.html).toBe(answer + colleague + question);
+    expect(model.state.get()).toMatchObject({ outcome: { kind: 'undone' }, canUndo: false });
+  });
+
+  it('mends all that can be mended, until it is ready to send', async () => {
+    const { model, outlook, analysis } = await beside(answer + colleague + question);
+    await model.fixAll();
+    expect(summaryWords(nl, analysis())).toBe('Klaar om te versturen');
+    expect(outlook.written.html).toContain('Geachte Wim Hoekema,');
+    expect(outlook.written.html).toContain('0512 00 21 34');
+    expect(outlook.written.html).not.toContain('lastig');
+    expect(outlook.written.html).toContain(question);
+  });
+
+  it('applies one remedy', async () => {
+    const { model, outlook, analysis } = await beside(`<p>Hoi Wim,</p>${answer}${question}`);
+    const [first] = keyed(analysis().findings);
+    await model.fix(first?.key ?? '');
+    expect(outlook.written.html).toContain('<p>Geachte Wim Hoekema,</p>');
+  });
+
+  it('asks about what only a person can tell, and leaves the decision for the check at send', async () => {
+    const { model, outlook, analysis } = await beside(answer + outsider + question);
+    const segment = analysis().chain?.segments[0];
+    expect(segment).toMatchObject({ verdict: 'ask', decided: null });
+    expect(analysis().chain).toMatchObject({ cut: 0, open: 1 });
+    await model.decide(segment?.key ?? '', 'cut');
+    expect(analysis().chain).toMatchObject({ cut: 1, open: 0 });
+    expect([...outlook.words.values()]).toEqual([JSON.stringify([[segment?.key, 'cut']])]);
+    await model.removeChain();
+    expect(outlook.written.html).toBe(answer + question);
+  });
+
+  it('remembers a decision in a pane that is opened again', async () => {
+    const first = await beside(answer + outsider + question);
+    await first.model.decide(first.analysis().chain?.segments[0]?.key ?? '', 'keep');
+    const again = createReplyCheck(first.services, createClusters(first.services, () => undefined).open, 'nl');
+    await again.open();
+    await again.model.look();
+    expect(again.model.state.get().analysis?.chain).toMatchObject({ open: 0 });
+  });
+
+  it('says so when this Outlook cannot remember the decision', async () => {
+    const { model, outlook, analysis } = await beside(answer + outsider + question);
+    outlook.keepsWords = false;
+    await model.decide(analysis().chain?.segments[0]?.key ?? '', 'keep');
+    const { outcome } = model.state.get();
+    expect(outcome && outcomeWords(nl, outcome)).toMatch(/onthoudt je keuze niet/);
+  });
+
+  it('changes nothing when somebody types on in between', async () => {
+    const { model, outlook } = await beside(answer + colleague + question);
+    const typed = `<p>En nog iets.</p>${answer}${colleague}${question}`;
+    outlook.typing = () => outlook.type(typed);
+    await model.removeChain();
+    expect(outlook.written.html).toBe(typed);
+    expect(model.state.get().outcome).toEqual({ kind: 'changed' });
+  });
+
+  it('puts back what it took out while the writer typed on elsewhere, and nothing when the place itself changed', async () => {
+    const { model, outlook } = await beside(answer + colleague + question);
+    await model.removeChain();
+    outlook.type(outlook.written.html.replace('Dat mag', 'Dat mag gerust'));
+    await model.undo();
+    expect(outlook.written.html).toBe(answer.replace('Dat mag', 'Dat mag gerust') + colleague + question);
+    await model.removeChain();
+    outlook.type('<p>Heel iets anders</p>');
+    await model.undo();
+    expect(model.state.get().outcome).toEqual({ kind: 'undoTooLate' });
+    expect(outlook.written.html).toBe('<p>Heel iets anders</p>');
+  });
+
+  it('checks again when the writer pauses', async () => {
+    const { model, outlook, analysis } = await beside(question);
+    expect(thingsToDo(analysis())).toBe(2);
+    outlook.type(`<p>Geachte Wim Hoekema,</p>${answer}${question}`);
+    await model.look();
+    await model.look();
+    expect(thingsToDo(analysis())).toBe(1);
+  });
+
+  it('has nothing to say of a reply between colleagues', async () => {
+    const { model, outlook, analysis } = await beside(answer);
+    outlook.written = { ...outlook.written, to: [{ name: '', address: 'ruben@noorderhage.example' }] };
+    await model.look();
+    await model.look();
+    expect(analysis()).toMatchObject({ isInternal: true, findings: [], chain: null });
+    expect(summaryWords(nl, analysis())).toBe('Dit antwoord gaat alleen naar collega’s');
+  });
+
+  it('works without a connection, with the settings that were kept', async () => {
+    const around = await surroundings();
+    around.outlook.kept.set(COMPACT_KEY, compactSettings(settings, settings.cards[0] ?? null, NOW));
+    around.outlook.type(answer + colleague);
+    const offline = { ...around.services, mailbox: () => Promise.reject(new MailboxError('offline', 'fetch')) };
+    const check = createReplyCheck(offline, createClusters(offline, () => undefined).open, 'nl');
+    await check.open();
+    await check.model.look();
+    expect(check.model.state.get().analysis?.chain).toMatchObject({ cut: 1 });
+    expect(check.problem.get()).toBeNull();
+  });
+
+  it.each([
+    ['offline', 'offline', () => Promise.reject(new MailboxError('offline', 'fetch'))],
+    ['a mailbox that is no cluster’s', 'noSettings', null],
+  ])('says why nothing can be checked: %s', async (_why, code, mailbox) => {
+    const around = await surroundings();
+    const services = mailbox === null ? around.services : { ...around.services, mailbox };
+    const open = mailbox === null ? async () => null : createClusters(services, () => undefined).open;
+    const check = createReplyCheck(services, open, 'nl');
+    await check.open();
+    expect(check.problem.get()).toMatchObject({ code });
+  });
+
+  it('goes without spelling when the dictionary cannot be had, and says so', async () => {
+    const around = await surroundings();
+    const services = { ...around.services, speller: () => Promise.reject(new MailboxError('offline', 'chunk')) };
+    const check = createReplyCheck(services, createClusters(services, () => undefined).open, 'nl');
+    await check.open();
+    await check.model.look();
+    expect(check.spelling.get()).toBe('missing');
+    expect(check.model.state.get().analysis?.passed).not.toContain('spelling');
+  });
+});

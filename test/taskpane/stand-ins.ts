@@ -1,0 +1,146 @@
+import { applyEdits, type SourceEdit } from '../../src/domain/reply/finding';
+import type { ClusterSettings } from '../../src/domain/settings/settings';
+import type { KnowledgeCard } from '../../src/domain/team/card';
+import type { Category } from '../../src/mailbox/port';
+import type { OpenReply, Outlook, OutlookItem } from '../../src/outlook/port';
+import type { PaneServices } from '../../src/taskpane/services';
+import { MemoryMailbox } from '../mailbox/memory-mailbox';
+
+export const CLUSTER = 'ondernemen@noorderhage.example';
+export const NOW = new Date('2026-11-23T09:00:00+01:00');
+
+function card(id: string, name: string, part: Partial<KnowledgeCard> = {}): KnowledgeCard {
+  return {
+    ...{ id, name, address: `${id}@noorderhage.example`, role: 'specialist', jobTitle: 'Adviseur' },
+    ...{ department: 'Team Ondernemen', domain: '', expertise: [], relatedSubjects: [], absence: [], backup: null },
+    ...{
+      workingDays: ['ma', 'di', 'wo', 'do', 'vr'],
+      colour: 'preset0',
+      directNumber: '0512 00 21 34',
+      languages: ['nl'],
+    },
+    ...part,
+  };
+}
+
+export const settings: ClusterSettings = {
+  v: 1,
+  mailbox: { name: 'Ondernemersloket Noorderhage', address: CLUSTER },
+  aliases: [],
+  internalDomains: ['noorderhage.example'],
+  partnerDomains: [],
+  sisterMailboxes: [],
+  organisation: {
+    name: 'Gemeente Noorderhage',
+    aliases: [],
+    team: 'Team Ondernemen',
+    postalAddress: 'Raadhuisplein 1, 9200 AA Noorderhage',
+    website: 'www.noorderhage.example',
+    generalNumber: '14 0512',
+    generalNumberIsPolicy: false,
+  },
+  term: { workingDays: 2 },
+  calendar: { kind: 'office' },
+  cards: [
+    card('sanne', 'Sanne Brandsma', { domain: 'Horeca', expertise: ['terrasvergunning', 'exploitatievergunning'] }),
+    card('ruben', 'Ruben van Aalst', {
+      domain: 'Bouwen',
+      expertise: ['omgevingsvergunning bouw'],
+      colour: 'preset7',
+      backup: 'sanne',
+      absence: [{ from: '2026-11-20' as never, until: '2026-11-27' as never }],
+    }),
+  ],
+  words: [],
+  acknowledge: true,
+};
+
+/** Outlook at the port: an item, a reply that can be typed in, and what it keeps. */
+export class StandInOutlook implements Outlook {
+  readonly user = { name: 'Sanne Brandsma', address: 'sanne@noorderhage.example' };
+  readonly language = 'nl-NL';
+  readonly isDark = null;
+  readonly kept = new Map<string, unknown>();
+  readonly words = new Map<string, string>();
+  keepsWords = true;
+  open: OutlookItem = { kind: 'none' };
+  /** Set to make the next call fail. */
+  failure: Error | null = null;
+  /** Runs between reading a reply and changing it, as a person who types on. */
+  typing: (() => void) | null = null;
+  written: OpenReply = {
+    html: '',
+    subject: 'RE: Terras',
+    from: { name: 'Ondernemersloket Noorderhage', address: CLUSTER },
+    to: [{ name: 'Wim Hoekema', address: 'wim@brasseriedewaag.example' }],
+    cc: [],
+    bcc: [],
+  };
+  opened = 0;
+  private readonly listeners = new Set<() => void>();
+
+  item = async (): Promise<OutlookItem> => this.answer(this.open);
+  reply = async (): Promise<OpenReply> => this.answer(this.written);
+  openReply = async (): Promise<void> => {
+    this.opened += 1;
+    this.answer(undefined);
+  };
+  roaming = (key: string): unknown => this.kept.get(key) ?? null;
+  saveRoaming = async (key: string, value: unknown): Promise<void> => void this.kept.set(key, value);
+  wordLeft = async (key: string): Promise<string | null> => this.words.get(key) ?? null;
+  leaveWord = async (key: string, word: string): Promise<boolean> => {
+    if (this.keepsWords) this.words.set(key, word);
+    return this.keepsWords;
+  };
+
+  onItemChanged = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  editBody = async (html: string, edits: readonly SourceEdit[]): Promise<'replaced' | 'changed' | 'tooLong'> => {
+    this.typing?.();
+    this.typing = null;
+    if (html !== this.written.html) return 'changed';
+    this.type(applyEdits(html, edits));
+    return 'replaced';
+  };
+
+  type(html: string): void {
+    this.written = { ...this.written, html };
+  }
+
+  select(item: OutlookItem): void {
+    this.open = item;
+    for (const listener of this.listeners) listener();
+  }
+
+  private answer<T>(value: T): T {
+    const { failure } = this;
+    this.failure = null;
+    if (failure) throw failure;
+    return value;
+  }
+}
+
+/** A pane's surroundings, with a cluster mailbox in memory. */
+export async function surroundings(person = 'sanne') {
+  const mailbox = new MemoryMailbox(CLUSTER, () => NOW);
+  await mailbox.saveSettings(settings, null);
+  const outlook = new StandInOutlook();
+  const categories: Category[] = [];
+  let nonces = 0;
+  const services: PaneServices = {
+    outlook,
+    person: async () => ({ name: '', address: `${person}@noorderhage.example` }),
+    mailbox: async () => mailbox,
+    ownCategories: async () => ({
+      list: async () => categories,
+      add: async (category) => void categories.push(category),
+    }),
+    speller: async () => ({ check: () => [] }),
+    now: () => NOW,
+    newNonce: () => `nonce ${person} ${(nonces += 1)}`,
+  };
+  return { mailbox, outlook, categories, services };
+}
