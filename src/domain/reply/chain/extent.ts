@@ -74,7 +74,9 @@ export class Extents {
     const first = lines[boundary.first];
     const last = lines[boundary.last];
     if (!first || !last) return [];
-    const textStart = first.start + boundary.column;
+    // The line "Doorgestuurd bericht" above it is part of the header.
+    const above = this.separatorAbove(boundary);
+    const textStart = above < boundary.first ? (lines[above]?.start ?? first.start) : first.start + boundary.column;
     const head = this.smallest(textStart, last.end);
     let start = head.element < 0 ? source.sourceAt(textStart) : (elements[head.element]?.start ?? 0);
     let around = head.around;
@@ -83,7 +85,7 @@ export class Extents {
 
     const quotes = boundary.kind === 'attribution' ? this.quotesBehind(last.end, limit, following) : [];
     let end = quotes[0]?.end ?? limit;
-    start = this.beginning(boundary, start);
+    start = this.beginning(start);
     // A wrapper that holds nothing else goes along.
     for (let at = this.around(start); at >= 0; at = elements[at]?.parent ?? -1) {
       const wrapper = elements[at];
@@ -141,23 +143,15 @@ export class Extents {
     return [{ start: found.start, end: found.end }, ...more];
   }
 
-  /** Rules, empty marks and lines such as "-----Oorspronkelijk bericht-----" above a header belong to it. */
-  private beginning(boundary: Boundary, start: number): number {
-    const { lines, source, body, elements } = this.read;
-    const above = this.separatorAbove(boundary);
-    const separator = lines[above];
-    let from = start;
-    if (separator && above < boundary.first) {
-      const { element } = this.smallest(separator.start, separator.end);
-      from = Math.min(from, element < 0 ? source.sourceAt(separator.begin) : (elements[element]?.start ?? from));
-    }
-    if (body.format === 'text') return from;
-    const before = body.content.slice(Math.max(0, from - 800), from);
+  /** A rule or an empty mark above a header belongs to it. */
+  private beginning(start: number): number {
+    const { body } = this.read;
+    const before = body.content.slice(Math.max(0, start - 800), start);
     const mark =
       /(?:<div\b[^>]*appendonsend[^>]*>\s*<\/div>\s*)?(?:<(div|p)\b[^>]*>\s*(?:<span\b[^>]*>\s*)?<hr\b[^>]*>\s*(?:<\/span>\s*)?(?:<o:p><\/o:p>\s*)?<\/\1>|<hr\b[^>]*>)\s*$|<div\b[^>]*appendonsend[^>]*>\s*<\/div>\s*$/i.exec(
         before,
       );
-    return mark ? from - mark[0].length : from;
+    return mark ? start - mark[0].length : start;
   }
 
   /** The first line of the boundary, or the separator right above it. */

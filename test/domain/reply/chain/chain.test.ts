@@ -1,0 +1,221 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import type { MailBody } from '../../../../src/domain/mail/message';
+import { analyseChain } from '../../../../src/domain/reply/chain/analyse';
+import type { ChainContext } from '../../../../src/domain/reply/chain/chain';
+import { chainEdits } from '../../../../src/domain/reply/chain/cut';
+import { applyEdits } from '../../../../src/domain/reply/finding';
+
+const folder = path.resolve(__dirname, '../../../fixtures/chains');
+const fixtures = readdirSync(folder).map(
+  (file) => [path.basename(file, '.html'), readFileSync(path.join(folder, file), 'utf8')] as const,
+);
+
+const context: ChainContext = {
+  internalDomains: ['noorderhage.example'],
+  partnerDomains: ['odnoord.example'],
+  entrepreneurs: [{ name: 'Fenna Postma', address: 'fenna@bloemenfenna.example' }],
+  me: { name: 'Ruben van Aalst', address: 'r.aalst@noorderhage.example' },
+  colleagues: ['Jolanda Meijer'],
+};
+const html = (content: string): MailBody => ({ format: 'html', content });
+const analyse = (body: MailBody) => analyseChain(body, context);
+const cut = (body: MailBody) => applyEdits(body.content, chainEdits(body, analyse(body), new Map()));
+const count = (text: string, word: string) => text.split(word).length - 1;
+
+describe('the chain as mail programs write it', () => {
+  it.each(fixtures)('loses what colleagues wrote and keeps the rest: %s', (_program, content) => {
+    const cleaned = cut(html(content));
+    expect(cleaned).not.toContain('INTERN');
+    expect(cleaned).not.toContain('Meijer');
+    for (const word of ['NIEUW', 'VRAAG']) expect(count(cleaned, word)).toBe(count(content, word));
+    expect(analyse(html(content)).segments.filter(({ verdict }) => verdict === 'ask')).toEqual([]);
+  });
+
+  it.each(fixtures)('has nothing left to cut after that: %s', (_program, content) => {
+    const once = cut(html(content));
+    expect(cut(html(once))).toBe(once);
+  });
+
+  it.each(fixtures)('keeps as many elements open as were open: %s', (_program, content) => {
+    const balance = (text: string) => count(text, '<div') - count(text, '</div');
+    expect(balance(cut(html(content)))).toBe(balance(content));
+  });
+});
+
+const header = (from: string, to: string, more = '') =>
+  `<hr><div><b>Van:</b> ${from}<br><b>Verzonden:</b> maandag 23 november 2026 8:39<br><b>Aan:</b> ${to}<br>${more}<b>Onderwerp:</b> Bord</div>`;
+const FENNA = 'Fenna Postma &lt;fenna@bloemenfenna.example&gt;';
+const JOLANDA = 'Jolanda Meijer &lt;j.meijer@noorderhage.example&gt;';
+const RUBEN = 'Ruben van Aalst &lt;r.aalst@noorderhage.example&gt;';
+const text = (words: string) => `<p>${words}</p>`;
+
+describe('the judgement of a quoted mail', () => {
+  it.each([
+    ['of the entrepreneur', header(FENNA, RUBEN) + text('Mag het?'), 'keep', 'fromEntrepreneur'],
+    ['to the entrepreneur', header(JOLANDA, FENNA) + text('Ja'), 'keep', 'toEntrepreneur'],
+    [
+      'with the entrepreneur in Cc',
+      header(JOLANDA, RUBEN, `<b>CC:</b> ${FENNA}<br>`) + text('Ja'),
+      'keep',
+      'toEntrepreneur',
+    ],
+    ['between colleagues', header(JOLANDA, RUBEN) + text('Lastig'), 'cut', 'internal'],
+    [
+      'of a sub-domain of ours',
+      header('X &lt;x@sociaal.noorderhage.example&gt;', RUBEN) + text('Lastig'),
+      'cut',
+      'internal',
+    ],
+    [
+      'of a domain that only ends like ours',
+      header('X &lt;x@nepnoorderhage.example&gt;', RUBEN) + text('?'),
+      'ask',
+      'otherEntrepreneur',
+    ],
+    ['of a partner', header('OD &lt;advies@odnoord.example&gt;', RUBEN) + text('Advies'), 'cut', 'partner'],
+    [
+      'with somebody else from outside in Cc',
+      header(JOLANDA, RUBEN, '<b>CC:</b> Bouwkunst &lt;info@bouwkunst.example&gt;<br>') + text('?'),
+      'ask',
+      'outsider',
+    ],
+    [
+      'with names as an address list writes them',
+      header('Jansen, P.J. (Piet)', 'Aalst, Ruben van') + text('Lastig'),
+      'cut',
+      'internal',
+    ],
+    ['of a name that nobody knows', header('Piet Jansen', RUBEN) + text('?'), 'ask', 'nameOnly'],
+    ['of a colleague who may also be the entrepreneur', header('Postma, Fenna', RUBEN) + text('?'), 'ask', 'nameOnly'],
+    [
+      'of an address of the old Exchange',
+      header('Koen Bos &lt;/O=EXCH/OU=ADM/CN=KOEN&gt;', RUBEN) + text('Lastig'),
+      'cut',
+      'internal',
+    ],
+    [
+      'in which the entrepreneur’s address stands',
+      header(JOLANDA, RUBEN) + text('E-mail: fenna@bloemenfenna.example'),
+      'ask',
+      'entrepreneurInside',
+    ],
+    [
+      'in which the entrepreneur’s question was pasted',
+      header(JOLANDA, RUBEN) + text('Naam: Fenna Postma'),
+      'ask',
+      'pasted',
+    ],
+  ])('%s', (_whose, content, verdict, reason) => {
+    const [, quoted] = analyse(html(text('Nieuw') + content)).segments;
+    expect(quoted).toMatchObject({ verdict, reason });
+  });
+
+  it('asks about an internal mail below one that the entrepreneur already has', () => {
+    const { segments } = analyse(
+      html(text('Nieuw') + header(FENNA, RUBEN) + text('Vraag') + header(JOLANDA, RUBEN) + text('?')),
+    );
+    expect(segments.map(({ reason }) => reason)).toEqual(['new', 'fromEntrepreneur', 'underKept']);
+  });
+
+  it('asks about a remark of a colleague inside the entrepreneur’s own text', () => {
+    const { segments } = analyse(
+      html(text('Nieuw') + header(FENNA, RUBEN) + text('Mag het?') + text('[intern] niet beloven!')),
+    );
+    expect(segments[1]).toMatchObject({ verdict: 'ask', reason: 'remark' });
+  });
+
+  it('follows what the writer decides', () => {
+    const body = html(text('Nieuw') + header('Piet Jansen', RUBEN) + text('?'));
+    const analysis = analyse(body);
+    const key = analysis.segments[1]?.key ?? '';
+    expect(applyEdits(body.content, chainEdits(body, analysis, new Map([[key, 'cut']])))).toBe(text('Nieuw'));
+    expect(chainEdits(body, analysis, new Map([[key, 'keep']]))).toEqual([]);
+  });
+});
+
+describe('what is no chain', () => {
+  it.each([
+    '<p>Van: dat weet ik niet.</p><p>Maar zo is het.</p>',
+    '<p>Op 3 juni schreef u dat het bord groen is.</p>',
+    '<p>Met vriendelijke groet,</p><hr><p>Gemeente Noorderhage<br>E: info@noorderhage.example</p>',
+    '<div style="border-top:solid #E1E1E1 1.0pt"><p>Voetnoot</p></div>',
+    '<table><tr><td>Datum:</td><td>3 juni</td></tr><tr><td>Onderwerp:</td><td>bord</td></tr></table>',
+  ])('%s', (content) => {
+    expect(analyse(html(content)).segments).toMatchObject([{ role: 'new', verdict: 'keep' }]);
+  });
+});
+
+describe('plain text', () => {
+  it('takes out what colleagues wrote behind as many angle brackets as they stand', () => {
+    const content =
+      'Geachte mevrouw Postma,\n\nDat mag.\n\n> Van: Jolanda Meijer <j.meijer@noorderhage.example>\n> Verzonden: maandag 23 november 2026 8:39\n> Aan: r.aalst@noorderhage.example\n> Onderwerp: FW: Bord\n>\n> Lastige klant.\n>\n>> Op 20 nov 2026 om 14:02 schreef Fenna Postma <fenna@bloemenfenna.example>:\n>>> Mag het?\n\nTot ziens.\n';
+    const cleaned = cut({ format: 'text', content });
+    expect(cleaned).not.toContain('Lastige');
+    expect(cleaned).toContain('Mag het?');
+    expect(cleaned).toContain('Tot ziens.');
+  });
+});
+
+describe('broken and hostile input', () => {
+  const pieces = fc.constantFrom(
+    '<div>',
+    '</div>',
+    '<blockquote>',
+    '</blockquote>',
+    '<p>',
+    '</p>',
+    '<table><tr><td>',
+    '</td></tr></table>',
+    '<!-- x -->',
+    '<!--',
+    '<b>Van:</b> ',
+    'Van: a <a@b.example>\n',
+    '<br>',
+    'Op 3 juni 2026 schreef X &lt;x@noorderhage.example&gt;:',
+    '&lt;',
+    '&nbsp;',
+    '> ',
+    'tekst ',
+    '<span style="',
+    header(JOLANDA, RUBEN),
+    header(FENNA, RUBEN),
+    '-----Oorspronkelijk bericht-----',
+    '\u202f',
+    '<o:p>',
+    '\0',
+  );
+  const bodies = fc
+    .tuple(fc.constantFrom('html', 'text'), fc.array(pieces, { maxLength: 40 }))
+    .map(([format, parts]): MailBody => ({ format, content: parts.join('') }));
+
+  it('never makes it throw, and what stays is what was there, in its order', () => {
+    fc.assert(
+      fc.property(bodies, (body) => {
+        const { segments } = analyse(body);
+        const ranges = segments.flatMap((segment) => segment.ranges).sort((a, b) => a.start - b.start);
+        ranges.forEach((range, index) => {
+          expect(range.end).toBeLessThanOrEqual(ranges[index + 1]?.start ?? body.content.length);
+        });
+        let from = 0;
+        const kept = cut(body);
+        for (const character of kept) {
+          from = body.content.indexOf(character, from) + 1;
+          expect(from).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('changes nothing when the writer keeps everything that is asked and nothing is certain to go', () => {
+    const body = html(text('Nieuw') + header('Piet Jansen', RUBEN) + text('?'));
+    expect(cut(body)).toBe(body.content);
+  });
+
+  it('takes markup of any depth', () => {
+    const content = '<div>'.repeat(20_000) + header(JOLANDA, RUBEN) + text('Lastig') + '</div>'.repeat(20_000);
+    expect(cut(html(content))).not.toContain('Lastig');
+  });
+});
