@@ -39,6 +39,9 @@ const acknowledgementReasons: Readonly<Record<string, string>> = {
   A24: 'this is an invitation, or its text cannot be read',
   A25: 'mail to this address bounced earlier',
   A26: 'this message was old already when it came in',
+  headers: 'the data of the sender cannot be read',
+  interrupted: 'sending was interrupted, and it cannot be seen whether the acknowledgement went out',
+  stopped: 'sending acknowledgements is switched off',
 };
 
 /** The words on the pane's screens, in English. */
@@ -132,10 +135,8 @@ export const en: Texts = {
     textChanged: 'Your text changed just now. Nothing was changed by us. Please try again.',
     tooLong: 'This would make the reply too long for Outlook. Nothing was changed.',
     inOrder: (check) => `${check}: in order`,
-    passed: (n) => `${count(n, 'check', 'checks')} in order`,
     spellingLoading: 'Spelling: loading the dictionary…',
     spellingMissing: 'Spelling: the dictionary could not be loaded',
-    settingsAge: (moment) => `With the settings of ${moment}, because the mailbox cannot be reached now.`,
 
     checks: {
       intern: 'Internal messages',

@@ -39,9 +39,9 @@ const acknowledgementReasons: Readonly<Record<string, string>> = {
   A24: 'dit is een uitnodiging, of de tekst is niet te lezen',
   A25: 'mail aan dit adres kwam eerder niet aan',
   A26: 'dit bericht was al oud toen het binnenkwam',
-  R1: 'deze afzender kreeg vandaag al een bevestiging',
-  forward: 'een collega stuurde deze vraag door',
   headers: 'de gegevens van de afzender zijn niet te lezen',
+  interrupted: 'het versturen is onderbroken, en er is niet te zien of de bevestiging weg is',
+  stopped: 'het versturen van bevestigingen staat uit',
 };
 
 /** The words on the pane's screens, in Dutch. The other languages have the same shape. */
@@ -136,10 +136,8 @@ export const nl = {
     textChanged: 'Je tekst veranderde net. Er is niets aangepast. Probeer het nog eens.',
     tooLong: 'Het antwoord wordt hierdoor te lang voor Outlook. Er is niets aangepast.',
     inOrder: (check: string) => `${check}: in orde`,
-    passed: (n: number) => `${count(n, 'controle', 'controles')} in orde`,
     spellingLoading: 'Spelling: het woordenboek wordt geladen…',
     spellingMissing: 'Spelling: het woordenboek kon niet worden geladen',
-    settingsAge: (moment: string) => `Met de instellingen van ${moment}, want de mailbox is nu niet te bereiken.`,
 
     checks: {
       intern: 'Interne berichten',

@@ -81,6 +81,21 @@ describe('what happens on the side when a cluster mailbox is opened', () => {
   });
 });
 
+describe('the settings for the check at send', () => {
+  it('are not written again while nothing changed', async () => {
+    const { services, outlook } = await surroundings();
+    const save = jest.spyOn(outlook, 'saveRoaming');
+    const cluster = await createClusters(services, () => undefined).open(CLUSTER);
+    if (!cluster) throw new Error('no cluster');
+    const { onOpened } = createBackground(services);
+    for (let time = 0; time < 3; time++) {
+      onOpened(cluster);
+      await new Promise(setImmediate);
+    }
+    expect(save).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('cluster mailboxes', () => {
   it('are read once while the pane goes from mail to mail, and again when reading failed', async () => {
     const { services, mailbox } = await surroundings();
@@ -106,5 +121,17 @@ describe('a part that is loaded later', () => {
     await expect(load()).rejects.toMatchObject({ code: 'offline' });
     expect([await load(), await load()]).toEqual(['here', 'here']);
     expect(tries).toBe(2);
+  });
+
+  it('is given up when it takes too long', async () => {
+    jest.useFakeTimers();
+    try {
+      const loading = loadLater('part', () => new Promise<string>(() => undefined))();
+      const outcome = expect(loading).rejects.toMatchObject({ code: 'timeout' });
+      await jest.advanceTimersByTimeAsync(20_000);
+      await outcome;
+    } finally {
+      jest.useRealTimers();
+    }
   });
 });

@@ -94,6 +94,51 @@ describe('the screen "Deze mail"', () => {
     expect(model.state.get().question?.owner).toMatchObject({ kind: 'other', person: { name: 'Ruben van Aalst' } });
   });
 
+  it('does not let an earlier reading undo what a claim brought', async () => {
+    const { model, mailbox, id } = await beside();
+    await model.load();
+    const before = await mailbox.message(id);
+    let answer: (() => void) | null = null;
+    jest.spyOn(mailbox, 'message').mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          answer = () => resolve(before);
+        }),
+    );
+    const refreshing = model.refresh();
+    await model.claim();
+    (answer as (() => void) | null)?.();
+    await refreshing;
+    expect(model.state.get()).toMatchObject({ outcome: { kind: 'claimed' }, question: { owner: { kind: 'mine' } } });
+  });
+
+  it('keeps what it said about a claim while it looks again', async () => {
+    const { model } = await beside();
+    await model.load();
+    await model.claim();
+    await model.refresh();
+    expect(model.state.get().outcome).toEqual({ kind: 'claimed' });
+  });
+
+  it('says that it is too busy when others keep writing in between', async () => {
+    const { model, mailbox } = await beside();
+    await model.load();
+    jest.spyOn(mailbox, 'writeTriage').mockResolvedValue('conflict');
+    await model.claim();
+    expect(model.state.get()).toMatchObject({ outcome: { kind: 'busy' }, question: { owner: { kind: 'nobody' } } });
+  });
+
+  it('leaves alone what a newer version wrote', async () => {
+    const { model, mailbox, id } = await beside();
+    await model.load();
+    const message = await mailbox.message(id);
+    const write = jest.spyOn(mailbox, 'writeTriage');
+    jest.spyOn(mailbox, 'message').mockResolvedValue({ ...message, hasUnreadableRecord: true });
+    await model.claim();
+    expect(model.state.get().outcome).toEqual({ kind: 'unreadable' });
+    expect(write).not.toHaveBeenCalled();
+  });
+
   it('lets nobody claim who has no knowledge card, and says so', async () => {
     const { model } = await beside('stagiair');
     await model.load();

@@ -1,5 +1,6 @@
 import { compactSettings, COMPACT_KEY } from '../../src/domain/settings/compact';
 import { MailboxError } from '../../src/mailbox/error';
+import { OutlookError } from '../../src/outlook/port';
 import { createClusters } from '../../src/taskpane/cluster';
 import { createReplyCheck } from '../../src/taskpane/reply/reply-check';
 import { byRemedy, keyed } from '../../src/taskpane/reply/fixes';
@@ -130,6 +131,34 @@ describe('the screen "Controle"', () => {
     await model.look();
     await model.look();
     expect(thingsToDo(analysis())).toBe(1);
+  });
+
+  it('says so while Outlook keeps silent, and no longer when it answers again', async () => {
+    const { model, outlook } = await beside(answer + question);
+    outlook.failure = new OutlookError('timeout', 'body');
+    await model.look();
+    expect(model.state.get()).toMatchObject({ problem: { code: 'outlookSilent' } });
+    await model.look();
+    expect(model.state.get().problem).toBeNull();
+  });
+
+  it('lets what a person asked for count above a reading that began before it', async () => {
+    const { model, outlook, analysis } = await beside(answer + colleague + question);
+    const before = outlook.written;
+    const answers: (() => void)[] = [];
+    const read = jest.spyOn(outlook, 'reply').mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          answers.push(() => resolve(before));
+        }),
+    );
+    const looking = model.look();
+    await new Promise(setImmediate);
+    await model.removeChain();
+    answers[0]?.();
+    await looking;
+    expect(read).toHaveBeenCalled();
+    expect(analysis().chain).toBeNull();
   });
 
   it('has nothing to say of a reply between colleagues', async () => {

@@ -1,3 +1,4 @@
+import { RULES } from '../../src/domain/acknowledgement/rules';
 import { chainWords } from '../../src/texts/chain';
 import { writtenDay, writtenMoment } from '../../src/texts/dates';
 import { en } from '../../src/texts/en';
@@ -43,6 +44,15 @@ it.each(['aanhef.vorm', 'aanhef.naam', 'aanhef.geslacht', 'intern', 'spelling', 
     }
   },
 );
+
+it.each([nl, en])('says why an acknowledgement did not go out, whatever the reason: $tag', ({ question }) => {
+  const reasons = [...RULES.map(({ id }) => id), 'headers', 'interrupted', 'stopped'];
+  expect(reasons.filter((reason) => question.reasons[reason] === undefined)).toEqual([]);
+});
+
+it('has words for the same reasons in both languages', () => {
+  expect(Object.keys(en.question.reasons)).toEqual(Object.keys(nl.question.reasons));
+});
 
 it('explains each judgement on a chain in both languages', () => {
   expect(Object.keys(chainWords('en'))).toEqual(Object.keys(chainWords('nl')));

@@ -124,10 +124,11 @@ export function createQuestionModel(
 
     async refresh() {
       if (!opened || state.get().working) return;
-      const { cluster } = opened;
+      const before = opened;
       try {
-        const message = await cluster.mailbox.message(item.id);
-        if (!state.get().working) show(cluster, message);
+        const message = await before.cluster.mailbox.message(item.id);
+        // What was read before the person claimed is older than what the claim brought.
+        if (opened === before && !state.get().working) show(before.cluster, message);
       } catch {
         // What stands on the screen was true a moment ago; the person's next action tells what is the matter.
       }

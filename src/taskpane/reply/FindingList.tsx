@@ -60,6 +60,8 @@ function FindingItem({
   if (!first) return null;
   const { severity, fix } = first.finding;
   const words = together.map(({ finding }) => findingWords(finding, texts.tag));
+  const quote = first.finding.quote;
+  const isQuoted = quote === '' || words.some(({ title }) => title.includes(quote));
   return (
     <li className={styles.card}>
       {words.map(({ title }) => (
@@ -71,6 +73,7 @@ function FindingItem({
           </div>
         </div>
       ))}
+      {!isQuoted && <p className={styles.quiet}>{texts.reply.found(quote)}</p>}
       {fix !== null && fix.proposal !== '' && (
         <div className={styles.item}>
           <div className={styles.quiet}>{texts.reply.proposal}</div>

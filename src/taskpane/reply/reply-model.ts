@@ -40,6 +40,8 @@ export interface ReplyModel {
 
 /** A writer who types on without a pause still gets a check after this many looks. */
 const LOOKS_WITHOUT_PAUSE = 4;
+/** One remedy may bring the next to light, such as a name in a salutation that was not there; not without end. */
+const MOST_ROUNDS = 10;
 
 export function createReplyModel(
   outlook: Outlook,
@@ -56,6 +58,7 @@ export function createReplyModel(
   let read: OpenReply | null = null;
   let checked: OpenReply | null = null;
   let looksSinceCheck = 0;
+  let actions = 0;
   let decisions: Decisions | null = null;
   let undoable: { readonly before: string; readonly after: string } | null = null;
 
@@ -79,6 +82,7 @@ export function createReplyModel(
   /** Runs one change that the person asked for; the text is read again first, so that the edits fit what stands there. */
   async function act(action: () => Promise<Outcome | null>): Promise<void> {
     if (state.get().working) return;
+    actions += 1;
     change({ working: true, outcome: null });
     try {
       change({ outcome: await action() });
@@ -108,10 +112,16 @@ export function createReplyModel(
     async look() {
       if (state.get().working) return;
       try {
-        const earlier = read;
+        const [earlier, before] = [read, actions];
         decisions ??= parseDecisions(await outlook.wordLeft(DECISIONS_KEY));
-        const reply = await readReply();
-        if (checked && sameReply(checked, reply)) return;
+        const reply = await outlook.reply();
+        // An action that began in the meantime has read, or will read, what stands there after this.
+        if (actions !== before) return;
+        read = reply;
+        if (checked && sameReply(checked, reply)) {
+          if (state.get().problem) change({ problem: null });
+          return;
+        }
         const paused = earlier !== null && sameReply(earlier, reply);
         looksSinceCheck += 1;
         if (!checked || paused || looksSinceCheck >= LOOKS_WITHOUT_PAUSE) check(reply);
@@ -136,14 +146,15 @@ export function createReplyModel(
     fixAll: () =>
       act(async () => {
         const done = new Set<FindingKey>();
-        for (;;) {
+        for (let round = 0; round < MOST_ROUNDS; round++) {
           const reply = await readReply();
           const { keys, edits } = certainFixes(check(reply), done);
-          if (keys.length === 0) return { kind: 'fixed', count: done.size };
+          if (keys.length === 0) break;
           const failure = await edit(reply, edits);
           if (failure) return failure;
           for (const key of keys) done.add(key);
         }
+        return { kind: 'fixed', count: done.size };
       }),
 
     removeChain: () =>
