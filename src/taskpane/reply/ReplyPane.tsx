@@ -76,9 +76,10 @@ export function ReplyPane(): ReactElement {
       {problem && <div className={styles.notice}>{texts.problems[problem.code].title}</div>}
       {(outcome !== null || state.canUndo) && (
         <div className={styles.notice}>
-          <span className={styles.grow}>{outcome ? outcomeWords(texts, outcome) : ''}</span>
+          {outcome && <span>{outcomeWords(texts, outcome)}</span>}
           {state.canUndo && (
             <DefaultButton
+              styles={{ root: { flexShrink: 0 } }}
               text={texts.reply.undo}
               disabled={working}
               allowDisabledFocus

@@ -21,6 +21,8 @@ const paneStyles = (theme: Theme) =>
     },
     notice: {
       display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
       gap: 8,
       marginTop: 12,
       padding: '8px 12px',
