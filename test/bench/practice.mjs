@@ -127,6 +127,8 @@ try {
   await measure('filter: unread', filtered('isRead eq false'));
   await measure('filter: received since, and unread', filtered('receivedDateTime ge 2026-01-01 and isRead eq false'));
   await measure('filter: words in the subject that are not there', filtered("contains(subject,'zwembad')"));
+  await measure('search: two words', `${inbox}?${fields}&$search=${encodeURIComponent('"terras zaak7.example"')}`);
+  await measure('search: words that are not there', `${inbox}?${fields}&$search=${encodeURIComponent('"zwembad"')}`);
   await measure('filter: sender', filtered("from/emailAddress/address eq 'info@zaak7.example'"));
   await measure('paging: the 100th page of 100', `${inbox}?${fields}&$top=100&$skip=10000`);
   await measure('paging: the last page of 100', `${inbox}?${fields}&$top=100&$skip=49900`);

@@ -23,12 +23,12 @@ export async function answerBatch(
     throw badRequest('MaximumValueExceeded', `Number of batch request steps exceeds the maximum value of ${MOST}.`);
   }
   const parts = requests.map((each: unknown) => partOf(each, batch));
-  if (new Set(parts.map(({ id }) => id)).size < parts.length)
+  if (new Set(parts.map(({ id }) => id.toLowerCase())).size < parts.length)
     throw badRequest('BadRequest', 'Duplicate request id in batch.');
 
   const responses: Record<string, unknown>[] = [];
   const failed = new Set<string>();
-  for (const { id, request, dependsOn } of parts) {
+  for (const { id, request, dependsOn } of inOrder(parts)) {
     const result = dependsOn.some((other) => failed.has(other))
       ? {
           status: 424,
@@ -39,6 +39,22 @@ export async function answerBatch(
     responses.push({ id, status: result.status, ...contentOf(result) });
   }
   return { status: 200, body: { responses } };
+}
+
+/** Each part after those it depends on; otherwise as they were given. Throws when that cannot be. */
+function inOrder(parts: readonly Part[]): readonly Part[] {
+  const ordered: Part[] = [];
+  let waiting = parts;
+  while (waiting.length > 0) {
+    const done = new Set(ordered.map(({ id }) => id));
+    const next = waiting.find(({ dependsOn }) => dependsOn.every((id) => done.has(id)));
+    if (next === undefined) {
+      throw badRequest('BadRequest', 'The dependsOn of a request names no request, or one that waits for it.');
+    }
+    ordered.push(next);
+    waiting = waiting.filter((part) => part !== next);
+  }
+  return ordered;
 }
 
 function contentOf({ headers, body }: GraphAnswer): Record<string, unknown> {
@@ -56,6 +72,10 @@ function partOf(value: unknown, batch: GraphRequest): Part {
     !METHODS.includes(method.toUpperCase())
   ) {
     throw badRequest('BadRequest', 'Each request in a batch needs id, method and url.');
+  }
+  const hasType = isObject(headers) && Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
+  if (body !== undefined && !hasType) {
+    throw badRequest('BadRequest', `Request ${id} has a body, and needs a Content-Type header.`);
   }
   const address = new URL(url.replace(/^\/*/, '/'), 'https://batch.invalid');
   const lowered = Object.entries(isObject(headers) ? headers : {}).map(([name, text]) => [

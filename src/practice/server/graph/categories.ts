@@ -15,6 +15,14 @@ export function listCategories(call: MailboxCall): GraphAnswer {
   };
 }
 
+/** GET outlook/masterCategories/{id}. */
+export function getCategory(call: MailboxCall): GraphAnswer {
+  return {
+    status: 200,
+    body: { '@odata.context': `${context(call)}/$entity`, ...categoryResource(requireCategory(call)) },
+  };
+}
+
 /** POST outlook/masterCategories. */
 export function createCategory(call: MailboxCall): GraphAnswer {
   const body = call.request.body;

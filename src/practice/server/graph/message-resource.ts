@@ -70,6 +70,8 @@ export function messageResource(
     const value = property(message, call);
     // Graph leaves headers out altogether where it has none, as with a draft.
     if (name === 'internetMessageHeaders' && Array.isArray(value) && value.length === 0) continue;
+    // Nor does it give a sender where nobody is named.
+    if (value === undefined) continue;
     resource[name] = value;
   }
   if (expand.properties.length > 0) {

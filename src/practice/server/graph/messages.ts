@@ -9,7 +9,7 @@ import { newMessageId } from '../mail/message-id';
 import { checkWritable, isObject, messageInput, type Stage } from './message-input';
 import { isMime, mimeInput } from './mime-input';
 import { messageResource } from './message-resource';
-import { expansion, messageQuery, NOTHING_EXPANDED, selection } from './query';
+import { expansion, messageQuery, NOTHING_EXPANDED, pagingOption, selection } from './query';
 import { param, type GraphAnswer, type MailboxCall } from './request';
 
 /** GET messages, GET mailFolders/{id}/messages. */
@@ -17,21 +17,21 @@ export function listMessages(call: MailboxCall): GraphAnswer {
   const { store, root } = call.services;
   const query = messageQuery(call.request.query);
   const place = placeOf(call);
-  const where: SqlCondition =
-    query.filter === null
-      ? place
-      : { sql: `${place.sql} and (${query.filter.sql})`, values: [...place.values, ...query.filter.values] };
+  const where = [query.filter, query.search].reduce<SqlCondition>(
+    (all, one) => (one === null ? all : { sql: `${all.sql} and (${one.sql})`, values: [...all.values, ...one.values] }),
+    place,
+  );
   const found = store.messages.list(where, query.order, query.top + 1, query.skip);
   const page = found.slice(0, query.top);
   const path = call.request.segments.map(encodeURIComponent).join('/');
   const body: Record<string, unknown> = {
-    '@odata.context': `${root}/$metadata#${call.owner}/messages`,
+    '@odata.context': `${root}/$metadata#${call.owner}/messages${selected(query.select)}`,
     ...(query.count ? { '@odata.count': store.messages.count(where) } : {}),
     value: page.map((message) => messageResource(message, call, query.select, query.expand)),
   };
   if (found.length > query.top) {
     const next = new URLSearchParams(call.request.query);
-    next.set('$skip', String(query.skip + query.top));
+    next.set(pagingOption(call.request.query), String(query.skip + query.top));
     body['@odata.nextLink'] = `${root}/${path}?${next.toString()}`;
   }
   return { status: 200, body };
@@ -72,8 +72,8 @@ export async function createMessage(call: MailboxCall): Promise<GraphAnswer> {
       subject: '',
       to: [],
       body: { format: 'text', content: '' },
-      from: { name: call.mailbox.name, address: call.mailbox.address },
       ...input.content,
+      from: input.content.from ?? { name: call.mailbox.name, address: call.mailbox.address },
       isRead: true,
       isDraft: true,
     });
@@ -121,6 +121,12 @@ export function deleteMessage(call: MailboxCall): GraphAnswer {
   return { status: 204 };
 }
 
+/** POST messages/{id}/permanentDelete: gone at once, from whatever folder. */
+export function deleteForGood(call: MailboxCall): GraphAnswer {
+  call.services.store.messages.remove(requireMessage(call));
+  return { status: 204 };
+}
+
 /** POST messages/{id}/move. */
 export function moveMessage(call: MailboxCall): GraphAnswer {
   return messageAnswer(201, call.services.store.messages.move(requireMessage(call), destination(call)), call);
@@ -139,8 +145,16 @@ export function messageAnswer(status: number, message: StoredMessage, call: Mail
   return {
     status,
     headers: { etag: String(resource['@odata.etag']) },
-    body: { '@odata.context': `${call.services.root}/$metadata#${call.owner}/messages/$entity`, ...resource },
+    body: {
+      '@odata.context': `${call.services.root}/$metadata#${call.owner}/messages${selected(select)}/$entity`,
+      ...resource,
+    },
   };
+}
+
+/** Contexts name what was selected, as in `messages(sender,subject)`. */
+function selected(select: readonly string[] | null): string {
+  return select === null ? '' : `(${select.join(',')})`;
 }
 
 export function requireMessage(call: MailboxCall): StoredMessage {

@@ -2,6 +2,8 @@ import { badRequest, noSuchProperty } from './failure';
 import { parseFilter, type MessageFilter } from './filter';
 import { MESSAGE_FIELDS } from './message-fields';
 import { isMessageProperty } from './message-resource';
+import { searchCondition } from './search';
+import type { SqlCondition } from '../store/messages';
 
 /** What $expand asks for. */
 export interface Expansion {
@@ -16,6 +18,7 @@ export interface MessageQuery {
   readonly select: readonly string[] | null;
   readonly expand: Expansion;
   readonly filter: MessageFilter | null;
+  readonly search: SqlCondition | null;
   /** SQL, made of our own column names. */
   readonly order: string;
   readonly top: number;
@@ -23,7 +26,17 @@ export interface MessageQuery {
   readonly count: boolean;
 }
 
-const OPTIONS = new Set(['$select', '$expand', '$filter', '$orderby', '$top', '$skip', '$count']);
+const OPTIONS = new Set([
+  '$select',
+  '$expand',
+  '$filter',
+  '$orderby',
+  '$top',
+  '$skip',
+  '$count',
+  '$search',
+  '$skiptoken',
+]);
 const DEFAULT_TOP = 10;
 const MAX_TOP = 1000;
 
@@ -33,15 +46,36 @@ export function messageQuery(query: URLSearchParams): MessageQuery {
   if (unknown !== undefined) throw badRequest('BadRequest', `Query option '${unknown}' is not supported here.`);
   const filterText = query.get('$filter');
   const filter = filterText === null ? null : parseFilter(filterText);
+  const search = query.get('$search');
+  checkSearch(query);
   return {
     select: selection(query),
     expand: expansion(query.get('$expand')),
     filter,
+    search: search === null ? null : searchCondition(search),
     order: ordering(query.get('$orderby'), filter),
     top: wholeNumber(query, '$top', DEFAULT_TOP, 1, MAX_TOP),
-    skip: wholeNumber(query, '$skip', 0, 0, Number.MAX_SAFE_INTEGER),
+    skip: wholeNumber(query, pagingOption(query), 0, 0, Number.MAX_SAFE_INTEGER),
     count: query.get('$count') === 'true',
   };
+}
+
+/** By which option the pages of an answer go on. */
+export function pagingOption(query: URLSearchParams): '$skip' | '$skiptoken' {
+  return query.has('$search') ? '$skiptoken' : '$skip';
+}
+
+/** A search goes by its own index, which neither filters nor sorts. */
+function checkSearch(query: URLSearchParams): void {
+  if (!query.has('$search')) return;
+  for (const [name, code] of [
+    ['$filter', 'SearchWithFilter'],
+    ['$orderby', 'SearchWithOrderBy'],
+    ['$skip', 'SearchWithSkip'],
+    ['$count', 'SearchWithCount'],
+  ] as const) {
+    if (query.has(name)) throw badRequest(code, `The query parameter '${name}' is not supported with '$search'.`);
+  }
 }
 
 /** The names of $select; null when everything is asked for. */

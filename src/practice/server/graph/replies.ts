@@ -3,31 +3,24 @@ import { sameAddress } from '../../../domain/mail/address';
 import { newMessageId } from '../mail/message-id';
 import { instant, untouched, type StoredMessage } from '../store/message';
 import { badRequest } from './failure';
-import { checkWritable, isObject, messageInput, recipients } from './message-input';
+import { checkWritable, isObject, messageInput, recipients, type MessageInput } from './message-input';
 import { messageAnswer, requireMessage } from './messages';
+import { isMime, mimeInput } from './mime-input';
 import { htmlOf, prefixed, quote, type QuoteShape } from './quote';
 import type { GraphAnswer, MailboxCall } from './request';
 
 export type ReplyKind = 'reply' | 'replyAll' | 'forward';
 
 /** POST messages/{id}/createReply, createReplyAll, createForward: a draft in the same conversation. */
-export function createReplyDraft(kind: ReplyKind): (call: MailboxCall) => GraphAnswer {
-  return (call) => messageAnswer(201, replyDraft(kind, call), call);
+export function createReplyDraft(kind: ReplyKind): (call: MailboxCall) => Promise<GraphAnswer> {
+  return async (call) => messageAnswer(201, await replyDraft(kind, call), call);
 }
 
-/** Makes the draft of an answer, in Drafts, with the original quoted below. */
-export function replyDraft(kind: ReplyKind, call: MailboxCall): StoredMessage {
+/** Makes the draft of an answer, in Drafts: with the original quoted below, or as whole as its MIME says. */
+export async function replyDraft(kind: ReplyKind, call: MailboxCall): Promise<StoredMessage> {
   const { store, clock } = call.services;
   const original = requireMessage(call);
-  const body = isObject(call.request.body) ? call.request.body : {};
-  const message = parameter(body, 'message') ?? {};
-  const comment = parameter(body, 'comment') ?? '';
-  if (typeof comment !== 'string') throw badRequest('BadRequest', "The parameter 'comment' is not a string.");
-  checkWritable(message, 'creation');
-  if (comment !== '' && 'body' in message) {
-    throw badRequest('ErrorInvalidRequest', 'Specify either a comment or the body of the message, not both.');
-  }
-  const input = messageInput(message);
+  const answer = isMime(call) ? await mimeAnswer(call) : jsonAnswer(kind, original, call);
   const self = { name: call.mailbox.name, address: call.mailbox.address };
   const at = instant(clock());
   return store.transaction(() => {
@@ -36,27 +29,63 @@ export function replyDraft(kind: ReplyKind, call: MailboxCall): StoredMessage {
       receivedAt: at,
       sentAt: at,
       internetMessageId: newMessageId(call.mailbox.address),
-      inReplyTo: original.internetMessageId,
-      references: [...original.references, original.internetMessageId],
       subject: prefixed(kind === 'forward' ? 'FW' : 'RE', original.subject),
       from: self,
       to: kind === 'forward' ? [] : answered(original, self),
       cc: kind === 'replyAll' ? alsoAddressed(original, self) : [],
-      body: quote(
-        original,
-        store.messages.body(original),
-        comment === '' ? '' : `<div>${htmlOf(comment)}</div>`,
-        shapeOf(call),
-      ),
-      ...input.content,
-      ...(kind === 'forward' && 'toRecipients' in body ? { to: recipients(body, 'toRecipients') } : {}),
+      body: { format: 'text', content: '' },
+      ...answer.content,
+      inReplyTo: original.internetMessageId,
+      references: [...original.references, original.internetMessageId],
       isRead: true,
       isDraft: true,
     });
-    const complete = input.properties.length > 0 ? store.messages.update(draft, {}, input.properties) : draft;
-    const carried = store.messages.attachments(original).filter(({ isInline }) => kind === 'forward' || isInline);
-    return store.messages.attach(complete, [...carried, ...input.attachments]);
+    const complete = answer.properties.length > 0 ? store.messages.update(draft, {}, answer.properties) : draft;
+    return store.messages.attach(complete, answer.attachments);
   });
+}
+
+/** What a caller gives for an answer in JSON, with the quotation and the attachments that are carried along. */
+function jsonAnswer(kind: ReplyKind, original: StoredMessage, call: MailboxCall): MessageInput {
+  const { messages } = call.services.store;
+  const body = isObject(call.request.body) ? call.request.body : {};
+  const message = parameter(body, 'message') ?? {};
+  const comment = parameter(body, 'comment') ?? '';
+  if (typeof comment !== 'string') throw badRequest('BadRequest', "The parameter 'comment' is not a string.");
+  checkWritable(message, 'creation');
+  if (comment !== '' && 'body' in message) {
+    throw badRequest('ErrorInvalidRequest', 'Specify either a comment or the body of the message, not both.');
+  }
+  if ('toRecipients' in body && 'toRecipients' in message) {
+    throw badRequest('ErrorInvalidRequest', 'Specify either toRecipients or those of the message, not both.');
+  }
+  const { content, properties, attachments } = messageInput(message);
+  const above = comment === '' ? '' : `<div>${htmlOf(comment)}</div>`;
+  const carried = messages.attachments(original).filter(({ isInline }) => kind === 'forward' || isInline);
+  return {
+    content: {
+      body: quote(original, messages.body(original), above, shapeOf(call)),
+      ...content,
+      ...(kind === 'forward' && 'toRecipients' in body ? { to: recipients(body, 'toRecipients') } : {}),
+    },
+    properties,
+    attachments: [...carried, ...attachments],
+  };
+}
+
+/** An answer in MIME says by itself what it quotes; who it goes to stays as Graph sees it unless the MIME names somebody. */
+async function mimeAnswer(call: MailboxCall): Promise<MessageInput> {
+  const { content, ...rest } = await mimeInput(call);
+  const { to = [], cc = [], subject = '', from = null, ...other } = content;
+  return {
+    ...rest,
+    content: {
+      ...other,
+      ...(to.length === 0 ? {} : { to, cc }),
+      ...(subject === '' ? {} : { subject }),
+      ...(from === null ? {} : { from }),
+    },
+  };
 }
 
 /** Parameters of actions are known with and without a capital. */

@@ -1,5 +1,5 @@
 import { addAttachment, getAttachment, getAttachmentContent, listAttachments, removeAttachment } from './attachments';
-import { createCategory, deleteCategory, listCategories, recolourCategory } from './categories';
+import { createCategory, deleteCategory, getCategory, listCategories, recolourCategory } from './categories';
 import { messagesDelta } from './delta';
 import { refuseByFault, waitIfSlow } from '../faults/graph-faults';
 import { badRequest, complaint, GraphFailure } from './failure';
@@ -15,6 +15,7 @@ import {
 import {
   copyMessage,
   createMessage,
+  deleteForGood,
   deleteMessage,
   getMessage,
   getMime,
@@ -27,6 +28,7 @@ import type { GraphAnswer, GraphRequest, GraphServices, MailboxCall, Method } fr
 import { ownerOf, requireMailbox, requireRights, type Need } from './rights';
 import { replyAtOnce, sendDraft, sendMail } from './sending';
 import { answerSubscriptions } from './subscriptions/routes';
+import { translateIds } from './translate-ids';
 import { getMailboxSettings, getUser } from './users';
 
 type Handler = (call: MailboxCall) => GraphAnswer | Promise<GraphAnswer>;
@@ -53,6 +55,7 @@ const messageRoutes = (at: string): readonly Route[] => [
   route('GET', `${at}/:message/$value`, 'readMail', getMime),
   route('PATCH', `${at}/:message`, 'writeMail', updateMessage),
   route('DELETE', `${at}/:message`, 'writeMail', deleteMessage),
+  route('POST', `${at}/:message/permanentDelete`, 'writeMail', deleteForGood),
   route('POST', `${at}/:message/move`, 'writeMail', moveMessage),
   route('POST', `${at}/:message/copy`, 'writeMail', copyMessage),
   route('POST', `${at}/:message/createReply`, 'writeMail', createReplyDraft('reply')),
@@ -73,9 +76,11 @@ const messageRoutes = (at: string): readonly Route[] => [
 const ROUTES: readonly Route[] = [
   route('GET', '', 'profile', getUser),
   route('GET', 'mailboxSettings', 'readSettings', getMailboxSettings),
+  route('POST', 'translateExchangeIds', 'profile', translateIds),
   route('POST', 'sendMail', 'sendMail', sendMail),
   route('GET', 'outlook/masterCategories', 'readSettings', listCategories),
   route('POST', 'outlook/masterCategories', 'writeSettings', createCategory),
+  route('GET', 'outlook/masterCategories/:category', 'readSettings', getCategory),
   route('PATCH', 'outlook/masterCategories/:category', 'writeSettings', recolourCategory),
   route('DELETE', 'outlook/masterCategories/:category', 'writeSettings', deleteCategory),
   route('GET', 'mailFolders', 'readMail', listFolders),

@@ -21,7 +21,7 @@ export async function sendDraft(call: MailboxCall): Promise<GraphAnswer> {
 /** POST messages/{id}/reply, replyAll, forward: makes the draft and sends it at once. */
 export function replyAtOnce(kind: ReplyKind): (call: MailboxCall) => Promise<GraphAnswer> {
   return async (call) => {
-    await send(replyDraft(kind, call), call, true);
+    await send(await replyDraft(kind, call), call, true);
     return { status: 202 };
   };
 }

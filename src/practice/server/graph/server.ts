@@ -7,6 +7,9 @@ import { badRequest, COMPLAINT_HEADER, GraphFailure } from './failure';
 import { segmentsOf, type GraphAnswer, type GraphRequest, type GraphServices, type Method } from './request';
 import { answer } from './routes';
 
+/** Preferences that Graph confirms in its answer. */
+const APPLIED_PREFERENCES = [/IdType="ImmutableId"/i, /outlook\.body-content-type="(?:text|html)"/i];
+
 /** Graph over HTTP, to be mounted at `/graph/v1.0`. `addin` gives the origin that may call from a browser. */
 export function graphRouter(services: GraphServices, tokens: Tokens, addin: () => string): Router {
   const router = express.Router();
@@ -103,9 +106,8 @@ function send(request: Request, response: Response, { status, headers, body }: G
   if (typeof clientId === 'string') response.setHeader('client-request-id', clientId);
   response.setHeader('cache-control', 'private');
   for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
-  if (/IdType="ImmutableId"/i.test(String(request.headers.prefer))) {
-    response.setHeader('preference-applied', 'IdType="ImmutableId"');
-  }
+  const applied = APPLIED_PREFERENCES.flatMap((pattern) => pattern.exec(String(request.headers.prefer))?.[0] ?? []);
+  if (applied.length > 0) response.setHeader('preference-applied', applied.join(', '));
   if (cut) breakOff(response, body);
   else if (body === undefined) response.end();
   else if (body instanceof Uint8Array) response.end(body);

@@ -33,6 +33,19 @@ export function getMailboxSettings(call: MailboxCall): GraphAnswer {
       language: { locale: 'nl-NL', displayName: 'Nederlands (Nederland)' },
       dateFormat: 'd-M-yyyy',
       timeFormat: 'HH:mm',
+      delegateMeetingMessageDeliveryOptions: 'sendToDelegateOnly',
+      automaticRepliesSetting: {
+        status: 'disabled',
+        externalAudience: 'all',
+        internalReplyMessage: '',
+        externalReplyMessage: '',
+      },
+      workingHours: {
+        daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+        startTime: '08:30:00.0000000',
+        endTime: '17:00:00.0000000',
+        timeZone: { name: 'W. Europe Standard Time' },
+      },
       userPurpose: call.mailbox.kind,
     },
   };

@@ -210,14 +210,13 @@ export class Messages {
     });
   }
 
-  /** Messages in the folder written after `sequence`, in the order of writing. */
-  writtenSince(folder: Folder, sequence: number, limit: number): StoredMessage[] {
+  /** Messages in the folder written after `sequence`, in the order of writing; with a filter only those that it lets by. */
+  writtenSince(folder: Folder, sequence: number, limit: number, filter: SqlCondition | null): StoredMessage[] {
     return this.sql
-      .all<MessageRow>('select * from message where folder = ? and sequence > ? order by sequence limit ?', [
-        folder.row,
-        sequence,
-        limit,
-      ])
+      .all<MessageRow>(
+        `select * from message where folder = ? and sequence > ? and ${filter?.sql ?? 'true'} order by sequence limit ?`,
+        [folder.row, sequence, ...(filter?.values ?? []), limit],
+      )
       .map(messageOf);
   }
 
