@@ -3,17 +3,17 @@ import type { Conversation, IncomingMail } from '../domain/acknowledgement/incom
 import type { AcknowledgementSettings } from '../domain/acknowledgement/rules';
 import { referenceOf } from '../domain/acknowledgement/reference';
 import { acknowledgementText } from '../domain/acknowledgement/text';
-import { dueDate } from '../domain/deadlines/due-date';
-import { domainOf } from '../domain/mail/address';
-import type { Header } from '../domain/mail/message';
-import type { CalendarSettings, Organisation, ResponseTerm } from '../domain/settings/settings';
+import { textOfBody } from '../domain/mail/html';
+import type { Header, MailBody } from '../domain/mail/message';
+import type { Organisation } from '../domain/settings/settings';
 import { InputError, type Command } from './command';
-import { calendarAt, termAt } from './deadline';
+import { calendarAt, orNoOpenDay, termAt } from './deadline';
 import { addressAt, listAt, momentAt, objectAt, optionalText, textAt } from './input';
 
+/** How a body begins that is HTML without saying so. */
+const HTML = /^\s*<(!doctype|html|head|body|div|p|table|span|meta|style)\b[^<]*>/i;
+
 interface Settings extends AcknowledgementSettings {
-  readonly term: ResponseTerm;
-  readonly calendar: CalendarSettings;
   readonly organisation: Organisation;
 }
 
@@ -29,15 +29,12 @@ export const acknowledge: Command = {
     const received = mail.receivedAt ?? now;
     if (received === null) throw new InputError('missing-field', '"message.receivedDateTime" of "now" ontbreekt.');
 
-    const decision = decideAcknowledgement(
-      mail,
-      conversationAt(line.conversation, 'conversation'),
-      now ?? received,
-      settings,
+    const decision = orNoOpenDay(() =>
+      decideAcknowledgement(mail, conversationAt(line.conversation, 'conversation'), now ?? received, settings),
     );
-    const due = decision.register ? dueDate(received, settings.term, settings.calendar) : null;
+    const { acknowledge: answer, reason, due, reopen, alert } = decision;
     const text =
-      decision.acknowledge === true && due !== null && mail.from !== null
+      answer === true && due !== null && mail.from !== null
         ? acknowledgementText(
             {
               from: mail.from,
@@ -50,9 +47,8 @@ export const acknowledge: Command = {
             settings,
           )
         : null;
-    const { acknowledge: answer, reason, register, reopen, alert } = decision;
     return {
-      ...{ acknowledge: answer, reason, register, reopen, alert, due },
+      ...{ acknowledge: answer, reason, register: due !== null, reopen, alert, due },
       text: text === null ? null : { subject: text.subject, body: text.body },
     };
   },
@@ -60,8 +56,6 @@ export const acknowledge: Command = {
 
 function mailAt(value: unknown, field: string): IncomingMail {
   const mail = objectAt(value, field);
-  const body =
-    typeof mail.body === 'object' && mail.body !== null ? objectAt(mail.body, `${field}.body`).content : mail.body;
   return {
     from: mail.from === undefined || mail.from === null ? null : addressAt(mail.from, `${field}.from`),
     to: listAt(mail.to, `${field}.to`, addressAt),
@@ -73,12 +67,21 @@ function mailAt(value: unknown, field: string): IncomingMail {
         : momentAt(mail.receivedDateTime, `${field}.receivedDateTime`),
     headers:
       mail.headers === undefined || mail.headers === null ? null : listAt(mail.headers, `${field}.headers`, headerAt),
-    text: optionalText(body, `${field}.body`),
+    text: textOfBody(bodyAt(mail.body, `${field}.body`)),
     attachments: listAt(mail.attachments, `${field}.attachments`, (one, at) => {
       const { name, contentType } = objectAt(one, at);
       return { name: optionalText(name, `${at}.name`), contentType: optionalText(contentType, `${at}.contentType`) };
     }),
   };
+}
+
+/** A body as text, or as Graph gives it: `{"contentType","content"}`. */
+function bodyAt(value: unknown, field: string): MailBody {
+  const isWhole = typeof value === 'object' && value !== null;
+  const { content, contentType } = isWhole ? objectAt(value, field) : { content: value, contentType: null };
+  const text = optionalText(content, field);
+  const isHtml = contentType === 'html' || (contentType === null && HTML.test(text));
+  return { format: isHtml ? 'html' : 'text', content: text };
 }
 
 function headerAt(value: unknown, field: string): Header {
@@ -118,7 +121,7 @@ function settingsAt(value: unknown, field: string): Settings {
         : termAt(settings.term, `${field}.term`),
     calendar: calendarAt(settings.calendar, `${field}.calendar`),
     organisation: {
-      name: organisationText('name', mailbox.name || domainOf(mailbox.address)),
+      name: organisationText('name', mailbox.name || mailbox.address),
       aliases: [],
       team: organisationText('team', ''),
       postalAddress: organisationText('postalAddress', ''),

@@ -10,19 +10,24 @@ export const deadline: Command = {
   usage: 'de dag waarop een antwoord er uiterlijk moet zijn',
   jsonl(input) {
     const { start, term, calendar } = objectAt(input, 'regel');
-    try {
-      return { due: dueDate(momentAt(start, 'start'), termAt(term, 'term'), calendarAt(calendar, 'calendar')) };
-    } catch (error) {
-      if (error instanceof NoOpenDayError) {
-        throw new InputError(
-          'no-open-day',
-          'Op deze kalender is een jaar lang geen dag open: controleer de gesloten dagen.',
-        );
-      }
-      throw error;
-    }
+    return {
+      due: orNoOpenDay(() => dueDate(momentAt(start, 'start'), termAt(term, 'term'), calendarAt(calendar, 'calendar'))),
+    };
   },
 };
+
+/** Runs a calculation. @throws InputError when the calendar never opens */
+export function orNoOpenDay<T>(calculate: () => T): T {
+  try {
+    return calculate();
+  } catch (error) {
+    if (!(error instanceof NoOpenDayError)) throw error;
+    throw new InputError(
+      'no-open-day',
+      'Op deze kalender is een jaar lang geen dag open: controleer de gesloten dagen.',
+    );
+  }
+}
 
 /** Reads a response term. @throws InputError when it is none of the four kinds */
 export function termAt(value: unknown, field: string): ResponseTerm {

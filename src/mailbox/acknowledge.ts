@@ -4,7 +4,6 @@ import { referenceOf } from '../domain/acknowledgement/reference';
 import { ACKNOWLEDGEMENT_HEADER } from '../domain/acknowledgement/rules';
 import { acknowledgementText } from '../domain/acknowledgement/text';
 import type { CivilDate } from '../domain/deadlines/civil-date';
-import { dueDate } from '../domain/deadlines/due-date';
 import { escapeHtml, textOfBody } from '../domain/mail/html';
 import type { MailMessage } from '../domain/mail/message';
 import { emptyRecord, withHistory, type AcknowledgementState, type TriageRecord } from '../domain/ownership/record';
@@ -48,10 +47,11 @@ async function decide(tools: AcknowledgeTools, message: MailMessage): Promise<Ac
     mailbox.body(message.id),
     mailbox.conversation(message.conversationId),
   ]);
-  const received = new Date(message.receivedAt);
+  const stamp = new Date(message.receivedAt);
+  const received = Number.isNaN(stamp.getTime()) ? now() : stamp;
   const mail: IncomingMail = { ...message, receivedAt: received, headers, text: textOfBody(body), attachments: [] };
   const decision = decideAcknowledgement(mail, conversationWithout(message, conversation), now(), settings);
-  const due = decision.register ? dueDate(received, settings.term, settings.calendar) : null;
+  const { due } = decision;
 
   if (decision.acknowledge !== true || due === null || !settings.acknowledge || message.from === null) {
     return writeDown(tools, message, heldBack(decision, settings, now()), due);
@@ -152,13 +152,20 @@ function registered(
   };
 }
 
-/** What the other messages of the conversation say. */
+/**
+ * What the other messages of the conversation say, oldest first; what was done stays behind. A question that was claimed before it was
+ * acknowledged still gets its day, so its own owner does not count.
+ */
 function conversationWithout(message: MailMessage, all: readonly MailMessage[]): Conversation {
   const others = all.filter(({ id }) => id !== message.id);
+  const lastDone = others.map(({ flag }) => flag).lastIndexOf('complete');
+  const acknowledged = others
+    .slice(lastDone + 1)
+    .some(({ record }) => ['sent', 'pending'].includes(record?.acknowledgement?.state ?? ''));
   return {
-    acknowledged: others.some(({ record }) => ['sent', 'pending'].includes(record?.acknowledgement?.state ?? '')),
-    done: others.length > 0 && others.some(({ flag }) => flag === 'complete'),
-    owner: [message, ...others].map(({ record }) => record?.owner?.name).find((name) => name !== undefined) ?? null,
+    acknowledged,
+    done: lastDone >= 0 && !acknowledged,
+    owner: others.map(({ record }) => record?.owner?.name).find((name) => name !== undefined) ?? null,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { CivilDate } from '../deadlines/civil-date';
+import { dueDate } from '../deadlines/due-date';
 import { Headers, type Conversation, type IncomingMail } from './incoming';
 import { RULES, type AcknowledgementSettings } from './rules';
 
@@ -7,8 +9,8 @@ export interface Decision {
   readonly acknowledge: boolean | 'person';
   /** Id of the rule that kept the acknowledgement back; null when none did, or when the headers could not be read. */
   readonly reason: string | null;
-  /** Whether a person waits for an answer, so that the deadline starts. */
-  readonly register: boolean;
+  /** The day by which an answer must be there; null when nobody waits for one, or when an earlier day holds. */
+  readonly due: CivilDate | null;
   /** A person wrote again after the question was done. */
   readonly reopen: boolean;
   /** The owner has to know: a person wrote in a conversation that is theirs. */
@@ -16,8 +18,11 @@ export interface Decision {
 }
 
 /**
- * Decides on the acknowledgement of one mail. The first rule that applies gives the reason; without headers nobody can tell whether
- * a machine sent it, so a person decides unless the sender or the conversation settles it. Rules: mailbox rules A-E.
+ * Decides on the acknowledgement of one mail. All rules are asked: what one of them refuses stays refused, and one that knows that nobody
+ * waits for an answer settles that too. Without headers nobody can tell whether a machine sent it, so a person decides unless the
+ * sender or the conversation settles it. Rules: mailbox rules A-E.
+ *
+ * @throws NoOpenDayError when the calendar is closed for a year on end
  */
 export function decideAcknowledgement(
   mail: IncomingMail,
@@ -25,21 +30,17 @@ export function decideAcknowledgement(
   now: Date,
   settings: AcknowledgementSettings,
 ): Decision {
-  const input = { mail, conversation, now, settings, headers: new Headers(mail.headers ?? []) };
-  const rule = RULES.find((one) => one.applies(input));
-  const byPerson = rule === undefined || rule.register || rule.id === 'A23';
-  const wake = {
+  const due = dueDate(mail.receivedAt ?? now, settings.term, settings.calendar);
+  const headers = new Headers(mail.headers ?? []);
+  const applying = RULES.filter((rule) => rule.applies({ mail, headers, conversation, now, due, settings }));
+  const refusal = applying.filter(({ outcome }) => outcome === 'refuse')[0];
+  const mustAsk = applying.length > 0 || mail.headers === null;
+  const byPerson = applying.every(({ waiting }) => waiting !== 'nobody');
+  return {
+    acknowledge: refusal ? false : mustAsk ? 'person' : true,
+    reason: (refusal ?? applying[0])?.id ?? null,
+    due: applying.every(({ waiting }) => waiting === 'person') ? due : null,
     reopen: byPerson && conversation.done,
     alert: byPerson && conversation.owner !== null,
   };
-  if (rule !== undefined) {
-    return {
-      acknowledge: rule.outcome === 'person' ? 'person' : false,
-      reason: rule.id,
-      register: rule.register,
-      ...wake,
-    };
-  }
-  if (mail.headers === null) return { acknowledge: 'person', reason: null, register: true, ...wake };
-  return { acknowledge: true, reason: null, register: true, ...wake };
 }

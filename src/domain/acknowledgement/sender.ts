@@ -2,40 +2,26 @@ import { domainOf, localPartOf } from '../mail/address';
 
 /** Names that mailboxes of machines have, as pieces of the local part (noreply, no-reply, do_not_reply, niet.beantwoorden). */
 const MACHINES: ReadonlySet<string> = new Set([
-  ...[
-    'noreply',
-    'noreplies',
-    'donotreply',
-    'dontreply',
-    'noresponse',
-    'nietbeantwoorden',
-    'nietreageren',
-    'geenantwoord',
-  ],
-  ...[
-    'geenreply',
-    'mailerdaemon',
-    'maildaemon',
-    'postmaster',
-    'bounce',
-    'bounces',
-    'autoreply',
-    'autoresponder',
-    'neantwoorden',
-  ],
+  ...['noreply', 'noreplies', 'donotreply', 'dontreply', 'noresponse', 'donotrespond', 'autoreply', 'autoresponder'],
+  ...['nietbeantwoorden', 'nietreageren', 'nietantwoorden', 'geenantwoord', 'geenreply', 'geenreactie'],
+  ...['keineantwort', 'nichtantworten', 'nichtbeantworten', 'nepasrepondre'],
+  ...['mailerdaemon', 'maildaemon', 'postmaster', 'bounce', 'bounces', 'notification', 'notifications'],
 ]);
 /** These are surnames as well, so they count only as the whole local part. */
 const MACHINES_ONLY_AS_A_WHOLE: ReadonlySet<string> = new Set(['root', 'abuse', 'daemon', 'majordomo', 'listserv']);
+/** Pieces in the addresses from which firms write to all their customers at once. */
+const MAILINGS: ReadonlySet<string> = new Set([
+  ...['nieuwsbrief', 'nieuws', 'newsletter', 'news', 'mailing', 'mailings', 'marketing', 'campagne', 'campaign'],
+  ...['aanbieding', 'aanbiedingen', 'promo', 'promotie', 'update', 'updates', 'digest', 'alert', 'alerts', 'meldingen'],
+]);
+/** "do-not-reply" is the longest name of three pieces. */
+const MOST_PIECES = 3;
 
 /** Whether a mail to this address can reach anybody at all. Rule A03. */
 export function isUsableAddress(address: string): boolean {
-  const domain = domainOf(address);
-  return (
-    /^[^\s@<>]+@[^\s@<>]+$/.test(address.trim()) &&
-    domain !== 'unknown' &&
-    domain !== 'localhost' &&
-    domain !== 'invalid'
-  );
+  const domain = domainOf(address.trim());
+  const isWhole = /^("[^"]{1,64}"|[^\s@<>"]{1,64})@[^\s@<>".]+(\.[^\s@<>".]+)+$/.test(address.trim());
+  return isWhole && !/(^|\.)(unknown|localhost|invalid)$/.test(domain);
 }
 
 /**
@@ -44,18 +30,30 @@ export function isUsableAddress(address: string): boolean {
  */
 export function isUnattended(address: string): boolean {
   const local = localPartOf(address);
-  if (MACHINES_ONLY_AS_A_WHOLE.has(local)) return true;
-  const pieces = local.split(/[._+-]+/).filter((piece) => piece !== '');
-  for (let from = 0; from < pieces.length; from++) {
-    for (let to = from + 1; to <= Math.min(pieces.length, from + 3); to++) {
-      if (MACHINES.has(pieces.slice(from, to).join(''))) return true;
-    }
-  }
-  return false;
+  if (MACHINES_ONLY_AS_A_WHOLE.has(withoutTag(local))) return true;
+  const pieces = piecesOf(local);
+  return pieces.some((_, from) =>
+    pieces
+      .slice(from, from + MOST_PIECES)
+      .some((__, more) => MACHINES.has(pieces.slice(from, from + more + 1).join(''))),
+  );
 }
 
 /** Addresses of mailing lists themselves: owner-x, x-request, x-bounces. Rule A17. */
 export function isListAddress(address: string): boolean {
-  const local = localPartOf(address);
-  return local.startsWith('owner-') || /-(request|bounces|owner)$/.test(local.split('+')[0] ?? '');
+  const local = withoutTag(localPartOf(address));
+  return local.startsWith('owner-') || /-(request|bounces)$/.test(local);
+}
+
+/** Whether a firm writes from this address to many at once, rather than a person to us. */
+export function isMailing(address: string): boolean {
+  return piecesOf(localPartOf(address)).some((piece) => MAILINGS.has(piece));
+}
+
+function piecesOf(local: string): readonly string[] {
+  return local.split(/[._+-]+/).filter((piece) => piece !== '');
+}
+
+function withoutTag(local: string): string {
+  return local.split('+')[0] ?? '';
 }

@@ -1,59 +1,53 @@
-const REPLY_PREFIX = /^\s*(re|antw|antwoord|aw|sv|fw|fwd|wg|tr|doorst|doorg)\s*(\[\d+\])?\s*:\s*/i;
-const FORWARD_PREFIX = /^\s*((re|antw|aw)\s*:\s*)?(fw|fwd|wg|tr|doorst|doorg|doorgestuurd)\s*:/i;
+const ANSWER_PREFIX = /^\s*(re|antw|antwoord|aw|sv|fw|fwd|wg|tr|doorst|doorg|doorgestuurd)\s?(\[\d+\])?\s?:\s*/i;
+const FORWARD_PREFIX = /^\s*((re|antw|aw)\s?:\s*)?(fw|fwd|wg|tr|doorst|doorg|doorgestuurd)\s?:/i;
 
 /** Subjects as mail programs themselves begin them when nobody is there to answer. Part D of the mailbox rules. */
 const AUTOMATIC = [
-  ...[
-    'automatisch antwoord:',
-    'automatische reactie:',
-    'afwezigheidsbericht:',
-    'afwezig:',
-    'niet aanwezig:',
-    'out of office',
-  ],
-  ...['automatic reply:', 'auto response:', 'auto-reply:', 'autoreply:', 'automatische antwort:', 'abwesenheitsnotiz'],
-  ...[
-    'automatische abwesenheit',
-    'réponse automatique',
-    'absence du bureau',
-    'respuesta automática',
-    'risposta automatica',
-  ],
-  ...['autosvar:', 'automatisk svar:', 'automatyczna odpowiedź', 'otomatik yanıt', 'fuori sede', 'ooo:'],
+  ...['automatisch antwoord:', 'automatische reactie:', 'afwezigheidsbericht:', 'afwezig:', 'niet aanwezig:'],
+  ...['automatic reply:', 'auto response:', 'auto-reply:', 'autoreply:', 'out of office:', 'ooo:', 'on leave:'],
+  ...['automatische antwort:', 'abwesenheitsnotiz', 'automatische abwesenheit', 'abwesend:'],
+  ...['réponse automatique', 'absence du bureau', 'respuesta automática', 'risposta automatica'],
+  ...['risposta non al computer', 'fuori sede', 'autosvar:', 'automatisk svar:', 'frånvaro'],
+  ...['automatyczna odpowiedź', 'otomatik yanıt', 'read:', 'gelezen:', 'not read:', 'niet gelezen:'],
+];
+/** Beginnings that real questions have just as well: "Auto: parkeren", "Afwezig tijdens controle?". */
+const PERHAPS_AUTOMATIC = [
+  ...['auto:', 'auto response', 'automatic reply', 'automatisch antwoord', 'automatische antwort', 'out of office'],
+  ...['afwezig', 'niet aanwezig', 'ontvangstbevestiging', 'abwesend', 'on leave', 'ooo'],
 ];
 const BOUNCE = [
-  ...[
-    'undeliverable',
-    'undelivered mail returned',
-    'delivery status notification',
-    'delivery failure',
-    'mail delivery failed',
-  ],
-  ...[
-    'mail delivery failure',
-    'returned mail',
-    'failure notice',
-    'onbestelbaar',
-    'niet bezorgd',
-    'unzustellbar',
-    'non remis',
-  ],
+  ...['undeliverable', 'undelivered mail returned', 'delivery status notification', 'delivery failure'],
+  ...['mail delivery failed', 'mail delivery failure', 'mail delivery system', 'returned mail', 'failure notice'],
+  ...['onbestelbaar', 'niet bezorgd', 'niet-bezorgd', 'unzustellbar', 'non remis'],
 ];
 
 /** The subject without Re:, Antw:, Fw: and the like in front, however many. */
 export function bareSubject(subject: string): string {
-  let bare = subject;
-  for (let next = bare.replace(REPLY_PREFIX, ''); next !== bare; next = bare.replace(REPLY_PREFIX, '')) bare = next;
-  return bare.trim();
+  let start = 0;
+  for (let rest = subject; ; rest = subject.slice(start)) {
+    const prefix = ANSWER_PREFIX.exec(rest);
+    if (prefix === null) return rest.trim();
+    start += prefix[0].length;
+  }
 }
 
 export function isForward(subject: string): boolean {
   return FORWARD_PREFIX.test(subject);
 }
 
-/** Whether the subject begins as an automatic answer does. A weak sign: real questions begin so too. Rule A18. */
+/** Whether Re:, Fw: or the like stands in front. */
+export function beginsAsAnswer(subject: string): boolean {
+  return ANSWER_PREFIX.test(subject);
+}
+
+/** Whether the subject begins exactly as programs begin an automatic answer. A weak sign: a person can write so too. Rule A18. */
 export function looksAutomatic(subject: string): boolean {
   return beginsWithOne(subject, AUTOMATIC);
+}
+
+/** Whether the subject begins with a word that automatic answers have. A weaker sign still. Rule A18. */
+export function mayBeAutomatic(subject: string): boolean {
+  return looksAutomatic(subject) || beginsWithOne(subject, PERHAPS_AUTOMATIC);
 }
 
 /** Whether the subject begins as a report of mail that could not be delivered. A weak sign. Rule A19. */

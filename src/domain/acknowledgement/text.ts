@@ -2,6 +2,7 @@ import type { CivilDate } from '../deadlines/civil-date';
 import { onDutchClock } from '../deadlines/dutch-time';
 import { dateInWords, type MailLanguage } from '../deadlines/words';
 import type { MailAddress } from '../mail/address';
+import { parseClosing } from '../reply/closing';
 import { composeFooter } from '../reply/footer/compose-footer';
 import { languageOf } from '../reply/mail-language';
 import { readEvidence } from '../reply/names/evidence';
@@ -43,7 +44,7 @@ const WORDS: Readonly<Record<MailLanguage, Words>> = {
     noSubject: 'uw e-mail',
     received: (date, subject) => `Wij hebben op ${date} uw e-mail ontvangen${subject && ` over "${subject}"`}.`,
     answer: (team, date) => `${team} beantwoordt uw vraag. U krijgt uiterlijk ${date} antwoord.`,
-    late: 'Lukt dat niet? Dan hoort u vóór die datum van ons waarom, en welke nieuwe datum geldt.',
+    late: 'Lukt dat niet, dan hoort u vóór die datum waarom. U krijgt dan ook een nieuwe datum.',
     reference: (reference) => `Uw vraag heeft nummer ${reference}. Noem dit nummer als u ons mailt of belt.`,
     automatic: 'Dit bericht is automatisch verstuurd. U hoeft er niet op te antwoorden.',
     closing: 'Met vriendelijke groet,',
@@ -53,7 +54,7 @@ const WORDS: Readonly<Record<MailLanguage, Words>> = {
     noSubject: 'your e-mail',
     received: (date, subject) => `We received your e-mail${subject && ` about "${subject}"`} on ${date}.`,
     answer: (team, date) => `${team} will answer your question. You will have our answer by ${date} at the latest.`,
-    late: 'If we cannot meet that date, we will tell you before then why, and give you a new date.',
+    late: 'If we cannot meet that date, we will tell you why before then. You will also get a new date.',
     reference: (reference) => `Your reference is ${reference}. Please mention it when you write or call.`,
     automatic: 'This message was sent automatically. You do not need to reply to it.',
     closing: 'Kind regards,',
@@ -63,13 +64,15 @@ const WORDS: Readonly<Record<MailLanguage, Words>> = {
     noSubject: 'Ihre E-Mail',
     received: (date, subject) => `wir haben Ihre E-Mail${subject && ` zu „${subject}“`} am ${date} erhalten.`,
     answer: (team, date) => `${team} beantwortet Ihre Frage. Sie erhalten bis spätestens ${date} eine Antwort.`,
-    late: 'Können wir diesen Termin nicht einhalten, sagen wir Ihnen vorher warum und nennen Ihnen ein neues Datum.',
+    late: 'Können wir diesen Termin nicht einhalten, sagen wir Ihnen vorher warum. Sie erhalten dann auch ein neues Datum.',
     reference: (reference) => `Ihr Zeichen ist ${reference}. Bitte nennen Sie es, wenn Sie uns schreiben oder anrufen.`,
     automatic: 'Diese Nachricht wurde automatisch versandt. Sie brauchen nicht darauf zu antworten.',
     closing: 'Mit freundlichen Grüßen',
   },
 };
 const LONGEST_SUBJECT = 120;
+/** Where a signature or an older mail begins. */
+const END_OF_WORDS = /^\s*(-- ?$|_{5}|-{3,} ?[a-zà-ÿ]|(van|from|von): )/i;
 
 /**
  * The acknowledgement in the language of the question: receipt, who answers, the date written out, what happens if it is not met, the
@@ -80,9 +83,9 @@ export function acknowledgementText(
   due: CivilDate,
   cluster: { readonly organisation: Organisation; readonly mailbox: MailAddress },
 ): AcknowledgementText {
-  const language = languageOf(`${question.subject}\n${question.text}`);
+  const language = languageOf(`${bareSubject(question.subject)}\n${ownWords(question.text)}`);
   const words = WORDS[language];
-  const subject = shortened(bareSubject(question.subject));
+  const subject = shortened(withoutOurWords(bareSubject(question.subject)));
   const evidence = readEvidence({ ...question.from, texts: [question.text] }, []);
   const { organisation, mailbox } = cluster;
   const paragraphs = [
@@ -94,7 +97,25 @@ export function acknowledgementText(
     words.closing,
     composeFooter({ organisation, mailbox, sender: null, backup: null }, language).join('\n'),
   ];
-  return { language, subject: words.subject(subject || words.noSubject), body: paragraphs.join('\n\n') };
+  const heading = `${words.subject(subject || words.noSubject)} (${question.reference})`;
+  return { language, subject: heading, body: paragraphs.join('\n\n') };
+}
+
+/** The subject as the person wrote it, when they answer an acknowledgement of ours. */
+function withoutOurWords(subject: string): string {
+  return /^(?:Ontvangen|Received|Erhalten): (.*) \(\d{6}-[0-9A-Z]{5}\)$/.exec(subject)?.[1] ?? subject;
+}
+
+/** What the person wrote, up to their closing: below it come signatures, disclaimers and older mails in any language. */
+function ownWords(text: string): string {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line, at) => at > 0 && (END_OF_WORDS.test(line) || isClosing(line)));
+  return (end < 0 ? lines : lines.slice(0, end + 1)).filter((line) => !/^\s*>/.test(line)).join('\n');
+}
+
+function isClosing(line: string): boolean {
+  const closing = parseClosing(line);
+  return closing !== null && closing.manner !== 'thanks';
 }
 
 /** One line, without the quotation marks that go round it, and not endlessly long. */

@@ -33,12 +33,17 @@ export function dueDate(start: Date, term: ResponseTerm, calendar: CalendarSetti
   return addWorkingDays(firstWorkingDay(start, calendar), 'sameDay' in term ? 0 : term.workingDays, calendar);
 }
 
-/** Whether the office is open on this day: no weekend, no holiday, no local closing day. Hours for a weekend day open it. */
+/**
+ * Whether the office is open on this day: no weekend, no holiday, no local closing day. Hours for a weekend day open it. For terms
+ * that are set in a law neither local closing days nor hours count.
+ */
 export function isWorkingDay(date: CivilDate, calendar: CalendarSettings): boolean {
   const weekday = dayOfWeek(date);
   const isWeekend = weekday === 0 || weekday === 6;
+  if (isHoliday(date, calendar.kind)) return false;
+  if (calendar.kind === 'statutory') return !isWeekend;
   if (isWeekend && calendar.officeHours?.[weekday === 0 ? 'sun' : 'sat'] === undefined) return false;
-  return !isHoliday(date, calendar.kind) && calendar.closedDays?.includes(date) !== true;
+  return calendar.closedDays?.includes(date) !== true;
 }
 
 /** So many working days after a day; with 0 the day itself, also when it is no working day. */
