@@ -110,14 +110,15 @@ class Watch {
     let isBusy = false;
     for (const id of [...waiting]) {
       if (alarm.isStopped()) break;
-      if ((await this.acknowledgeOne(tools, id)) === 'busy') isBusy = true;
-      else waiting.delete(id);
+      const outcome = await this.acknowledgeOne(tools, id);
+      if (outcome === 'busy') isBusy = true;
+      if (outcome === 'done') waiting.delete(id);
     }
     return isBusy;
   }
 
   /** One message that goes wrong does not hold up the others: it is tried again in the next turn. */
-  private async acknowledgeOne(tools: AcknowledgeTools, id: string): Promise<'done' | 'busy'> {
+  private async acknowledgeOne(tools: AcknowledgeTools, id: string): Promise<'done' | 'busy' | 'failed'> {
     try {
       const outcome = await acknowledge(tools, await this.mailbox.message(id));
       if (outcome === 'busy') return 'busy';
@@ -130,7 +131,7 @@ class Watch {
       if (code === 'notFound') return 'done';
       if (code !== 'failed') throw error;
       this.log({ event: 'failed', code, detail, message: id });
-      return 'busy';
+      return 'failed';
     }
   }
 

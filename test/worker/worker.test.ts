@@ -1,0 +1,169 @@
+import { SETTINGS } from '../../src/practice/server/seed/settings';
+import { CLUSTER } from '../../src/practice/server/seed/people';
+import { MailboxError } from '../../src/mailbox/error';
+import { startWorker, type LogEntry, type Worker } from '../../src/worker/worker';
+import { MemoryMailbox } from '../mailbox/memory-mailbox';
+
+const START = new Date('2026-11-24T09:30:00Z');
+const QUESTION = {
+  subject: 'Terras uitbreiden',
+  from: { name: 'Saskia Linden', address: 'saskia@bakkerijlinden.example' },
+  html: '<p>Mag ik zes tafels bij mijn terras zetten?</p>',
+};
+
+describe('the worker', () => {
+  let mailbox: MemoryMailbox;
+  let worker: Worker;
+  let log: LogEntry[];
+  let nonces: number;
+
+  beforeEach(async () => {
+    jest.useFakeTimers({ now: START });
+    mailbox = new MemoryMailbox(CLUSTER.address, () => new Date());
+    await mailbox.saveSettings(SETTINGS, null);
+    log = [];
+    nonces = 0;
+  });
+  afterEach(async () => {
+    await worker.stop();
+    jest.useRealTimers();
+  });
+
+  function start({ mailboxes = [mailbox], since = START } = {}): void {
+    worker = startWorker({
+      ...{ mailboxes, since, now: () => new Date(), newNonce: () => `nonce ${(nonces += 1)}` },
+      log: (entry) => log.push(entry),
+    });
+  }
+
+  const pass = (seconds: number): Promise<void> => jest.advanceTimersByTimeAsync(seconds * 1000);
+  const events = (): string[] => log.map(({ event }) => event);
+  /** Reading this message goes wrong this many times. */
+  const breakReading = (id: string, error: MailboxError, times = Number.POSITIVE_INFINITY): void => {
+    let left = times;
+    const read = mailbox.message.bind(mailbox);
+    jest.spyOn(mailbox, 'message').mockImplementation(async (asked) => {
+      if (asked === id && left > 0) {
+        left -= 1;
+        throw error;
+      }
+      return read(asked);
+    });
+  };
+
+  test('acknowledges what is there and what comes in', async () => {
+    mailbox.receive(QUESTION);
+    start();
+    await pass(0);
+    expect(mailbox.sent).toHaveLength(1);
+    mailbox.receive({ ...QUESTION, subject: 'Markt' });
+    await pass(30);
+    expect(mailbox.sent).toHaveLength(2);
+    expect(events()).toEqual(['acknowledged', 'acknowledged']);
+  });
+
+  test('looks at once when it is woken', async () => {
+    start();
+    await pass(1);
+    mailbox.receive(QUESTION);
+    worker.wake();
+    await pass(0);
+    expect(mailbox.sent).toHaveLength(1);
+  });
+
+  test('leaves alone what came in before its time', async () => {
+    mailbox.receive(QUESTION);
+    await pass(60);
+    start({ since: new Date() });
+    await pass(60);
+    expect(mailbox.sent).toHaveLength(0);
+  });
+
+  test('sends nothing from a mailbox that is not set up, and does when it is', async () => {
+    const fresh = new MemoryMailbox(CLUSTER.address, () => new Date());
+    fresh.receive(QUESTION);
+    start({ mailboxes: [fresh] });
+    await pass(0);
+    expect(events()).toEqual(['notSetUp']);
+    await fresh.saveSettings(SETTINGS, null);
+    await pass(30);
+    expect(fresh.sent).toHaveLength(1);
+  });
+
+  test('does not let one bad mail hold up the others, and tries it again at the next turn only', async () => {
+    const bad = mailbox.receive(QUESTION);
+    breakReading(bad, new MailboxError('failed', 'UnknownError'), 2);
+    mailbox.receive({ ...QUESTION, subject: 'Markt' });
+    start();
+    await pass(0);
+    expect(mailbox.sent).toHaveLength(1);
+    await pass(29);
+    expect(events()).toEqual(['failed', 'acknowledged']);
+    await pass(60);
+    expect(mailbox.sent).toHaveLength(2);
+    expect(events()).toEqual(['failed', 'acknowledged', 'failed', 'acknowledged']);
+  });
+
+  test('passes over a mail that was taken away meanwhile', async () => {
+    breakReading(mailbox.receive(QUESTION), new MailboxError('notFound', 'gone'));
+    start();
+    await pass(60);
+    expect(log).toEqual([]);
+  });
+
+  test('waits as long as Exchange asks, also when new mail comes in', async () => {
+    breakReading(mailbox.receive(QUESTION), new MailboxError('throttled', 'TooManyRequests', 120_000), 1);
+    start();
+    await pass(0);
+    mailbox.receive({ ...QUESTION, subject: 'Markt' });
+    worker.wake();
+    await pass(119);
+    expect(mailbox.sent).toHaveLength(0);
+    await pass(1);
+    expect(mailbox.sent).toHaveLength(2);
+  });
+
+  test('asks less and less often while the mailbox cannot be reached', async () => {
+    const reading = jest.spyOn(mailbox, 'changes').mockRejectedValue(new MailboxError('offline', 'no network'));
+    start();
+    await pass(10 * 60);
+    expect(reading.mock.calls.length).toBeLessThan(12);
+    reading.mockRestore();
+    mailbox.receive(QUESTION);
+    await pass(5 * 60);
+    expect(mailbox.sent).toHaveLength(1);
+  });
+
+  test('keeps one mailbox going while another cannot be reached', async () => {
+    const other = new MemoryMailbox('markten@noorderhage.example', () => new Date());
+    jest.spyOn(other, 'changes').mockRejectedValue(new MailboxError('noAccess', 'ErrorAccessDenied'));
+    mailbox.receive(QUESTION);
+    start({ mailboxes: [other, mailbox] });
+    await pass(0);
+    expect(mailbox.sent).toHaveLength(1);
+  });
+
+  test('two of them side by side send one', async () => {
+    mailbox.receive(QUESTION);
+    start({ mailboxes: [mailbox, mailbox] });
+    await pass(60);
+    expect(mailbox.sent).toHaveLength(1);
+  });
+
+  test('does nothing any more once it is stopped', async () => {
+    start();
+    await pass(0);
+    await worker.stop();
+    mailbox.receive(QUESTION);
+    await pass(60);
+    expect(mailbox.sent).toHaveLength(0);
+  });
+
+  test('tells the log nothing of what a mail says', async () => {
+    breakReading(mailbox.receive(QUESTION), new MailboxError('failed', 'UnknownError'), 1);
+    mailbox.receive(QUESTION);
+    start();
+    await pass(60);
+    expect(JSON.stringify(log)).not.toMatch(/Terras|Saskia|bakkerijlinden/);
+  });
+});
