@@ -103,10 +103,7 @@ function conversationAt(value: unknown, field: string): Conversation {
 
 function settingsAt(value: unknown, field: string): Settings {
   const settings = objectAt(value, field);
-  const mailbox =
-    typeof settings.mailbox === 'string'
-      ? { name: '', address: settings.mailbox }
-      : addressAt(settings.mailbox, `${field}.mailbox`);
+  const mailbox = addressAt(settings.mailbox, `${field}.mailbox`);
   const given = settings.organisation === undefined ? {} : objectAt(settings.organisation, `${field}.organisation`);
   const organisationText = (key: string, otherwise: string) =>
     optionalText(given[key], `${field}.organisation.${key}`, otherwise);

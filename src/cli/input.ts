@@ -1,4 +1,8 @@
+import { parseCivilDate } from '../domain/deadlines/civil-date';
 import { InputError } from './command';
+
+/** ISO 8601 with a zone. A day that does not exist would roll over into the next month, so it is looked at apart. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.{0,20}(Z|[+-]\d{2}:?\d{2})$/i;
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -25,8 +29,9 @@ export function listAt<T>(value: unknown, field: string, read: (element: unknown
   return value.map((element, index) => read(element, `${field}[${index}]`));
 }
 
-/** A person or mailbox: `{"name","address"}`; either may be absent. */
+/** A person or mailbox: `{"name","address"}`, of which either may be absent, or an address alone. */
 export function addressAt(value: unknown, field: string): { readonly name: string; readonly address: string } {
+  if (typeof value === 'string') return { name: '', address: value };
   const object = objectAt(value, field);
   return {
     name: optionalText(object.name, `${field}.name`),
@@ -38,7 +43,8 @@ export function addressAt(value: unknown, field: string): { readonly name: strin
 export function momentAt(value: unknown, field: string): Date {
   const text = textAt(value, field);
   const moment = new Date(text);
-  if (Number.isNaN(moment.getTime()) || !/(Z|[+-]\d{2}:?\d{2})$/i.test(text)) {
+  const isMoment = MOMENT.test(text) && parseCivilDate(text.slice(0, 10)) !== null && !Number.isNaN(moment.getTime());
+  if (!isMoment) {
     throw new InputError(
       'invalid-date',
       `"${field}" moet een tijdstip met tijdzone zijn, zoals 2026-11-23T09:00:00+01:00.`,

@@ -95,7 +95,7 @@ export function acknowledgementText(
     words.reference(question.reference),
     words.automatic,
     words.closing,
-    composeFooter({ organisation, mailbox, sender: null, backup: null }, language).join('\n'),
+    composeFooter({ organisation, mailbox, sender: null, backup: null }, language).join('\n').trim(),
   ];
   const heading = `${words.subject(subject || words.noSubject)} (${question.reference})`;
   return { language, subject: heading, body: paragraphs.join('\n\n') };
