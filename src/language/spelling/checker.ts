@@ -1,4 +1,4 @@
-import { isRight, leadsCompound, normalise } from './words';
+import { isRight, leadsCompound, leadsWord, normalise } from './words';
 import type { Token } from './tokens';
 import type { WordGraph } from './word-graph';
 import type { OwnWords } from './own-words';
@@ -11,7 +11,8 @@ export function isAccepted(graph: WordGraph, own: OwnWords, token: Token): boole
   const text = normalise(token.text);
   const right = (word: string): boolean => own.has(word) || isRight(graph, word) || isAbbreviation(word);
   if (right(text) || (token.stopFollows && isRight(graph, `${text}.`))) return true;
-  const bare = text.replace(/^'+|'+$/g, '');
+  // A raised figure at the end is a footnote.
+  const bare = text.replace(/^'+/, '').replace(/\.?[¹²³]+$|'+$/, '');
   if (bare !== text && bare !== '' && right(bare)) return true;
   return rightByParts(graph, bare, right);
 }
@@ -26,12 +27,19 @@ function isAbbreviation(word: string): boolean {
   );
 }
 
+/** ict-afdeling: the dictionary lists what leads a word with a hyphen, and the word may be any. */
+function followsHyphen(graph: WordGraph, text: string, right: (word: string) => boolean): boolean {
+  const at = text.indexOf('-') + 1;
+  return at > 0 && at <= longestAbbreviation + 1 && leadsWord(graph, text.slice(0, at)) && right(text.slice(at));
+}
+
 /** beleids- en adviesmedewerkers; Bibob-onderzoek; vergunning.De; en/of. */
 function rightByParts(graph: WordGraph, text: string, right: (word: string) => boolean): boolean {
   if (text.endsWith('-')) return leadsCompound(graph, text) || rightByParts(graph, text.slice(0, -1), right);
   if (text.startsWith('-')) return right(text.slice(1)) || rightByParts(graph, text.slice(1), right);
   const parts = text.split(/[-.&+]/);
   if (parts.length === 1) return right(text);
+  if (followsHyphen(graph, text, right)) return true;
   // Small words joined by hyphens are a choice of spelling, which the dictionary makes; a name or abbreviation is not.
   const named = text.includes('.') || parts.some((part) => part !== part.toLowerCase());
   return named && parts.every((part) => part === '' || right(part));

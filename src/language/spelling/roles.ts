@@ -18,4 +18,6 @@ export const Role = {
   forbidden: 128,
   /** A stem without affixes, which a compound rule may ask for. */
   bare: 256,
+  /** In frequent use, so that it is proposed before others. */
+  common: 512,
 } as const;

@@ -1,4 +1,4 @@
-import { NumberReader } from './packed-number';
+import { NumberRows } from './packed-number';
 
 /** One way to read a form, with the flags of its stem as bits. */
 export interface Reading {
@@ -37,6 +37,7 @@ interface Header {
   readonly alphabet: string;
   readonly nodes: number;
   readonly edges: number;
+  readonly listed: number;
   readonly readings: ReadonlyArray<ReadonlyArray<readonly [roles: number, ...flags: string[]]>>;
   readonly joints: ReadonlyArray<readonly [string, string | null, string, string | null]>;
   readonly compoundRules: ReadonlyArray<readonly string[]>;
@@ -46,8 +47,10 @@ interface Header {
 /** Reads the text that `compileSpeller` wrote. */
 export function readWordGraph(data: string): WordGraph {
   const [header = '', classes = '', degrees = '', labels = '', targets = ''] = data.split('\n');
-  const { alphabet, nodes, edges, readings, joints, compoundRules, replacements } = JSON.parse(header) as Header;
-  const columns = unpack({ nodes, edges, classes, degrees, labels, targets });
+  const { alphabet, nodes, edges, listed, readings, joints, compoundRules, replacements } = JSON.parse(
+    header,
+  ) as Header;
+  const columns = unpack({ nodes, edges, listed, classes, degrees, labels, targets });
   const { firstEdge, edgeLetter, edgeTarget, nodeClass } = columns;
 
   const letterOf = new Uint16Array(alphabet.length);
@@ -104,6 +107,7 @@ function flagBits(flags: ReadonlyArray<string | null>): (...asked: ReadonlyArray
 interface PackedColumns {
   readonly nodes: number;
   readonly edges: number;
+  readonly listed: number;
   readonly classes: string;
   readonly degrees: string;
   readonly labels: string;
@@ -111,51 +115,62 @@ interface PackedColumns {
 }
 
 /**
- * Unpacks the columns. Nodes come in the order in which they are read: the root, then every node with more than one
- * way in, each followed by the nodes that only it leads to. A pointer of 0 means: the node that comes next.
+ * Unpacks the columns that `encodeGraph` wrote. Nodes come in the order in which they are first used, the root first,
+ * and after all those the listed ones, each followed by the nodes that it is the first to use.
  */
-function unpack({ nodes, edges, classes, degrees, labels, targets }: PackedColumns) {
+function unpack({ nodes, edges, listed, classes, degrees, labels, targets }: PackedColumns) {
   const firstEdge = new Uint32Array(nodes + 1);
   const edgeLetter = new Uint8Array(edges);
   const edgeTarget = new Uint32Array(edges);
   const nodeClass = new Uint16Array(nodes);
-  const klass = new NumberReader(classes);
-  const degree = new NumberReader(degrees);
-  const label = new NumberReader(labels);
-  const target = new NumberReader(targets);
+  const klass = new NumberRows(classes);
+  const degree = new NumberRows(degrees);
+  const labelAfter = new NumberRows(labels);
+  const pointerOf = new NumberRows(targets);
 
   for (let node = 0, edge = 0; node < nodes; node++) {
-    nodeClass[node] = klass.next();
-    edge += degree.next();
+    nodeClass[node] = klass.next(0);
+    edge += degree.next(0);
     firstEdge[node + 1] = edge;
   }
-  // A node's edges lie together, though the nodes below an earlier edge are read before its later edges are.
-  const sharedNode: number[] = [];
-  const open: number[] = [];
-  for (let node = 0; node < nodes;) {
-    sharedNode.push(node);
-    open.push(firstEdge[node] as number, firstEdge[node + 1] as number);
-    node++;
-    while (open.length > 0) {
-      const end = open[open.length - 1] as number;
-      const edge = open[open.length - 2] as number;
-      if (edge === end) {
-        open.length -= 2;
-        continue;
-      }
-      open[open.length - 2] = edge + 1;
-      edgeLetter[edge] = label.next();
-      const pointer = target.next();
-      edgeTarget[edge] = pointer === 0 ? node : pointer + nodes;
-      if (pointer === 0) {
-        open.push(firstEdge[node] as number, firstEdge[node + 1] as number);
-        node++;
-      }
+  // A node's edges lie together, though the nodes below an earlier edge are read before its later edges are. On the
+  // way down from a listed node this is where each node's edges end, which edge is next, and the row for its label.
+  const ends: number[] = [];
+  const nextEdges: number[] = [];
+  const rows: number[] = [];
+  const listedNode: number[] = [];
+  const seen: number[] = [];
+  let depth = -1;
+  for (let node = 0; node < nodes || depth >= 0;) {
+    let enters = depth < 0;
+    if (enters) listedNode.push(node);
+    else if (nextEdges[depth] === ends[depth]) depth--;
+    else {
+      const edge = nextEdges[depth] as number;
+      nextEdges[depth] = edge + 1;
+      const label = labelAfter.next(rows[depth] as number);
+      const pointer = pointerOf.next(label);
+      rows[depth] = label + 1;
+      edgeLetter[edge] = label;
+      enters = pointer < 2;
+      if (pointer === 1) seen.push(node);
+      // Listed nodes are not read yet: numbers from `nodes` on stand for places in the list.
+      if (enters) edgeTarget[edge] = node;
+      else if (pointer < 2 + listed) edgeTarget[edge] = nodes + pointer - 2;
+      else edgeTarget[edge] = seen[seen.length - 1 - (pointer - 2 - listed)] as number;
+    }
+    if (enters) {
+      depth++;
+      nextEdges[depth] = firstEdge[node] as number;
+      ends[depth] = firstEdge[node + 1] as number;
+      rows[depth] = 0;
+      node++;
     }
   }
   for (let edge = 0; edge < edges; edge++) {
-    const pointer = (edgeTarget[edge] as number) - nodes;
-    if (pointer > 0) edgeTarget[edge] = sharedNode[pointer] as number;
+    const place = (edgeTarget[edge] as number) - nodes;
+    // The root leads the list, though nothing points at it.
+    if (place >= 0) edgeTarget[edge] = listedNode[place + 1] as number;
   }
   return { firstEdge, edgeLetter, edgeTarget, nodeClass };
 }

@@ -1,4 +1,4 @@
-import { beginsCompound, isCompound } from './compound';
+import { beginsCompound, isCompound, leads } from './compound';
 import { Role } from './roles';
 import type { WordGraph } from './word-graph';
 
@@ -23,6 +23,11 @@ export function leadsCompound(graph: WordGraph, written: string): boolean {
   const word = normalise(written);
   const bare = word.replace(/-$/, '');
   return [word, bare, word.toLowerCase(), bare.toLowerCase()].some((form) => beginsCompound(graph, form));
+}
+
+/** Does the dictionary list this, with its hyphen, as the beginning of other words? Takes a first capital. */
+export function leadsWord(graph: WordGraph, written: string): boolean {
+  return [written, written.toLowerCase()].some((form) => leads(graph, form));
 }
 
 /** Words as the dictionary has them: one apostrophe, ij as two letters, accents on their letters. */

@@ -28,7 +28,13 @@ function compare(list) {
   const { isRight } = requireTypeScript(path.join(spelling, 'words.ts'));
   const read = (name) => readFileSync(path.join(dictionary, name), 'utf8');
   const graph = readWordGraph(
-    compileSpeller({ affixes: read('index.aff'), dictionary: read('index.dic'), wordLists: [] }),
+    compileSpeller({
+      affixes: read('index.aff'),
+      dictionary: read('index.dic'),
+      wordLists: [],
+      common: '',
+      mistakes: '',
+    }),
   );
   return list
     .map((word) => ({ word, ours: isRight(graph, word), theirs: !wrongToHunspell.has(word) }))

@@ -10,14 +10,20 @@ export interface SpellerSources {
   readonly dictionary: string;
   /** Words on top, see data/README.md. */
   readonly wordLists: readonly string[];
+  /** Words in frequent use. */
+  readonly common: string;
+  /** Frequent mistakes. */
+  readonly mistakes: string;
 }
 
 /** Compiles a dictionary into the text that `loadSpeller` reads; the same sources give the same text to the byte. */
-export function compileSpeller({ affixes, dictionary, wordLists }: SpellerSources): string {
+export function compileSpeller({ affixes, dictionary, wordLists, common, mistakes }: SpellerSources): string {
   const affixFile = parseAffixFile(affixes);
   const collector = new FormCollector(affixFile);
   collector.addDictionary(dictionary);
   for (const list of wordLists) collector.addWordList(list);
+  collector.markCommon(common);
+  const mistaken = collector.addMistakes(mistakes);
   const forms = collector.collected();
 
   const classNumbers = new Map<string, number>();
@@ -34,6 +40,8 @@ export function compileSpeller({ affixes, dictionary, wordLists }: SpellerSource
   });
   const { classes: classColumn, degrees, labels, targets, ...sizes } = encodeGraph(buildGraph(words));
   const header = {
+    // Whose work it is and on what terms: the comment that the affix file begins with goes wherever the words go.
+    notice: (/^(?:#.*\r?\n)+/.exec(affixes) ?? [''])[0],
     ...sizes,
     readings: classes.map((readings) => readings.map(({ roles, flags }) => [roles, ...flags])),
     joints: affixFile.forbiddenJoints.map(({ before, beforeFlag, after, afterFlag }) => [
@@ -43,7 +51,10 @@ export function compileSpeller({ affixes, dictionary, wordLists }: SpellerSource
       afterFlag,
     ]),
     compoundRules: affixFile.compoundRules,
-    replacements: affixFile.replacements,
+    replacements: [
+      ...affixFile.replacements,
+      ...mistaken.map(([written, meant]) => [`^${written}$`, meant.replace(/ /g, '_')]),
+    ],
   };
   return [JSON.stringify(header), classColumn, degrees, labels, targets].join('\n');
 }

@@ -3,46 +3,76 @@ import type { GraphNode } from './build-graph';
 
 /** The columns of a packed graph, see `WordGraph`: they pack best apart, each is text of its own. */
 export interface PackedGraph {
+  /** The letters, the most used first, so that their numbers are small. */
   readonly alphabet: string;
   readonly nodes: number;
   readonly edges: number;
+  /** How many nodes stand in the list of those that are pointed at most. */
+  readonly listed: number;
   readonly classes: string;
   readonly degrees: string;
+  /** A row of numbers for each letter that the edge before has, none first; blanks between the rows. */
   readonly labels: string;
+  /** A row of pointers for each letter of the edge itself. */
   readonly targets: string;
 }
 
+/** Nodes with more ways in than this are listed by how many they have: the pointers to them are small numbers. */
+const fewWaysIn = 8;
+
 /**
- * Packs a graph: nodes with more than one way in are listed by how often they are pointed at, so that a pointer is a
- * small number; all others stand where they are used, so that they need no pointer.
+ * Packs a graph. A node stands where it is first used, its pointer is 0, or 1 when it will be pointed at again: by how
+ * many such nodes lie between. Only those with many ways in stand at the end, in a list.
  */
 export function encodeGraph(root: GraphNode): PackedGraph {
   const waysIn = countWaysIn(root);
-  const shared = [...waysIn.keys()].filter((node) => (waysIn.get(node) ?? 0) > 1);
-  shared.sort((a, b) => (waysIn.get(b) ?? 0) - (waysIn.get(a) ?? 0) || a.id - b.id);
-  const pointer = new Map(shared.map((node, index) => [node, index + 1]));
-  const alphabet = [...new Set([...waysIn.keys()].flatMap((node) => node.letters))].sort().join('');
+  const waysTo = (node: GraphNode): number => waysIn.get(node) ?? 0;
+  const list = [...waysIn.keys()].filter((node) => waysTo(node) > fewWaysIn);
+  list.sort((a, b) => waysTo(b) - waysTo(a) || a.id - b.id);
+  const listed = new Map(list.map((node, index) => [node, index]));
+  const alphabet = lettersByUse(waysIn.keys());
+  const numberOf = new Map(alphabet.map((letter, index) => [letter, index]));
 
+  const seen = new Map<GraphNode, number>();
   let classes = '';
   let degrees = '';
-  let labels = '';
-  let targets = '';
-  let nodes = 0;
+  const labels = ['', ...alphabet.map(() => '')];
+  const targets = alphabet.map(() => '');
   let edges = 0;
+  const pointerTo = (target: GraphNode): number => {
+    const place = listed.get(target);
+    if (place !== undefined) return 2 + place;
+    const order = seen.get(target);
+    if (order !== undefined) return 2 + list.length + seen.size - 1 - order;
+    return waysTo(target) > 1 ? 1 : 0;
+  };
   const write = (node: GraphNode): void => {
-    nodes++;
     classes += packNumber(node.klass);
     degrees += packNumber(node.letters.length);
+    let row = 0;
     node.letters.forEach((letter, index) => {
       const target = node.targets[index] as GraphNode;
+      const label = numberOf.get(letter) ?? 0;
+      const pointer = pointerTo(target);
       edges++;
-      labels += packNumber(alphabet.indexOf(letter));
-      targets += packNumber(pointer.get(target) ?? 0);
-      if (!pointer.has(target)) write(target);
+      labels[row] += packNumber(label);
+      targets[label] += packNumber(pointer);
+      row = label + 1;
+      if (pointer === 1) seen.set(target, seen.size);
+      if (pointer < 2) write(target);
     });
   };
-  [root, ...shared].forEach(write);
-  return { alphabet, nodes, edges, classes, degrees, labels, targets };
+  [root, ...list].forEach(write);
+  return {
+    alphabet: alphabet.join(''),
+    nodes: waysIn.size,
+    edges,
+    listed: list.length,
+    classes,
+    degrees,
+    labels: labels.join(' '),
+    targets: targets.join(' '),
+  };
 }
 
 function countWaysIn(root: GraphNode): ReadonlyMap<GraphNode, number> {
@@ -56,4 +86,10 @@ function countWaysIn(root: GraphNode): ReadonlyMap<GraphNode, number> {
     }
   }
   return waysIn;
+}
+
+function lettersByUse(nodes: Iterable<GraphNode>): string[] {
+  const uses = new Map<string, number>();
+  for (const { letters } of nodes) for (const letter of letters) uses.set(letter, (uses.get(letter) ?? 0) + 1);
+  return [...uses.keys()].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));
 }

@@ -12,6 +12,8 @@ export interface Reading {
 /** Every form of the language with the ways to read it; no two readings of a form have the same flags. */
 export type WordForms = ReadonlyMap<string, readonly Reading[]>;
 
+type MutableReading = { -readonly [key in keyof Reading]: Reading[key] };
+
 interface Stem {
   readonly text: string;
   readonly flags: ReadonlySet<string>;
@@ -21,7 +23,7 @@ interface Stem {
 
 /** Collects the forms of a dictionary as Hunspell would accept them, word for word. */
 export class FormCollector {
-  private readonly forms = new Map<string, Reading[]>();
+  private readonly forms = new Map<string, MutableReading[]>();
   /** Wrong, whatever else says that it is right. */
   private readonly forbidden = new Set<string>();
   /** Forms of forbidden stems: wrong unless another stem has them too. */
@@ -59,14 +61,40 @@ export class FormCollector {
     }
   }
 
-  /** Adds a list of the project's own: lines of words, which share the flags at the end of the line; # is a comment. */
+  /**
+   * Adds a list of the project's own: lines of words, which share the flags at the end of the line; # is a comment.
+   * They are right even where the dictionary decrees that they are wrong.
+   */
   addWordList(text: string): void {
     for (const line of text.split(/\r?\n/)) {
       const [words = '', flags = ''] = line.replace(/#.*/, '').split(/\s\/(?=\w+\s*$)/);
       for (const word of words.split(/\s+/)) {
-        if (word !== '') this.addEntry(flags === '' ? word : `${word}/${flags.trim()}`);
+        if (word === '') continue;
+        this.forbidden.delete(unfoldIj(word));
+        this.addEntry(flags === '' ? word : `${word}/${flags.trim()}`);
       }
     }
+  }
+
+  /** Marks words that are in frequent use; those that nobody added are left out. */
+  markCommon(text: string): void {
+    for (const word of text.replace(/#.*/g, '').split(/\s+/)) {
+      for (const reading of this.forms.get(unfoldIj(word)) ?? []) {
+        if ((reading.roles & Role.alone) !== 0) reading.roles |= Role.common;
+      }
+    }
+  }
+
+  /** Adds frequent mistakes, a line each: the word that is wrong, whatever the dictionary says, and what was meant. */
+  addMistakes(text: string): Array<readonly [written: string, meant: string]> {
+    const mistakes = text
+      .replace(/#.*/g, '')
+      .split(/\r?\n/)
+      .map((line) => /^(\S+) > (.+)$/.exec(line.trim()))
+      .filter((match) => match !== null)
+      .map(([, written = '', meant = '']) => [unfoldIj(written), unfoldIj(meant)] as const);
+    for (const [written] of mistakes) this.forbidden.add(written);
+    return mistakes;
   }
 
   /** All forms gathered so far. */
@@ -134,7 +162,7 @@ export class FormCollector {
   }
 }
 
-function addReading(readings: Reading[], { roles, flags }: Reading): void {
+function addReading(readings: MutableReading[], { roles, flags }: Reading): void {
   const same = readings.findIndex((reading) => reading.flags.join() === flags.join());
   const known = readings[same];
   if (known === undefined) {
