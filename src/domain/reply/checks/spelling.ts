@@ -1,54 +1,78 @@
 import type { Draft } from '../draft';
 import type { Finding, Fix } from '../finding';
 import type { Check } from './check';
+import type { Misspelling } from './speller';
+
+const WORDS = /[A-Za-zÀ-ɏ'-]+/g;
 
 /**
- * spelling: the new text has no misspelt words (tip 10). Salutation and footer are left to their own checks, names that occur in the conversation are
- * right, and a reply in another language is left alone. A warning and no error: no dictionary knows every word.
+ * spelling: the new text has no misspelt words (tip 10). Salutation, names and contact data are left to their own
+ * checks, names that occur in the conversation are right, and a reply in another language is left alone. A warning and
+ * no error: no dictionary knows every word. A word that is misspelt more than once is one finding with one remedy.
  */
 export const spelling: Check = {
   ids: ['spelling'],
   run(draft) {
     const { speller, words, suggest } = draft.context;
-    const first = draft.body[0];
-    const last = draft.body[draft.body.length - 1];
-    if (speller === null || draft.language !== 'nl' || !first || !last) return [];
-    const text = draft.text.slice(first.start, last.start + last.text.length);
-    const seen = new Set<string>();
-    return speller
-      .check(text, { words: [...words, ...knownNames(draft)], suggest })
-      .filter(({ word }) => !seen.has(word) && seen.add(word))
-      .map(({ word, offset, suggestions }): Finding => {
-        const start = first.start + offset;
-        return {
-          check: 'spelling',
-          reason: 'misspelt',
-          severity: 'warn',
-          quote: word,
-          where: draft.where(start, start + word.length),
-          parameters: {},
-          fix: replacement(draft, start, word, suggestions[0]),
-        };
-      });
+    const { start, end } = stretch(draft);
+    if (speller === null || draft.language !== 'nl' || start === end) return [];
+    const places = new Map<string, Misspelling[]>();
+    for (const found of speller.check(draft.text.slice(start, end), {
+      words: [...words, ...knownNames(draft)],
+      suggest,
+    })) {
+      const misspelling = { ...found, offset: start + found.offset };
+      const same = places.get(found.word);
+      if (same === undefined) places.set(found.word, [misspelling]);
+      else same.push(misspelling);
+    }
+    return Array.from(places, ([word, same]) => misspelt(draft, word, same));
   },
 };
 
-function replacement(draft: Draft, start: number, word: string, suggestion: string | undefined): Fix | null {
-  if (suggestion === undefined) return null;
-  return { edits: [draft.replace(start, start + word.length, suggestion)], proposal: suggestion };
+/** From below the salutation up to and including the closing formula. */
+function stretch({ body, footer }: Draft): { readonly start: number; readonly end: number } {
+  const lines = footer?.closing ? [...body, ...footer.lines.slice(0, 1)] : body;
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  return { start: first?.start ?? 0, end: last ? last.start + last.text.length : 0 };
 }
 
-/** Words with a capital in what the entrepreneur wrote, and the names of the people and the organisation on our side. */
-function knownNames({ correspondent, context, greeting }: Draft): readonly string[] {
-  const { sender, backup, organisation, colleagues } = context;
+function misspelt(draft: Draft, word: string, places: readonly Misspelling[]): Finding {
+  const { offset = 0, suggestions = [] } = places[0] ?? {};
+  return {
+    check: 'spelling',
+    reason: 'misspelt',
+    severity: 'warn',
+    quote: word,
+    where: draft.where(offset, offset + word.length),
+    parameters: {},
+    fix: suggestions[0] === undefined ? null : replacement(draft, places, word, suggestions[0]),
+  };
+}
+
+function replacement(draft: Draft, places: readonly Misspelling[], word: string, proposal: string): Fix {
+  return { edits: places.map(({ offset }) => draft.replace(offset, offset + word.length, proposal)), proposal };
+}
+
+/** The names of the people and the organisations that have to do with this mail, from whatever was written in it. */
+function knownNames({ chain, context, correspondent, greeting, reply }: Draft): readonly string[] {
+  const { sender, backup, organisation, colleagues, mailbox } = context;
   const ours = [
     sender?.name,
+    sender?.jobTitle,
     sender?.department,
     backup?.name,
     organisation.name,
     organisation.team,
+    organisation.postalAddress,
     ...organisation.aliases,
+    mailbox.name,
   ];
   const theirs = [correspondent?.name, ...(correspondent?.texts ?? []), greeting?.nameWords];
-  return [...ours, ...theirs, ...colleagues].join(' ').match(/[A-ZÀ-Þ][A-Za-zÀ-ÿ'-]+/g) ?? [];
+  const recipients = [...reply.to, ...reply.cc].map(({ name }) => name);
+  const quoted = chain.segments.slice(1).map(({ text }) => text);
+  const written = [...ours, ...theirs, ...colleagues, ...recipients, ...quoted].join(' ').match(WORDS) ?? [];
+  // A capital somewhere makes a name, as far as can be told without knowing the language.
+  return written.filter((word) => word !== word.toLowerCase());
 }
