@@ -4,7 +4,6 @@
  */
 const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+-';
 const digits = 32;
-const blank = 32;
 const digitOf = new Uint8Array(128);
 for (let digit = 0; digit < letters.length; digit++) digitOf[letters.charCodeAt(digit)] = digit;
 
@@ -19,28 +18,26 @@ export function packNumber(value: number): string {
 
 /** Rows of packed numbers with blanks between the rows; each row is read from its beginning on, in any turn. */
 export class NumberRows {
-  private readonly packed: Uint8Array;
   private readonly at: Int32Array;
 
-  constructor(text: string) {
-    const packed = new Uint8Array(text.length);
-    const starts = [0];
-    for (let i = 0; i < packed.length; i++) {
-      const code = text.charCodeAt(i);
-      packed[i] = digitOf[code] as number;
-      if (code === blank) starts.push(i + 1);
-    }
-    this.packed = packed;
+  /** The rows stand in `text` between two places: read there, for taking a piece out makes reading slower. */
+  constructor(
+    private readonly text: string,
+    from: number,
+    to: number,
+  ) {
+    const starts = [from];
+    for (let at = text.indexOf(' ', from); at >= 0 && at < to; at = text.indexOf(' ', at + 1)) starts.push(at + 1);
     this.at = Int32Array.from(starts);
   }
 
   next(row: number): number {
-    const { packed } = this;
+    const { text } = this;
     let at = this.at[row] as number;
-    let digit = packed[at++] as number;
+    let digit = digitOf[text.charCodeAt(at++)] as number;
     let value = digit % digits;
     for (let scale = digits; digit >= digits; scale *= digits) {
-      digit = packed[at++] as number;
+      digit = digitOf[text.charCodeAt(at++)] as number;
       value += (digit % digits) * scale;
     }
     this.at[row] = at;

@@ -46,12 +46,9 @@ interface Header {
 
 /** Reads the text that `compileSpeller` wrote. */
 export function readWordGraph(data: string): WordGraph {
-  const [header = '', classes = '', degrees = '', labels = '', targets = ''] = data.split('\n');
-  const { alphabet, nodes, edges, listed, readings, joints, compoundRules, replacements } = JSON.parse(
-    header,
-  ) as Header;
-  const columns = unpack({ nodes, edges, listed, classes, degrees, labels, targets });
-  const { firstEdge, edgeLetter, edgeTarget, nodeClass } = columns;
+  const header = JSON.parse(data.slice(0, data.indexOf('\n'))) as Header;
+  const { alphabet, readings, joints, compoundRules, replacements } = header;
+  const { firstEdge, edgeLetter, edgeTarget, nodeClass } = unpack(header, data);
 
   const letterOf = new Uint16Array(alphabet.length);
   const indexOf = new Int16Array(65536).fill(-1);
@@ -104,29 +101,25 @@ function flagBits(flags: ReadonlyArray<string | null>): (...asked: ReadonlyArray
   return (...asked) => asked.reduce<number>((all, flag) => all | (bits.get(flag) ?? 0), 0);
 }
 
-interface PackedColumns {
-  readonly nodes: number;
-  readonly edges: number;
-  readonly listed: number;
-  readonly classes: string;
-  readonly degrees: string;
-  readonly labels: string;
-  readonly targets: string;
-}
-
 /**
  * Unpacks the columns that `encodeGraph` wrote. Nodes come in the order in which they are first used, the root first,
  * and after all those the listed ones, each followed by the nodes that it is the first to use.
  */
-function unpack({ nodes, edges, listed, classes, degrees, labels, targets }: PackedColumns) {
+function unpack({ nodes, edges, listed }: Header, data: string) {
   const firstEdge = new Uint32Array(nodes + 1);
   const edgeLetter = new Uint8Array(edges);
   const edgeTarget = new Uint32Array(edges);
   const nodeClass = new Uint16Array(nodes);
-  const klass = new NumberRows(classes);
-  const degree = new NumberRows(degrees);
-  const labelAfter = new NumberRows(labels);
-  const pointerOf = new NumberRows(targets);
+  let from = 0;
+  const nextColumn = (): NumberRows => {
+    from = data.indexOf('\n', from) + 1;
+    const to = data.indexOf('\n', from);
+    return new NumberRows(data, from, to < 0 ? data.length : to);
+  };
+  const klass = nextColumn();
+  const degree = nextColumn();
+  const labelAfter = nextColumn();
+  const pointerOf = nextColumn();
 
   for (let node = 0, edge = 0; node < nodes; node++) {
     nodeClass[node] = klass.next(0);
