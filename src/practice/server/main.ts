@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import path from 'node:path';
-import { clockFrom } from './clock';
 import type { Relay } from './mail/delivery';
 import { PracticeError } from './practice-error';
 import { startPractice, type PracticeOptions } from './practice';
@@ -12,8 +11,8 @@ const USAGE = `Start de oefen-Outlook van Clusterpost.
   --smtp-port 2525   poort waarop e-mail binnenkomt
   --data .practice   map voor de oefenpostbus
   --smtp host:poort  stuur uitgaande e-mail naar deze server (anders blijft alles hier)
-  --now 2026-09-07T09:00  begin op dit moment in plaats van nu
-  --reset            begin met een nieuwe postbus
+  --now 2026-09-07T09:00  zet de klok van de oefening op dit moment; daar loopt hij verder, ook na een herstart
+  --reset            begin met een nieuwe postbus, en met de klok van nu
   --no-worker        verstuur geen ontvangstbevestigingen
 `;
 
@@ -45,12 +44,13 @@ async function main(): Promise<void> {
 function readOptions(args: readonly string[]): PracticeOptions | 'help' {
   const { values } = parsed(args);
   if (values.help === true) return 'help';
-  const start = values.now === undefined ? new Date() : new Date(values.now);
-  if (Number.isNaN(start.getTime()))
+  const now = values.now === undefined ? undefined : new Date(values.now);
+  if (now !== undefined && Number.isNaN(now.getTime()))
     throw new PracticeError(`--now ${values.now} is geen datum en tijd, zoals 2026-09-07T09:00.`);
   return {
     data: path.resolve(values.data),
-    clock: clockFrom(start),
+    clock: () => new Date(),
+    ...(now === undefined ? {} : { now }),
     ports: {
       outlook: port('--port', values.port),
       addin: port('--addin-port', values['addin-port']),

@@ -5,7 +5,7 @@ import type { Express } from 'express';
 import { Agent } from 'undici';
 import { acknowledgeInBackground } from './acknowledging';
 import { loadCertificate, type Certificate } from './certificate';
-import type { Clock } from './clock';
+import { movableClock, type Clock } from './clock';
 import { Faults, type FaultRule } from './faults/fault';
 import { Limits } from './faults/limits';
 import type { Grant } from './grant';
@@ -28,7 +28,10 @@ import { outlookOrigin } from './web/outlook-origin';
 export interface PracticeOptions {
   /** Folder for the mailbox, the keys and the certificate. */
   readonly data: string;
+  /** The clock of the machine, or one of a test; the practice clock runs with it. */
   readonly clock: Clock;
+  /** Sets the practice clock to this moment, from which it runs on, also after a restart. */
+  readonly now?: Date;
   /** Ports of the practice Outlook, the add-in, SMTP in; 0 takes any free one. */
   readonly ports: { readonly outlook: number; readonly addin: number; readonly smtp: number };
   /** Where mail for the outside goes; null keeps it here, in the catch-all. */
@@ -69,12 +72,15 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
   mkdirSync(options.data, { recursive: true });
   const persons = options.persons ?? PERSONS;
   const certificate = await loadCertificate(options.data);
-  const store = new MailStore(options.data, options.clock, options.reset);
+  const movable = movableClock(options.clock, () => store);
+  const clock = movable.now;
+  const store: MailStore = new MailStore(options.data, clock, options.reset);
   const closers: (() => Promise<unknown> | void)[] = [() => store.close()];
   const stop = async (): Promise<void> => {
     for (const close of closers.splice(0).reverse()) await close();
   };
   try {
+    if (options.now !== undefined) movable.move(options.now);
     const catchAll = await listenForMail({
       port: 0,
       accepts: () => true,
@@ -84,7 +90,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
     const smtp = await listenForMail({
       port: options.ports.smtp,
       accepts: (address) => store.folders.mailbox(address) !== null,
-      receive: async (raw, envelope) => void (await deliverLocally(store, options.clock, raw, envelope)),
+      receive: async (raw, envelope) => void (await deliverLocally(store, clock, raw, envelope)),
     });
     closers.push(() => smtp.close());
 
@@ -114,28 +120,36 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
       stop,
     };
     const cluster = makeMailboxes(store, persons);
-    if (options.seed !== false) await seedMail(store, cluster, options.clock);
+    if (options.seed !== false) await seedMail(store, cluster, clock);
     // What is notified lives on this machine, often behind this same certificate.
     const callers = new Agent({ connect: { ca: certificate.cert } });
-    const subscriptions = new Subscriptions(store, options.clock, practice.faults, callers);
+    const subscriptions = new Subscriptions(store, clock, practice.faults, callers);
     closers.push(async () => {
       subscriptions.stop();
       await callers.destroy();
     });
     const services = {
       store,
-      clock: options.clock,
-      deliver: delivery(store, options.clock, options.relay ?? { host: '127.0.0.1', port: catchAll.port }),
+      clock,
+      deliver: delivery(store, clock, options.relay ?? { host: '127.0.0.1', port: catchAll.port }),
       contract: new Contract(loadMetadata()),
       root: `${graph}/v1.0`,
       grants: () => practice.grants,
       subscriptions,
       faults: practice.faults,
-      limits: new Limits(options.clock),
+      limits: new Limits(clock),
     };
     serve(
       outlookServer,
-      outlookOrigin({ services, tokens, persons, mailbox: CLUSTER, origins: () => origins, smtpPort: () => smtp.port }),
+      outlookOrigin({
+        services,
+        tokens,
+        persons,
+        mailbox: CLUSTER,
+        origins: () => origins,
+        smtpPort: () => smtp.port,
+        moveClock: (to) => movable.move(to),
+      }),
     );
     serve(
       addinServer,
@@ -146,7 +160,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
         acknowledgeInBackground({
           store,
           tokens,
-          clock: options.clock,
+          clock,
           graph,
           cluster: CLUSTER.address,
           certificate: certificate.cert,

@@ -37,6 +37,11 @@ export async function practiceState(): Promise<PracticeState> {
   return (await ask('/practice/state')) as PracticeState;
 }
 
+/** Sets the practice clock to a moment, or so many minutes on; answers with the moment it then shows, in ISO 8601. */
+export async function moveClock(to: { readonly now: string } | { readonly advance: number }): Promise<string> {
+  return ((await ask('/practice/clock', json('POST', to))) as { readonly now: string }).now;
+}
+
 /** What left by SMTP, newest first. */
 export async function outbox(): Promise<readonly SentMail[]> {
   return (await ask('/practice/outbox')) as readonly SentMail[];

@@ -1,4 +1,5 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { wantedMoment } from '../clock';
 import type { FaultyCall } from '../faults/fault';
 import { faultsRouter } from '../faults/routes';
 import { isObject } from '../graph/message-input';
@@ -19,6 +20,7 @@ export interface OutlookOrigin {
   readonly persons: readonly PracticePerson[];
   readonly origins: () => Origins;
   readonly smtpPort: () => number;
+  readonly moveClock: (to: Date) => void;
 }
 
 /** The web server of the practice Outlook: its page, what only practice mode needs, and Graph. */
@@ -51,6 +53,16 @@ export function outlookOrigin(options: OutlookOrigin): Express {
       mailboxIsHidden: faults.stands('hidden-mailbox'),
       hostIsSilent: faults.stands('silent-host'),
     });
+  });
+  practice.post('/clock', (request, response) => {
+    const wanted: unknown = request.body;
+    const to = isObject(wanted) ? wantedMoment(wanted, clock()) : null;
+    if (to === null) {
+      response.status(400).json({ error: 'Geef een moment met "now", of een aantal minuten met "advance".' });
+      return;
+    }
+    options.moveClock(to);
+    response.json({ now: clock().toISOString() });
   });
   practice.post('/token', async (request, response) => {
     const wanted: unknown = request.body;
