@@ -13,6 +13,7 @@ export function chainEdits(body: MailBody, { segments }: ChainAnalysis, decision
     .reduce<SourceRange[]>((all, segment) => [...all, ...segment.ranges], [])
     .sort((a, b) => a.start - b.start);
   const goes = merged(body.format === 'html' ? ranges.map((range) => withCommentsAbove(body.content, range)) : ranges);
+  if (goes.length === 0) return [];
   if (body.format === 'text') return goes.map(({ start, end }) => ({ start, end, text: '' }));
   const partners = partnersOf(body.content);
   return goes.map((range) => ({ ...range, text: tagsThatStay(body.content, range, goes, partners) }));

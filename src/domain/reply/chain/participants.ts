@@ -13,6 +13,8 @@ const FUNCTION_MAILBOX =
 /** Judges people by their address; a name without one by where it stands elsewhere, which is a help and no proof. */
 export class Participants {
   private readonly named: readonly MailAddress[];
+  /** A long chain names the same few people over and over. */
+  private readonly known = new Map<string, Standing>();
 
   constructor(
     private readonly context: ChainContext,
@@ -22,11 +24,15 @@ export class Participants {
       if (boundary) all.push(...boundary.senders, ...boundary.to, ...boundary.cc);
       return all;
     }, []);
-    this.named = people.filter(({ name, address }) => name !== '' && address !== '');
+    const named = people.filter(({ name, address }) => name !== '' && address !== '');
+    this.named = [...new Map(named.map((one): [string, MailAddress] => [`${one.name}|${one.address}`, one])).values()];
   }
 
   standing(person: MailAddress): Standing {
-    return person.address === '' ? this.ofName(person.name) : this.ofAddress(person.address);
+    if (person.address !== '') return this.ofAddress(person.address);
+    const standing = this.known.get(person.name) ?? this.ofName(person.name);
+    this.known.set(person.name, standing);
+    return standing;
   }
 
   private ofAddress(address: string): Standing {
