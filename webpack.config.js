@@ -98,7 +98,11 @@ const addin = {
     page(src('taskpane/taskpane.html'), 'taskpane.html', ['taskpane']),
     new CopyPlugin({
       patterns: [
-        { from: path.resolve(__dirname, 'assets'), to: 'assets', filter: (file) => !file.endsWith('.svg') },
+        {
+          from: path.resolve(__dirname, 'assets'),
+          to: 'assets',
+          filter: (file) => !/\.svg$|[\\/]readme[\\/]/.test(file),
+        },
         {
           from: path.resolve(__dirname, 'manifest.xml'),
           transform: (content) => content.toString().replaceAll('https://localhost:8444', host),
