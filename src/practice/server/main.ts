@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
 import path from 'node:path';
+import { importMail } from './import/import';
+import { importSummary, progressLine } from './import/progress';
 import type { Relay } from './mail/delivery';
 import { PracticeError } from './practice-error';
 import { startPractice, type PracticeOptions } from './practice';
+import { SETTINGS } from './seed/settings';
 
 const USAGE = `Start de oefen-Outlook van Clusterpost.
 
@@ -10,6 +13,7 @@ const USAGE = `Start de oefen-Outlook van Clusterpost.
   --addin-port 8444  poort van de invoegtoepassing
   --smtp-port 2525   poort waarop e-mail binnenkomt
   --data .practice   map voor de oefenpostbus
+  --import pad ...   neem e-mail over: .eml- en .mbox-bestanden, en mappen daarmee
   --smtp host:poort  stuur uitgaande e-mail naar deze server (anders blijft alles hier)
   --now 2026-09-07T09:00  zet de klok van de oefening op dit moment; daar loopt hij verder, ook na een herstart
   --reset            begin met een nieuwe postbus, en met de klok van nu
@@ -42,7 +46,9 @@ async function main(): Promise<void> {
 }
 
 function readOptions(args: readonly string[]): PracticeOptions | 'help' {
-  const { values } = parsed(args);
+  const { values, positionals } = parsed(args);
+  const imported = [...(values.import ?? []), ...positionals];
+  if (positionals.length > 0 && values.import === undefined) throw notUnderstood(args);
   if (values.help === true) return 'help';
   const now = values.now === undefined ? undefined : new Date(values.now);
   if (now !== undefined && Number.isNaN(now.getTime()))
@@ -58,6 +64,7 @@ function readOptions(args: readonly string[]): PracticeOptions | 'help' {
     },
     relay: values.smtp === undefined ? null : relay(values.smtp),
     reset: values.reset === true,
+    ...(imported.length === 0 ? {} : { fill: importing(imported) }),
     worker: values['no-worker'] !== true,
   };
 }
@@ -66,6 +73,7 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
+      allowPositionals: true,
       options: {
         port: { type: 'string', default: '8443' },
         'addin-port': { type: 'string', default: '8444' },
@@ -73,14 +81,27 @@ function parsed(args: readonly string[]) {
         data: { type: 'string', default: '.practice' },
         smtp: { type: 'string' },
         now: { type: 'string' },
+        import: { type: 'string', multiple: true },
         reset: { type: 'boolean' },
         'no-worker': { type: 'boolean' },
         help: { type: 'boolean' },
       },
     });
   } catch {
-    throw new PracticeError(`Dit begrijp ik niet: ${args.join(' ')}\n\n${USAGE}`);
+    throw notUnderstood(args);
   }
+}
+
+function notUnderstood(args: readonly string[]): PracticeError {
+  return new PracticeError(`Dit begrijp ik niet: ${args.join(' ')}\n\n${USAGE}`);
+}
+
+/** Brings in the mail of the files and folders, and says on the terminal how it goes. */
+function importing(named: readonly string[]): NonNullable<PracticeOptions['fill']> {
+  return async (store, cluster, clock) => {
+    const progress = progressLine(process.stdout, () => performance.now());
+    console.log(importSummary(await importMail({ store, cluster, aliases: SETTINGS.aliases, clock, progress }, named)));
+  };
 }
 
 function port(flag: string, text: string): number {

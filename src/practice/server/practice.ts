@@ -19,6 +19,7 @@ import { PracticeError } from './practice-error';
 import { grantsOf } from './seed/grants';
 import { CLUSTER, PERSONS } from './seed/people';
 import { makeMailboxes, seedMail } from './seed/seed';
+import type { Mailbox } from './store/folders';
 import { MailStore } from './store/store';
 import { Tokens } from './tokens';
 import { addinOrigin } from './web/addin-origin';
@@ -40,6 +41,8 @@ export interface PracticeOptions {
   readonly reset?: boolean;
   /** False begins with empty mailboxes, for tests. */
   readonly seed?: boolean;
+  /** Brings more mail into the mailbox of the cluster, before anything is acknowledged. */
+  readonly fill?: (store: MailStore, cluster: Mailbox, clock: Clock) => Promise<void>;
   readonly persons?: readonly PracticePerson[];
   /** Who may do what in the cluster mailbox; without it everyone has full access. */
   readonly grants?: readonly Grant[];
@@ -121,6 +124,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
     };
     const cluster = makeMailboxes(store, persons);
     if (options.seed !== false) await seedMail(store, cluster, clock);
+    await options.fill?.(store, cluster, clock);
     // What is notified lives on this machine, often behind this same certificate.
     const callers = new Agent({ connect: { ca: certificate.cert } });
     const subscriptions = new Subscriptions(store, clock, practice.faults, callers);
