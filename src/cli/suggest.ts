@@ -38,6 +38,7 @@ function cardAt(value: unknown, field: string): SuggestableCard {
     listAt(card[name] ?? card[dutch], `${field}.${name}`, textAt);
   return {
     id: textAt(card.id, `${field}.id`),
+    name: text('name', 'naam'),
     jobTitle: text('jobTitle', 'functie'),
     domain: text('domain', 'domein'),
     expertise: list('expertise', 'expertise'),

@@ -1,52 +1,113 @@
 import { stemDutch } from '../stemming/stem-dutch';
-import { RELATED_WORDS } from './related-words';
 import { STOP_WORDS } from './stop-words';
+import { SUBJECTS } from './subjects';
 
-/** A word of a text: as written, its stem, and the stems of words that mean much the same. */
+/** A word of a text, with what it is compared by. */
 export interface MatchedWord {
   readonly word: string;
   readonly stem: string;
-  readonly related: readonly string[];
+  /** The subjects that the word names, as it stands or as a part of a compound. */
+  readonly names: readonly string[];
+  /** The subjects at which it hints. */
+  readonly hints: readonly string[];
+}
+
+interface Meaning {
+  readonly names: string[];
+  readonly hints: string[];
 }
 
 const SHORTEST = 3;
-/** What stands before a colon or under a closing tells who asks, and not what. */
-const SIGNATURE =
-  /^(met )?(vriendelijke|hartelijke) groet|^(groet(en|jes)?|mvg|hoogachtend|kind regards|best regards|regards|mit freundlichen)/i;
+/** No language has longer ones that say something. */
+const LONGEST = 60;
+/** Shorter words stand in others by chance. */
+const SHORTEST_PART = 4;
+/** In shorter stems a double vowel tells words apart: kaas, kas. */
+const SHORTEST_DOUBLE = 6;
+const SHORTEST_DIMINUTIVE = 5;
+/** What is left of a compound besides a part of it. */
+const SHORTEST_REST = 3;
 
 /** Reads the words that tell what a text is about. */
 export function createWordReader(): { read(text: string): readonly MatchedWord[] } {
-  const groups = new Map<string, Set<string>>();
-  for (const line of RELATED_WORDS) {
-    const stems = line.split(' ').filter(tells).map(stem);
-    for (const one of stems) {
-      const group = groups.get(one) ?? new Set<string>();
-      for (const other of stems) if (other !== one) group.add(other);
-      groups.set(one, group);
-    }
-  }
+  const meanings = readSubjects(SUBJECTS);
+  const known = new Map<string, Meaning>();
+  const meaningOf = (stem: string): Meaning => {
+    const found = known.get(stem) ?? meanings.get(stem) ?? meaningOfParts(stem, meanings);
+    known.set(stem, found);
+    return found;
+  };
   return {
-    read(text) {
-      return withoutSignature(text)
-        .split(/[^A-Za-zÀ-ÖØ-öø-ÿ]+/)
-        .filter(tells)
-        .map((word) => ({ word, stem: stem(word), related: [...(groups.get(stem(word)) ?? [])] }));
-    },
+    read: (text) =>
+      wordsOf(text).map((word) => {
+        const stem = stemOf(word);
+        return { word, stem, ...meaningOf(stem) };
+      }),
   };
 }
 
-function withoutSignature(text: string): string {
-  const lines = text.split('\n');
-  const end = lines.findIndex((line, index) => index > 0 && SIGNATURE.test(line.trim()));
-  return (end < 0 ? lines : lines.slice(0, end)).join('\n');
+function readSubjects(subjects: readonly string[]): ReadonlyMap<string, Meaning> {
+  const meanings = new Map<string, Meaning>();
+  subjects.forEach((line, index) => {
+    const [names = '', hints = ''] = line.split('|');
+    const note = (kind: keyof Meaning, words: string): void => {
+      for (const stem of new Set(wordsOf(words).map(stemOf))) {
+        const meaning = meanings.get(stem) ?? { names: [], hints: [] };
+        meanings.set(stem, meaning);
+        if (meaning.names.indexOf(`#${index}`) < 0) meaning[kind].push(`#${index}`);
+      }
+    };
+    note('names', names);
+    note('hints', hints);
+  });
+  return meanings;
 }
 
-function tells(word: string): boolean {
-  return word.length >= SHORTEST && !STOP_WORDS.has(word.toLowerCase());
+/** A compound means what its longest known head and its longest known first part mean: "evenementenvergunning", "zaterdagmarkt". */
+function meaningOfParts(stem: string, meanings: ReadonlyMap<string, Meaning>): Meaning {
+  const longest = (partOf: (length: number) => string): Meaning | undefined => {
+    for (let length = stem.length - SHORTEST_REST; length >= SHORTEST_PART; length--) {
+      const meaning = meanings.get(partOf(length));
+      if (meaning !== undefined) return meaning;
+    }
+    return undefined;
+  };
+  const parts = [longest((length) => stem.slice(-length)), longest((length) => stem.slice(0, length))];
+  const all = (kind: keyof Meaning): string[] => [...new Set(parts.flatMap((part) => part?.[kind] ?? []))];
+  return { names: all('names'), hints: all('hints') };
 }
 
-/** Plurals that the stemmer leaves apart from their singular: terrassen, bedrijven, subsidies. */
-function stem(word: string): string {
-  const plain = stemDutch(word);
-  return plain.replace(/ss$/, 's').replace(/v$/, 'f').replace(/z$/, 's');
+/** The words that tell something, without those of every mail. "B&B" is one word. */
+function wordsOf(text: string): readonly string[] {
+  return text
+    .normalize('NFC')
+    .split(/[^A-Za-zÀ-ÖØ-öø-\u017f&]+/)
+    .filter((word) => word.length >= SHORTEST && word.length <= LONGEST && !STOP_WORDS.has(word.toLowerCase()));
+}
+
+/**
+ * Meet in one stem what the stemmer leaves apart: the singular and plural of terras, standplaats, bedrijf and subsidie, and the parts of compounds
+ * with their verb (parkeervak, parkeren). Two rounds, because an ending may stand behind an ending.
+ */
+function stemOf(word: string): string {
+  const plain = word.toLowerCase().replace(/ß/g, 'ss');
+  const stem = oneRound(oneRound(withoutDiminutive(plain)));
+  return stem.length < SHORTEST_DOUBLE ? stem : stem.replace(/([aeou])\1/g, '$1');
+}
+
+/** Bordje, tafeltjes, kraampje and stalletje are board, tables, stall and stall. */
+function withoutDiminutive(word: string): string {
+  if (word.length < SHORTEST_DIMINUTIVE) return word;
+  return word
+    .replace(/([bdfgklmnprst])\1etjes?$/, '$1')
+    .replace(/mpjes?$/, 'm')
+    .replace(/([aeiouylrnw])tjes?$/, '$1')
+    .replace(/([bcdfghkmprstvxz])jes?$/, '$1');
+}
+
+function oneRound(word: string): string {
+  return stemDutch(word.replace(/(.{2}(?:ie|[aouéy]))s$/, '$1'))
+    .replace(/ss$/, 's')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
 }
