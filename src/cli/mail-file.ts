@@ -17,6 +17,9 @@ const OTHER_FILES: ReadonlyArray<readonly [start: readonly number[], message: st
   [[0x25, 0x50, 0x44, 0x46], 'Dit is een pdf. Sla de mail op als .eml en probeer het opnieuw.'],
 ];
 
+/** What the bytes 80 to 9F stand for in windows-1252. */
+const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /**
  * Reads an .eml file. What is missing in the mail stays empty; characters that its character set does not know are replaced.
  *
@@ -33,12 +36,15 @@ export async function readMailFile(bytes: Uint8Array): Promise<MailFile> {
     from: people(mail.from)[0] ?? null,
     to: (mail.to ?? []).flatMap(people),
     cc: (mail.cc ?? []).flatMap(people),
-    subject: mail.subject ?? '',
+    subject: readable(mail.subject),
     date: instant(mail.date),
     headers: mail.headers.map(({ key, originalKey, value }) => [originalKey || key, value] as const),
-    html: mail.html ?? '',
-    text: mail.text ?? '',
-    attachments: mail.attachments.map(({ filename, mimeType }) => ({ name: filename ?? '', contentType: mimeType })),
+    html: readable(mail.html),
+    text: readable(mail.text),
+    attachments: mail.attachments.map(({ filename, mimeType }) => ({
+      name: readable(filename ?? ''),
+      contentType: mimeType,
+    })),
   };
 }
 
@@ -68,7 +74,17 @@ function withoutEnvelope(bytes: Uint8Array): Uint8Array {
 function people(address: Address | undefined): MailAddress[] {
   if (address === undefined) return [];
   if (address.group !== undefined) return address.group.flatMap(people);
-  return address.address === '' && address.name === '' ? [] : [{ name: address.name, address: address.address }];
+  return address.address === '' && address.name === ''
+    ? []
+    : [{ name: readable(address.name), address: address.address }];
+}
+
+/**
+ * Text without the control characters that some versions of Node make of the quotation marks, dashes and euro sign of Windows (nodejs/node#56542): those are
+ * what was meant.
+ */
+function readable(text = ''): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_SIGNS.charAt(control.charCodeAt(0) - 0x80));
 }
 
 /** An ISO 8601 instant; empty when the mail has no date that can be read. */
