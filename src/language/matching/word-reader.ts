@@ -24,7 +24,7 @@ const LONGEST = 60;
 const SHORTEST_PART = 4;
 /** In shorter stems a double vowel tells words apart: kaas, kas. */
 const SHORTEST_DOUBLE = 6;
-const SHORTEST_DIMINUTIVE = 5;
+const SHORTEST_DIMINUTIVE = 6;
 /** What is left of a compound besides a part of it. */
 const SHORTEST_REST = 3;
 
