@@ -20,6 +20,8 @@ interface Meaning {
 const SHORTEST = 3;
 /** No language has longer ones that say something. */
 const LONGEST = 60;
+/** Where somebody is, and not what the question is about: Hoofdstraat, Industrieweg. */
+const STREET = /^[A-ZÀ-Þ].{2,30}(straat|weg|laan|plein|kade|gracht|singel|dijk|steeg|dreef)$/;
 /** Shorter words stand in others by chance. */
 const SHORTEST_PART = 4;
 /** In shorter stems a double vowel tells words apart: kaas, kas. */
@@ -82,7 +84,8 @@ function wordsOf(text: string): readonly string[] {
   return text
     .normalize('NFC')
     .split(/[^A-Za-zÀ-ÖØ-öø-\u017f&]+/)
-    .filter((word) => word.length >= SHORTEST && word.length <= LONGEST && !STOP_WORDS.has(word.toLowerCase()));
+    .filter((word) => word.length >= SHORTEST && word.length <= LONGEST)
+    .filter((word) => !STOP_WORDS.has(word.toLowerCase()) && !STREET.test(word));
 }
 
 /**

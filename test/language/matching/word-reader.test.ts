@@ -37,6 +37,11 @@ describe('the words of a text', () => {
     expect(read('Kunt u mij 12 m2 aub, with regards, und vielen Dank')).toEqual([]);
   });
 
+  test('the name of a street tells where, and not what', () => {
+    expect(read('aan de Molenstraat of de Industrieweg')).toEqual([]);
+    expect(stems('winkelstraat')).toHaveLength(1);
+  });
+
   test('B&B is one word', () => {
     expect(read('een B&B').map(({ word }) => word)).toEqual(['B&B']);
   });
