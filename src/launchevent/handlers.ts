@@ -8,26 +8,39 @@ import { checkAtSend } from './send-check';
 const COMPOSE_BUTTON = 'clusterpostComposeButton';
 
 /**
- * Checks a reply before it leaves. Each path ends in `event.completed`, once. A reply that cannot be read is held back with words on what to do: what
- * cannot be seen may hold what colleagues wrote.
+ * Checks a reply before it leaves. Each path ends in `event.completed`, once.
+ *
+ * A reply that could not be checked may hold what colleagues wrote, so it does not leave by itself. But when the check goes on failing, nobody could
+ * mail any more: so the person is asked, with "Send anyway" at hand. An Outlook before Mailbox 1.14 does not know that choice and holds the reply.
  */
 export function onMessageSend(office: OfficeAtSend, event: SendEvent, now: () => Date): Promise<void> {
-  const language = office.context.displayLanguage ?? 'nl';
+  const language = languageOf(office);
   const words = sendWords(language);
   const refuse = (errorMessage: string): SendOutcome => ({
     ...{ allowEvent: false, errorMessage, commandId: COMPOSE_BUTTON, cancelLabel: words.open },
   });
+  const leaveToPerson = (): SendOutcome => ({ ...refuse(words.unchecked), sendModeOverride: 'promptUser' });
   const check = async (): Promise<SendOutcome> => {
     const settings = parseCompactSettings(office.context.roamingSettings.get(COMPACT_KEY));
+    // Nothing kept: this person never opened the pane in a cluster mailbox, and their mail is nobody's to hold back.
     if (settings === null) return { allowEvent: true };
     const { item } = office.context.mailbox;
-    if (!item) return refuse(words.unchecked);
+    if (!item) return leaveToPerson();
     const verdict = checkAtSend(await readReply(item), settings, language, now());
     return verdict.kind === 'allow' ? { allowEvent: true } : refuse(verdict.message);
   };
   return check()
-    .catch(() => refuse(words.unchecked))
+    .catch(leaveToPerson)
     .then((outcome) => event.completed(outcome));
+}
+
+/** Dutch in an Outlook that does not tell its language. */
+function languageOf({ context }: OfficeAtSend): string {
+  try {
+    return context.displayLanguage ?? 'nl';
+  } catch {
+    return 'nl';
+  }
 }
 
 /**

@@ -23,6 +23,8 @@ export interface SendOutcome {
   /** Opens the pane from the dialog, in an Outlook that can (Mailbox 1.14). */
   readonly commandId?: string;
   readonly cancelLabel?: string;
+  /** Lets the person send all the same, in an Outlook that can (Mailbox 1.14). */
+  readonly sendModeOverride?: 'promptUser';
 }
 
 interface Answer<T> {
@@ -31,13 +33,13 @@ interface Answer<T> {
 }
 export type Done<T> = (answer: Answer<T>) => void;
 export interface OfficePerson {
-  readonly displayName: string;
-  readonly emailAddress: string;
+  readonly displayName?: string | null;
+  readonly emailAddress?: string | null;
 }
 export interface ItemAtSend {
   readonly body: { getAsync(coercionType: 'html', done: Done<string>): void };
   readonly subject: { getAsync(done: Done<string>): void };
-  readonly from: { getAsync(done: Done<OfficePerson>): void };
+  readonly from: { getAsync(done: Done<OfficePerson | null>): void };
   readonly to: { getAsync(done: Done<readonly OfficePerson[]>): void };
   readonly cc: { getAsync(done: Done<readonly OfficePerson[]>): void };
   readonly bcc: { getAsync(done: Done<readonly OfficePerson[]>): void };

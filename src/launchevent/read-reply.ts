@@ -15,7 +15,7 @@ export interface ReplyAtSend {
 /** office.js never tells that an answer was lost; Outlook says that it takes long after five seconds. */
 export const READ_LIMIT_MS = 4_000;
 
-/** Reads the whole reply. Rejects when Outlook refuses a part of it, or does not answer in time. */
+/** Reads the whole reply. Rejects when Outlook refuses a part of it, does not answer in time, or does not say from which mailbox it leaves. */
 export function readReply(item: ItemAtSend): Promise<ReplyAtSend> {
   const ask = <T>(start: (done: Done<T>) => void): Promise<T> =>
     new Promise((resolve, reject) => {
@@ -32,13 +32,13 @@ export function readReply(item: ItemAtSend): Promise<ReplyAtSend> {
   return Promise.all([
     ask<string>((done) => item.body.getAsync('html', done)),
     ask<string>((done) => item.subject.getAsync(done)),
-    ask<OfficePerson>((done) => item.from.getAsync(done)),
+    ask<OfficePerson | null>((done) => item.from.getAsync(done)).then(toSender),
     people('to'),
     people('cc'),
     people('bcc'),
     decisionsOf(item, ask),
   ]).then(([html, subject, from, to, cc, bcc, decisions]) => ({
-    reply: { body: { format: 'html', content: html }, subject, from: toAddress(from), to, cc, bcc },
+    reply: { body: { format: 'html', content: html }, subject, from, to, cc, bcc },
     decisions,
   }));
 }
@@ -54,6 +54,12 @@ function decisionsOf(
   );
 }
 
+function toSender(from: OfficePerson | null): MailAddress {
+  if (!from?.emailAddress) throw new Error('no sender');
+  return toAddress(from);
+}
+
+/** A recipient without an address counts as somebody outside. */
 function toAddress({ displayName, emailAddress }: OfficePerson): MailAddress {
-  return { name: displayName, address: emailAddress };
+  return { name: displayName ?? '', address: emailAddress ?? '' };
 }

@@ -87,10 +87,13 @@ describe('the send handler', () => {
     ['Outlook throws', item(throws)],
     ['there is no item', null],
     ['one of the recipients cannot be read', item(says('<p>Hoi</p>'), { cc: { getAsync: refuses } })],
-  ])('holds the reply back and says what to do when %s', async (_why, open) => {
+    ['one of the recipients is never told', item(says('<p>Hoi</p>'), { bcc: { getAsync: keepsSilent } })],
+    ['Outlook does not say who sends', item(says('<p>Hoi</p>'), { from: { getAsync: says(null) } })],
+    ['Outlook answers with something else', item(says(undefined))],
+  ])('leaves it to the person, and says what to do, when %s', async (_why, open) => {
     const [outcome, ...more] = await send(open);
     expect(more).toEqual([]);
-    expect(outcome?.allowEvent).toBe(false);
+    expect(outcome).toMatchObject({ allowEvent: false, sendModeOverride: 'promptUser' });
     expect(outcome?.errorMessage).toMatch(/^Je antwoord kon niet worden gecontroleerd/);
     expect(outcome?.errorMessage?.length).toBeLessThanOrEqual(500);
   });
@@ -107,8 +110,27 @@ describe('the send handler', () => {
     expect(await send(item(says('<p>Hoi</p>')), stored ?? null)).toEqual([{ allowEvent: true }]);
   });
 
-  it('holds the reply back when even the settings cannot be asked for', async () => {
-    expect(await send(item(says('<p>Hoi</p>')), throws)).toMatchObject([{ allowEvent: false }]);
+  it('leaves it to the person when even the settings cannot be asked for', async () => {
+    expect(await send(item(says('<p>Hoi</p>')), throws)).toMatchObject([
+      { allowEvent: false, sendModeOverride: 'promptUser' },
+    ]);
+  });
+
+  it('is done once, and in Dutch, when Outlook tells nothing about itself', async () => {
+    const outcomes: SendOutcome[] = [];
+    const office = { onReady: () => undefined, actions: { associate: () => undefined } };
+    const mute = Object.defineProperty(office, 'context', {
+      value: Object.defineProperty({}, 'displayLanguage', { get: throws }),
+    });
+    await onMessageSend(mute as unknown as OfficeAtSend, { completed: (one) => outcomes.push(one) }, () => new Date(0));
+    expect(outcomes).toMatchObject([{ errorMessage: expect.stringMatching(/^Je antwoord/) as unknown }]);
+    expect(outcomes).toHaveLength(1);
+  });
+
+  it('checks a reply to somebody of whom Outlook knows the address only', async () => {
+    const to = { getAsync: says([{ emailAddress: 'wim@brasseriedewaag.example' }]) };
+    const [outcome] = await send(item(says('<p>Hoi</p>'), { to }));
+    expect(outcome?.errorMessage).toMatch(/^De aanhef “Hoi” is te los\./);
   });
 
   it('lets a new message be written', () => {

@@ -39,6 +39,7 @@ export function SendAlert({ alert, onDismiss, onOpenPane, onSendUnchecked }: Pro
   }, []);
 
   const isRefused = alert.kind === 'refused';
+  const mayBeSent = !isRefused || alert.context.sendModeOverride === 'promptUser';
   const words = isRefused
     ? (alert.context.errorMessage ?? 'Dit antwoord kan zo niet weg.')
     : 'Clusterpost antwoordt nu niet, dus je antwoord is niet gecontroleerd. Kijk het zelf na, of probeer het later nog eens.';
@@ -60,7 +61,7 @@ export function SendAlert({ alert, onDismiss, onOpenPane, onSendUnchecked }: Pro
         {isRefused && alert.context.commandId !== undefined && (
           <PrimaryButton text={alert.context.cancelLabel ?? 'Open Clusterpost'} onClick={onOpenPane} />
         )}
-        {!isRefused && <DefaultButton text="Toch verzenden" onClick={onSendUnchecked} />}
+        {mayBeSent && <DefaultButton text="Toch verzenden" onClick={onSendUnchecked} />}
         <DefaultButton text="Niet verzenden" onClick={onDismiss} />
       </div>
     </dialog>

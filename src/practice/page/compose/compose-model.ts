@@ -139,7 +139,7 @@ export class ComposeModel extends Store<ComposeState> {
     this.change({ phase: 'writing' });
   }
 
-  /** Sends without a look of the add-in: Outlook offers that only when the add-in could not be reached (soft block). */
+  /** Sends all the same: Outlook offers that only when the add-in could not be reached (soft block), or leaves it to the person. */
   async sendUnchecked(): Promise<void> {
     this.change({ alert: null, problem: null });
     await this.orStay(() => this.leave());

@@ -4,6 +4,8 @@ export interface CompletedContext {
   readonly errorMessage?: string;
   readonly cancelLabel?: string;
   readonly commandId?: string;
+  /** `promptUser`: the person may send all the same. */
+  readonly sendModeOverride?: string;
 }
 
 /** The commands and launch events of one add-in page that are still at work. */
@@ -32,11 +34,12 @@ export class Commands {
 
 function contextIn(event: unknown): CompletedContext {
   const { completedContext } = JSON.parse(String(event)) as { completedContext?: Readonly<Record<string, unknown>> };
-  const { allowEvent, errorMessage, cancelLabel, commandId } = completedContext ?? {};
+  const { allowEvent, errorMessage, cancelLabel, commandId, sendModeOverride } = completedContext ?? {};
   return {
     ...(typeof allowEvent === 'boolean' && { allowEvent }),
     ...(typeof errorMessage === 'string' && { errorMessage }),
     ...(typeof cancelLabel === 'string' && { cancelLabel }),
     ...(typeof commandId === 'string' && { commandId }),
+    ...(typeof sendModeOverride === 'string' && { sendModeOverride }),
   };
 }

@@ -163,10 +163,10 @@ describe('the frame of an add-in', () => {
     complete(
       runs[0]?.[0],
       0,
-      '{"completedContext":{"allowEvent":false,"errorMessage":"Er staat een intern bericht in.","x":1}}',
+      '{"completedContext":{"allowEvent":false,"errorMessage":"Er staat een intern bericht in.","sendModeOverride":"promptUser","x":1}}',
     );
     expect(await Promise.all(outcomes)).toEqual([
-      { allowEvent: false, errorMessage: 'Er staat een intern bericht in.' },
+      { allowEvent: false, errorMessage: 'Er staat een intern bericht in.', sendModeOverride: 'promptUser' },
       null,
     ]);
   });
