@@ -60,7 +60,7 @@ const minimizer = (ecma) => [
   new TerserPlugin({
     minify: TerserPlugin.swcMinify,
     extractComments: false,
-    terserOptions: { ecma, compress: { ecma }, format: { ecma, comments: /@license|^!/ } },
+    terserOptions: { ecma, compress: { ecma }, format: { ecma, comments: 'some' } },
   }),
 ];
 

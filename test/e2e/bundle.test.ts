@@ -8,7 +8,7 @@ import { eventually } from './eventually';
 const addin = path.resolve(__dirname, '../../dist/addin');
 const read = (file: string): string => readFileSync(path.join(addin, file), 'utf8');
 
-/** Outlook as far as the send handler uses it: a reply that has nothing but a rude word, and the settings that the pane kept. */
+/** Outlook as far as the send handler uses it: `BODY` is the body of the reply, null when it never comes; `KEPT` the settings that the pane kept. */
 const OUTLOOK = `
   var completed = [];
   var handlers = {};
@@ -25,10 +25,10 @@ const OUTLOOK = `
     onReady: function () {},
     context: {
       requirements: { isSetSupported: function () { return true; } },
-      roamingSettings: { get: function () { return KEPT; } },
+      roamingSettings: { get: function () { return JSON.parse(KEPT); } },
       mailbox: { item: {
         itemType: 'message',
-        body: { getAsync: answer('<p>Hoi</p>') },
+        body: { getAsync: BODY === null ? function () {} : answer(BODY) },
         subject: { getAsync: answer('RE: Terrasverwarming') },
         from: { getAsync: answer({ displayName: 'Ondernemersloket', emailAddress: 'ondernemen@noorderhage.example' }) },
         to: { getAsync: answer([person]) },
@@ -65,6 +65,11 @@ const KEPT = JSON.stringify({
   colleagues: [],
 });
 
+const REPLY = `<p>Geachte Wim Hoekema,</p><p>Windschermen tot 1,50 meter mogen zonder vergunning.</p><p>Met vriendelijke groet,</p>
+  <p>Team Ondernemen<br>Gemeente Noorderhage<br>Raadhuisplein 1, 9200 AA Noorderhage<br>T 14 0512<br>E ondernemen@noorderhage.example</p>`;
+const CHAIN = `<hr><div><b>Van:</b> Jolanda Meijer &lt;j.meijer@noorderhage.example&gt;<br><b>Verzonden:</b> maandag 23 november 2026 8:39<br>
+  <b>Aan:</b> Ondernemersloket &lt;ondernemen@noorderhage.example&gt;<br><b>Onderwerp:</b> FW: Terras</div><p>Hier hebben we al eens moeilijk over gedaan.</p>`;
+
 /** Takes away what the engine of classic Outlook does not have: no DOM and no Node here, and nothing of later years either. */
 const NEWER_THAN_ES2016 = `
   ['flat', 'flatMap', 'at', 'findLast', 'toSorted'].forEach(function (name) { delete Array.prototype[name]; });
@@ -81,22 +86,39 @@ describe('what Outlook is given', () => {
     expect(read('launchevent.html')).toContain('launchevent.js');
   });
 
-  it('has a send handler that runs without a browser, and always tells Outlook that it is done', async () => {
-    const engine = createContext({});
-    const run = (code: string): unknown => runInContext(code, engine);
-    run(NEWER_THAN_ES2016);
-    run(OUTLOOK.replace('return KEPT', `return ${KEPT}`));
-    run(read('launchevent.js'));
-    run(`handlers.onNewMessageCompose(event); handlers.onMessageSend(event);`);
-    const [compose, send, ...more] = await eventually('both handlers are done', async () => {
-      const completed = run('completed') as { allowEvent?: boolean; errorMessage?: string }[];
-      return completed.length >= 2 ? completed : null;
-    });
-    expect(more).toEqual([]);
-    expect(compose?.allowEvent).not.toBe(false);
-    expect(send?.allowEvent).toBe(false);
-    expect(send?.errorMessage).toMatch(/^De aanhef “Hoi” is te los/);
-    expect(send?.errorMessage?.length).toBeLessThanOrEqual(500);
+  it.each([
+    ['a rude word', '<p>Hoi</p>', { allowEvent: false, errorMessage: /^De aanhef “Hoi” is te los/ }],
+    ['mail of colleagues', REPLY + CHAIN, { allowEvent: false, errorMessage: /^Onder je antwoord staat nog 1 intern/ }],
+    ['nothing wrong', REPLY, { allowEvent: true, errorMessage: /^$/ }],
+    [
+      'a body that never comes',
+      null,
+      { allowEvent: false, errorMessage: /^Je antwoord kon niet worden gecontroleerd/ },
+    ],
+  ])(
+    'has a send handler that runs without a browser, and tells Outlook once that it is done: %s',
+    async (_what, body, expected) => {
+      const engine = createContext({ BODY: body, KEPT });
+      const run = (code: string): unknown => runInContext(code, engine);
+      run(NEWER_THAN_ES2016);
+      run(OUTLOOK);
+      run(read('launchevent.js'));
+      run('handlers.onNewMessageCompose(event); handlers.onMessageSend(event);');
+      if (body === null) run('timers.forEach(function (timer) { if (timer) timer(); });');
+      const [compose, send, ...more] = await eventually('both handlers are done', async () => {
+        const completed = run('completed') as { allowEvent?: boolean; errorMessage?: string }[];
+        return completed.length >= 2 ? completed : null;
+      });
+      expect(more).toEqual([]);
+      expect(compose?.allowEvent).not.toBe(false);
+      expect(send?.allowEvent).toBe(expected.allowEvent);
+      expect(send?.errorMessage ?? '').toMatch(expected.errorMessage);
+      expect(send?.errorMessage?.length ?? 0).toBeLessThanOrEqual(500);
+    },
+  );
+
+  it('has a send handler that is at most 80 KB to fetch', () => {
+    expect(gzipSync(read('launchevent.js')).length).toBeLessThanOrEqual(80 * 1024);
   });
 
   it('opens the pane with at most 300 KB of JavaScript', () => {
