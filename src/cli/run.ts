@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 import { parseSettings } from '../domain/settings/parse';
 import type { ClusterSettings } from '../domain/settings/settings';
 import { answerSafely, errorAnswer } from './answer';
@@ -29,7 +29,7 @@ export async function run(
   const asked = readArguments(args);
   if (typeof asked === 'string') return refuse(terminal, asked);
   if (asked.help) return print(terminal, usageText(commands));
-  if (asked.version) return print(terminal, `${version}\n`);
+  if (asked.version) return print(terminal, `${manifest.version}\n`);
 
   const [name, ...files] = asked.words;
   if (name === undefined) return refuse(terminal, usageText(commands).trimEnd());

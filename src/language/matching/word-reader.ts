@@ -30,9 +30,13 @@ const SHORTEST_DIMINUTIVE = 6;
 /** What is left of a compound besides a part of it. */
 const SHORTEST_REST = 3;
 
+/** The meanings of all known stems; read on first use, because that takes some tens of milliseconds. */
+let opened: ReadonlyMap<string, Meaning> | null = null;
+
 /** Reads the words that tell what a text is about. */
 export function createWordReader(): { read(text: string): readonly MatchedWord[] } {
-  const meanings = readSubjects(SUBJECTS);
+  opened ??= readSubjects(SUBJECTS);
+  const meanings = opened;
   const known = new Map<string, Meaning>();
   const meaningOf = (stem: string): Meaning => {
     const found = known.get(stem) ?? meanings.get(stem) ?? meaningOfParts(stem, meanings);
