@@ -1,5 +1,6 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { MailAddress } from '../domain/mail/address';
+import { withWindowsSigns } from '../domain/mail/windows-signs';
 import { InputError, type MailFile } from './command';
 
 /** Every mail has at least one of these; a file without any of them is something else. */
@@ -17,9 +18,6 @@ const OTHER_FILES: ReadonlyArray<readonly [start: readonly number[], message: st
   [[0x25, 0x50, 0x44, 0x46], 'Dit is een pdf. Sla de mail op als .eml en probeer het opnieuw.'],
 ];
 
-/** What the bytes 80 to 9F stand for in windows-1252. */
-const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 /**
  * Reads an .eml file. What is missing in the mail stays empty; characters that its character set does not know are replaced.
  *
@@ -36,13 +34,13 @@ export async function readMailFile(bytes: Uint8Array): Promise<MailFile> {
     from: people(mail.from)[0] ?? null,
     to: (mail.to ?? []).flatMap(people),
     cc: (mail.cc ?? []).flatMap(people),
-    subject: readable(mail.subject),
+    subject: withWindowsSigns(mail.subject ?? ''),
     date: instant(mail.date),
     headers: mail.headers.map(({ key, originalKey, value }) => [originalKey || key, value] as const),
-    html: readable(mail.html),
-    text: readable(mail.text),
+    html: withWindowsSigns(mail.html ?? ''),
+    text: withWindowsSigns(mail.text ?? ''),
     attachments: mail.attachments.map(({ filename, mimeType }) => ({
-      name: readable(filename ?? ''),
+      name: withWindowsSigns(filename ?? ''),
       contentType: mimeType,
     })),
   };
@@ -76,15 +74,7 @@ function people(address: Address | undefined): MailAddress[] {
   if (address.group !== undefined) return address.group.flatMap(people);
   return address.address === '' && address.name === ''
     ? []
-    : [{ name: readable(address.name), address: address.address }];
-}
-
-/**
- * Text without the control characters that some versions of Node make of the quotation marks, dashes and euro sign of Windows (nodejs/node#56542): those are
- * what was meant.
- */
-function readable(text = ''): string {
-  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_SIGNS.charAt(control.charCodeAt(0) - 0x80));
+    : [{ name: withWindowsSigns(address.name), address: address.address }];
 }
 
 /** An ISO 8601 instant; empty when the mail has no date that can be read. */

@@ -1,5 +1,6 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import type { MailAddress } from '../../../domain/mail/address';
+import { withWindowsSigns } from '../../../domain/mail/windows-signs';
 import { instant, untouched, type Importance, type MessageContent, type NewAttachment } from '../store/message';
 import { newMessageId } from './message-id';
 
@@ -32,7 +33,7 @@ export async function parseMail(raw: Uint8Array, arrival: Arrival): Promise<Pars
       internetMessageId: mail.messageId ?? newMessageId(arrival.postmaster),
       inReplyTo: messageIds(mail.inReplyTo).at(0) ?? null,
       references: messageIds(mail.references),
-      subject: mail.subject ?? '',
+      subject: withWindowsSigns(mail.subject ?? ''),
       from,
       sender: sender === null || sender.address === from?.address ? null : sender,
       to: (mail.to ?? []).flatMap(people),
@@ -40,7 +41,9 @@ export async function parseMail(raw: Uint8Array, arrival: Arrival): Promise<Pars
       bcc: (mail.bcc ?? []).flatMap(people),
       replyTo: (mail.replyTo ?? []).flatMap(people),
       body:
-        mail.html === undefined ? { format: 'text', content: mail.text ?? '' } : { format: 'html', content: mail.html },
+        mail.html === undefined
+          ? { format: 'text', content: withWindowsSigns(mail.text ?? '') }
+          : { format: 'html', content: withWindowsSigns(mail.html) },
       headers: [
         ...(arrival.stamped ?? []),
         ...mail.headers.map(({ key, originalKey, value }) => [originalKey ?? key, value] as const),
@@ -56,7 +59,7 @@ function people(address: Address | undefined): MailAddress[] {
   if (address.group !== undefined) return address.group.flatMap(people);
   return address.address === undefined || address.address === ''
     ? []
-    : [{ name: address.name, address: address.address }];
+    : [{ name: withWindowsSigns(address.name), address: address.address }];
 }
 
 function messageIds(value: string | undefined): string[] {
@@ -77,7 +80,7 @@ function importanceOf(mail: Email): Importance {
 function attachment(part: Attachment): NewAttachment {
   const { content } = part;
   return {
-    name: part.filename ?? (part.mimeType === 'message/rfc822' ? 'bericht.eml' : 'bijlage'),
+    name: withWindowsSigns(part.filename ?? '') || (part.mimeType === 'message/rfc822' ? 'bericht.eml' : 'bijlage'),
     contentType: part.mimeType,
     contentId: part.contentId?.replace(/^<|>$/g, '') ?? null,
     isInline: part.disposition === 'inline' && part.contentId !== undefined,
