@@ -16,6 +16,12 @@ export function problem(code: ProblemCode, detail: string, now: Date): Problem {
   return { code, detail: `${now.toISOString()} ${code}: ${detail}` };
 }
 
+/** What happened and what it means for the mail, in one line, for beside a button. */
+export function problemSentence({ problems }: Texts, { code }: Problem): string {
+  const { title, meaning } = problems[code];
+  return `${title}. ${meaning}`;
+}
+
 /** What an error of a port means on the screen. Null: the answer belonged to an earlier item and says nothing now. */
 export function problemOf(error: unknown, now: Date): Problem | null {
   if (error instanceof MailboxError) return problem(error.code, error.detail, now);

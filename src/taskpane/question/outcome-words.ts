@@ -1,9 +1,10 @@
 import type { Texts } from '../../texts/nl';
+import { problemSentence } from '../problem';
 import type { Outcome } from './question-model';
 
 /** One sentence on what just happened, for the screen and for the screen reader. */
 export function outcomeWords(texts: Texts, outcome: Outcome): string {
-  const { question, problems } = texts;
+  const { question } = texts;
   switch (outcome.kind) {
     case 'claimed':
       return question.claimed;
@@ -13,9 +14,7 @@ export function outcomeWords(texts: Texts, outcome: Outcome): string {
       return question.busy;
     case 'unreadable':
       return question.unreadable;
-    case 'failed': {
-      const { title, meaning } = problems[outcome.problem.code];
-      return `${title}. ${meaning}`;
-    }
+    case 'failed':
+      return problemSentence(texts, outcome.problem);
   }
 }

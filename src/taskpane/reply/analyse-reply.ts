@@ -1,10 +1,10 @@
 import type { MailBody } from '../../domain/mail/message';
 import type { ChainAnalysis, ChainSegment } from '../../domain/reply/chain/chain';
-import { chainEdits } from '../../domain/reply/chain/cut';
 import type { Decisions } from '../../domain/reply/chain/decisions';
 import { CHECK_IDS, checkDraft } from '../../domain/reply/checks';
 import type { Speller } from '../../domain/reply/checks/speller';
 import { readDraft } from '../../domain/reply/draft';
+import type { SourceEdit } from '../../domain/reply/finding';
 import { isInternalReply } from '../../domain/reply/recipients';
 import type { Signatory } from '../../domain/reply/reply';
 import type { SettingsAtSend } from '../../domain/settings/compact';
@@ -46,17 +46,24 @@ export function analyseReply(
     },
   );
   const findings = checkDraft(draft);
+  const remedy = findings.find(({ check, reason }) => check === 'intern' && reason === 'chain')?.fix;
   const reported = new Set(findings.map(({ check }) => check));
   return {
     // The chain has a card of its own.
     findings: findings.filter(({ check, reason }) => check !== 'intern' || reason === 'note'),
     passed: CHECK_IDS.filter((id) => !reported.has(id) && (id !== 'spelling' || speller !== null)),
     isInternal: false,
-    chain: viewChain(body, draft.chain, decisions, words),
+    chain: viewChain(draft.chain, decisions, words, remedy?.edits ?? []),
   };
 }
 
-function viewChain(body: MailBody, chain: ChainAnalysis, decisions: Decisions, words: ChainWords): ChainView | null {
+/** @param edits take out all that goes */
+function viewChain(
+  chain: ChainAnalysis,
+  decisions: Decisions,
+  words: ChainWords,
+  edits: readonly SourceEdit[],
+): ChainView | null {
   const quoted = chain.segments.slice(1);
   const isClear = chain.segments.every(({ verdict }) => verdict === 'keep');
   if (isClear) return null;
@@ -67,7 +74,7 @@ function viewChain(body: MailBody, chain: ChainAnalysis, decisions: Decisions, w
     segments,
     cut: segments.filter(({ verdict, decided }) => verdict === 'cut' || decided === 'cut').length,
     open: segments.filter(({ verdict, decided }) => verdict === 'ask' && decided === null).length,
-    edits: chainEdits(body, chain, decisions),
+    edits,
   };
 }
 

@@ -1,11 +1,13 @@
 import type { CheckId } from '../../domain/reply/finding';
 import type { Texts } from '../../texts/nl';
+import { problemSentence } from '../problem';
 import type { Analysis } from './analysis';
 import { byRemedy, keyed } from './fixes';
 import type { Outcome } from './reply-model';
 
 /** One sentence on what just happened to the reply. */
-export function outcomeWords({ reply, problems }: Texts, outcome: Outcome): string {
+export function outcomeWords(texts: Texts, outcome: Outcome): string {
+  const { reply } = texts;
   switch (outcome.kind) {
     case 'fixed':
       if (outcome.count === 0) return reply.nothingFixed;
@@ -22,10 +24,8 @@ export function outcomeWords({ reply, problems }: Texts, outcome: Outcome): stri
       return reply.tooLong;
     case 'notKept':
       return reply.notKept;
-    case 'failed': {
-      const { title, meaning } = problems[outcome.problem.code];
-      return `${title}. ${meaning}`;
-    }
+    case 'failed':
+      return problemSentence(texts, outcome.problem);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { MailBody } from '../../mail/message';
 import type { SourceEdit } from '../finding';
 import type { ChainAnalysis, SourceRange } from './chain';
-import type { Decisions } from './decisions';
+import { type Decisions, verdictOn } from './decisions';
 
 /**
  * The edits that take out every mail that is to go, by the judgement or by the writer's decision; never the new text. What stays is byte for byte what was there. A tag in
@@ -9,7 +9,7 @@ import type { Decisions } from './decisions';
  */
 export function chainEdits(body: MailBody, { segments }: ChainAnalysis, decisions: Decisions): readonly SourceEdit[] {
   const ranges = segments
-    .filter(({ key, role, verdict }) => role !== 'new' && (verdict === 'ask' ? decisions.get(key) : verdict) === 'cut')
+    .filter((segment) => verdictOn(segment, decisions) === 'cut')
     .reduce<SourceRange[]>((all, segment) => [...all, ...segment.ranges], [])
     .sort((a, b) => a.start - b.start);
   const goes = merged(body.format === 'html' ? ranges.map((range) => withCommentsAbove(body.content, range)) : ranges);

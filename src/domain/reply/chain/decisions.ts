@@ -1,5 +1,17 @@
+import type { ChainSegment, Verdict } from './chain';
+
 /** What the writer decided about segments that only a person can judge, by the key of the segment. */
 export type Decisions = ReadonlyMap<string, 'keep' | 'cut'>;
+
+/** The verdict on a segment, with what the writer decided where it asks. The new text is never cut. */
+export function verdictOn(
+  { key, role, verdict }: Pick<ChainSegment, 'key' | 'role' | 'verdict'>,
+  decisions: Decisions,
+): Verdict {
+  if (verdict !== 'ask') return verdict;
+  const decided = decisions.get(key) ?? 'ask';
+  return role === 'new' && decided === 'cut' ? 'ask' : decided;
+}
 
 /** The key under which the pane leaves the decisions with the message that is being written, for the check at send. */
 export const DECISIONS_KEY = 'clusterpost.decisions';

@@ -1,6 +1,6 @@
 import type { ChainSegment } from '../chain/chain';
 import { chainEdits } from '../chain/cut';
-import type { Decisions } from '../chain/decisions';
+import { verdictOn } from '../chain/decisions';
 import type { Draft } from '../draft';
 import type { Finding } from '../finding';
 import type { Line } from '../line';
@@ -31,10 +31,6 @@ function certain({ reply, chain, context }: Draft): readonly Finding[] {
 function open({ chain, context }: Draft): readonly Finding[] {
   const asked = chain.segments.filter((segment) => verdictOn(segment, context.decisions) === 'ask');
   return asked.length === 0 ? [] : [{ ...finding('question', asked, firstPlace(asked)), fix: null }];
-}
-
-function verdictOn({ key, verdict }: ChainSegment, decisions: Decisions): ChainSegment['verdict'] {
-  return verdict === 'ask' ? (decisions.get(key) ?? 'ask') : verdict;
 }
 
 function firstPlace(segments: readonly ChainSegment[]): Finding['where'] {
