@@ -6,9 +6,10 @@ import { acknowledgementText } from '../domain/acknowledgement/text';
 import { textOfBody } from '../domain/mail/html';
 import type { Header, MailBody } from '../domain/mail/message';
 import type { Organisation } from '../domain/settings/settings';
-import { InputError, type Command } from './command';
+import { InputError, type Command, type MailFile } from './command';
 import { calendarAt, orNoOpenDay, termAt } from './deadline';
 import { addressAt, listAt, momentAt, objectAt, optionalText, textAt } from './input';
+import { bodyOf, dateOf, domainsFor, organisationCalled, USUAL_CALENDAR, USUAL_TERM } from './mail-context';
 
 /** How a body begins that is HTML without saying so. */
 const HTML = /^\s*<(!doctype|html|head|body|div|p|table|span|meta|style)\b[^<]*>/i;
@@ -29,30 +30,52 @@ export const acknowledge: Command = {
     const received = mail.receivedAt ?? now;
     if (received === null) throw new InputError('missing-field', '"message.receivedDateTime" of "now" ontbreekt.');
 
-    const decision = orNoOpenDay(() =>
-      decideAcknowledgement(mail, conversationAt(line.conversation, 'conversation'), now ?? received, settings),
-    );
-    const { acknowledge: answer, reason, due, reopen, alert } = decision;
-    const text =
-      answer === true && due !== null && mail.from !== null
-        ? acknowledgementText(
-            {
-              from: mail.from,
-              subject: mail.subject,
-              text: mail.text,
-              receivedAt: received,
-              reference: referenceOf(messageIdOf(mail), received),
-            },
-            due,
-            settings,
-          )
-        : null;
-    return {
-      ...{ acknowledge: answer, reason, register: due !== null, reopen, alert, due },
-      text: text === null ? null : { subject: text.subject, body: text.body },
+    return answered(mail, conversationAt(line.conversation, 'conversation'), received, now ?? received, settings);
+  },
+  mail(file, settings) {
+    const mail: IncomingMail = {
+      ...{ from: file.from, to: file.to, cc: file.cc, subject: file.subject, headers: file.headers },
+      ...{ receivedAt: dateOf(file), text: textOfBody(bodyOf(file)), attachments: file.attachments },
     };
+    const received = dateOf(file);
+    return answered(mail, NEW_CONVERSATION, received, received, settings ?? settingsFor(file));
   },
 };
+
+const NEW_CONVERSATION: Conversation = { acknowledged: false, done: false, owner: null };
+
+function answered(mail: IncomingMail, conversation: Conversation, received: Date, now: Date, settings: Settings) {
+  const decision = orNoOpenDay(() => decideAcknowledgement(mail, conversation, now, settings));
+  const { acknowledge: answer, reason, due, reopen, alert } = decision;
+  const text =
+    answer === true && due !== null && mail.from !== null
+      ? acknowledgementText(
+          {
+            from: mail.from,
+            subject: mail.subject,
+            text: mail.text,
+            receivedAt: received,
+            reference: referenceOf(messageIdOf(mail), received),
+          },
+          due,
+          settings,
+        )
+      : null;
+  return {
+    ...{ acknowledge: answer, reason, register: due !== null, reopen, alert, due },
+    text: text === null ? null : { subject: text.subject, body: text.body },
+  };
+}
+
+/** Without settings the mail is taken for one to the first address that it was sent to. */
+function settingsFor({ to }: MailFile): Settings {
+  const mailbox = to[0] ?? { name: '', address: '' };
+  return {
+    ...{ mailbox, aliases: [], sisterMailboxes: [], term: USUAL_TERM, calendar: USUAL_CALENDAR },
+    internalDomains: domainsFor(mailbox, null).internalDomains,
+    organisation: organisationCalled(mailbox.name || mailbox.address),
+  };
+}
 
 function mailAt(value: unknown, field: string): IncomingMail {
   const mail = objectAt(value, field);
@@ -92,7 +115,7 @@ function headerAt(value: unknown, field: string): Header {
 }
 
 function conversationAt(value: unknown, field: string): Conversation {
-  if (value === undefined || value === null) return { acknowledged: false, done: false, owner: null };
+  if (value === undefined || value === null) return NEW_CONVERSATION;
   const { acknowledged, done, owner } = objectAt(value, field);
   return {
     acknowledged: acknowledged === true,
@@ -112,10 +135,7 @@ function settingsAt(value: unknown, field: string): Settings {
     aliases: listAt(settings.aliases, `${field}.aliases`, textAt),
     internalDomains: listAt(settings.internalDomains, `${field}.internalDomains`, textAt),
     sisterMailboxes: listAt(settings.sisterMailboxes, `${field}.sisterMailboxes`, textAt),
-    term:
-      settings.term === undefined || settings.term === null
-        ? { workingDays: 2 }
-        : termAt(settings.term, `${field}.term`),
+    term: settings.term === undefined || settings.term === null ? USUAL_TERM : termAt(settings.term, `${field}.term`),
     calendar: calendarAt(settings.calendar, `${field}.calendar`),
     organisation: {
       name: organisationText('name', mailbox.name || mailbox.address),

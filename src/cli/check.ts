@@ -1,14 +1,15 @@
-import { domainOf, type MailAddress } from '../domain/mail/address';
+import { sameAddress } from '../domain/mail/address';
 import type { MailBody } from '../domain/mail/message';
 import { CHECK_IDS, checkReply } from '../domain/reply/checks';
 import type { CheckId, Finding, Severity } from '../domain/reply/finding';
 import type { Reply, ReplyContext, Signatory } from '../domain/reply/reply';
-import type { Organisation } from '../domain/settings/settings';
+import type { ClusterSettings, Organisation } from '../domain/settings/settings';
 import type { Weekday } from '../domain/team/card';
 import { dutchSpeller } from '../language/spelling/dutch';
 import { type Command, InputError, type MailFile } from './command';
 import { calendarAt } from './deadline';
 import { addressAt, type JsonObject, listAt, momentAt, objectAt, optionalText, textAt } from './input';
+import { bodyOf, dateOf, domainsFor, organisationCalled, USUAL_CALENDAR } from './mail-context';
 
 const WEEK: readonly Weekday[] = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 
@@ -21,7 +22,7 @@ export const check: Command = {
     const { id = null } = line;
     return { id, ...judged(replyAt(line), contextAt(line)) };
   },
-  mail: (mail) => judged(replyOf(mail), contextOf(mail)),
+  mail: (mail, settings) => judged(replyOf(mail), contextOf(mail, settings)),
 };
 
 function judged(reply: Reply, context: ReplyContext) {
@@ -102,21 +103,30 @@ function weekdayAt(value: unknown, field: string): Weekday {
   return day;
 }
 
-function replyOf({ from, to, cc, subject, html, text }: MailFile): Reply {
-  const body: MailBody = html === '' ? { format: 'text', content: text } : { format: 'html', content: html };
-  return { body, subject, from, to, cc, bcc: [] };
+function replyOf(mail: MailFile): Reply {
+  const { from, to, cc, subject } = mail;
+  return { body: bodyOf(mail), subject, from, to, cc, bcc: [] };
 }
 
-/** A mail from a file brings no settings: its own sender tells who is inside. */
-function contextOf({ from, date }: MailFile): ReplyContext {
-  const mailbox: MailAddress = from ?? { name: '', address: '' };
-  const own = domainOf(mailbox.address);
-  const sent = new Date(date);
-  if (Number.isNaN(sent.getTime())) throw new InputError('invalid-date', 'Deze mail heeft geen leesbare datum.');
+/** Who signs is whoever has a knowledge card with the address that the mail comes from. */
+function contextOf(mail: MailFile, settings: ClusterSettings | null): ReplyContext {
+  const { from } = mail;
+  const { internalDomains, partnerDomains } = domainsFor(from, settings);
   return {
-    ...contextAt({ from: mailbox, sentAt: sent.toISOString() }),
-    mailbox,
-    internalDomains: own === '' ? [] : [own],
+    organisation: settings?.organisation ?? organisationCalled(''),
+    mailbox: settings?.mailbox ?? from ?? { name: '', address: '' },
+    internalDomains,
+    partnerDomains,
+    colleagues: (settings?.cards ?? []).map(({ name }) => name),
+    decisions: new Map(),
+    sender: settings?.cards.find(({ address }) => sameAddress(address, from?.address ?? '')) ?? null,
+    backup: null,
     correspondent: null,
+    earlierSubjects: [],
+    speller: dutchSpeller(),
+    words: settings?.words ?? [],
+    suggest: true,
+    now: dateOf(mail),
+    calendar: settings?.calendar ?? USUAL_CALENDAR,
   };
 }

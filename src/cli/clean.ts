@@ -1,4 +1,3 @@
-import { domainOf, isWithinDomains, type MailAddress } from '../domain/mail/address';
 import type { MailBody } from '../domain/mail/message';
 import { analyseChain } from '../domain/reply/chain/analyse';
 import type { ChainContext, ChainSegment } from '../domain/reply/chain/chain';
@@ -8,6 +7,7 @@ import type { ClusterSettings } from '../domain/settings/settings';
 import { chainWords } from '../texts/chain';
 import type { Command, MailFile } from './command';
 import { addressAt, listAt, objectAt, textAt } from './input';
+import { bodyOf, domainsFor, outsideOf } from './mail-context';
 
 /** `clean`: a reply without what colleagues wrote to each other, and what a person has to decide on. */
 export const clean: Command = {
@@ -51,20 +51,13 @@ function questionAbout({ key, reason, from }: ChainSegment) {
   };
 }
 
-function bodyOf({ html, text }: MailFile): MailBody {
-  return html === '' ? { format: 'text', content: text } : { format: 'html', content: html };
-}
-
-/** Without settings the sender's own domain tells who is inside. */
-function contextOf({ from, to, cc }: MailFile, settings: ClusterSettings | null): ChainContext {
-  const own = domainOf(from?.address ?? '');
-  const internalDomains = settings?.internalDomains ?? (own === '' ? [] : [own]);
-  const partnerDomains = settings?.partnerDomains ?? [];
-  const isOutside = ({ address }: MailAddress): boolean =>
-    !isWithinDomains(address, [...internalDomains, ...partnerDomains]);
+function contextOf(mail: MailFile, settings: ClusterSettings | null): ChainContext {
+  const domains = domainsFor(mail.from, settings);
   return {
-    ...{ internalDomains, partnerDomains, me: from },
-    entrepreneurs: [...to, ...cc].filter(isOutside),
+    internalDomains: domains.internalDomains,
+    partnerDomains: domains.partnerDomains,
+    me: mail.from,
+    entrepreneurs: outsideOf(mail, domains),
     colleagues: (settings?.cards ?? []).map(({ name }) => name),
   };
 }

@@ -3,6 +3,7 @@ import { dueDate, NoOpenDayError } from '../domain/deadlines/due-date';
 import type { CalendarSettings, OfficeHours, ResponseTerm } from '../domain/settings/settings';
 import { InputError, type Command } from './command';
 import { listAt, momentAt, objectAt, textAt } from './input';
+import { dateOf, USUAL_CALENDAR, USUAL_TERM } from './mail-context';
 
 /** `deadline`: by which day must an answer be there, given when the mail came and how long an answer may take? */
 export const deadline: Command = {
@@ -10,11 +11,14 @@ export const deadline: Command = {
   usage: 'de dag waarop een antwoord er uiterlijk moet zijn',
   jsonl(input) {
     const { start, term, calendar } = objectAt(input, 'regel');
-    return {
-      due: orNoOpenDay(() => dueDate(momentAt(start, 'start'), termAt(term, 'term'), calendarAt(calendar, 'calendar'))),
-    };
+    return dueFor(momentAt(start, 'start'), termAt(term, 'term'), calendarAt(calendar, 'calendar'));
   },
+  mail: (mail, settings) => dueFor(dateOf(mail), settings?.term ?? USUAL_TERM, settings?.calendar ?? USUAL_CALENDAR),
 };
+
+function dueFor(start: Date, term: ResponseTerm, calendar: CalendarSettings) {
+  return { due: orNoOpenDay(() => dueDate(start, term, calendar)) };
+}
 
 /** Runs a calculation. @throws InputError when the calendar never opens */
 export function orNoOpenDay<T>(calculate: () => T): T {

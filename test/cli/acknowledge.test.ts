@@ -1,6 +1,6 @@
 import { acknowledge } from '../../src/cli/acknowledge';
-import { InputError } from '../../src/cli/command';
 import { deadline } from '../../src/cli/deadline';
+import { codeOf } from './code-of';
 
 const LINE = {
   message: {
@@ -19,16 +19,6 @@ const LINE = {
   },
 };
 const message = (change: object): unknown => ({ ...LINE, message: { ...LINE.message, ...change } });
-
-function codeOf(run: () => unknown): string | null {
-  try {
-    run();
-    return null;
-  } catch (error) {
-    if (error instanceof InputError) return error.code;
-    throw error;
-  }
-}
 
 describe('acknowledge', () => {
   test('answers with the decision, the day and the words', () => {

@@ -1,7 +1,7 @@
-import { InputError, type MailFile } from '../../src/cli/command';
 import { suggest } from '../../src/cli/suggest';
 import type { ClusterSettings } from '../../src/domain/settings/settings';
 import { WATERVEEN } from '../domain/team/cards';
+import { codeOf } from './code-of';
 
 const CARDS = [
   {
@@ -16,16 +16,6 @@ const CARDS = [
   { id: 'horeca', jobTitle: 'Adviseur', domain: 'Horeca', expertise: ['terras'], relatedSubjects: ['Bibob'] },
 ];
 const question = { from: { name: 'Jo', address: 'jo@kaas.example' }, subject: 'kraam', body: 'Op de weekmarkt?' };
-
-function codeOf(run: () => unknown): string | null {
-  try {
-    run();
-    return null;
-  } catch (error) {
-    if (error instanceof InputError) return error.code;
-    throw error;
-  }
-}
 
 describe('suggest', () => {
   test('takes cards with Dutch and with English fields', () => {

@@ -4,6 +4,7 @@ import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { eventually } from './eventually';
+import { NOORDERHAGE } from '../builders/organisation';
 
 const addin = path.resolve(__dirname, '../../dist/addin');
 const read = (file: string): string => readFileSync(path.join(addin, file), 'utf8');
@@ -49,15 +50,7 @@ const KEPT = JSON.stringify({
     internalDomains: ['noorderhage.example'],
     partnerDomains: [],
     sisterMailboxes: [],
-    organisation: {
-      name: 'Gemeente Noorderhage',
-      aliases: [],
-      team: 'Team Ondernemen',
-      postalAddress: 'Raadhuisplein 1, 9200 AA Noorderhage',
-      website: 'www.noorderhage.example',
-      generalNumber: '14 0512',
-      generalNumberIsPolicy: false,
-    },
+    organisation: NOORDERHAGE,
     calendar: { kind: 'office' },
     words: [],
   },

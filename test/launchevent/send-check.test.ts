@@ -1,6 +1,7 @@
 import { checkAtSend } from '../../src/launchevent/send-check';
 import type { ReplyAtSend } from '../../src/launchevent/read-reply';
 import type { CompactSettings } from '../../src/domain/settings/compact';
+import { NOORDERHAGE } from '../builders/organisation';
 
 const settings: CompactSettings = {
   v: 1,
@@ -11,15 +12,7 @@ const settings: CompactSettings = {
     internalDomains: ['noorderhage.example'],
     partnerDomains: ['od-noord.example'],
     sisterMailboxes: [],
-    organisation: {
-      name: 'Gemeente Noorderhage',
-      aliases: [],
-      team: 'Team Ondernemen',
-      postalAddress: 'Raadhuisplein 1, 9200 AA Noorderhage',
-      website: 'www.noorderhage.example',
-      generalNumber: '14 0512',
-      generalNumberIsPolicy: false,
-    },
+    organisation: NOORDERHAGE,
     calendar: { kind: 'office' },
     words: [],
   },

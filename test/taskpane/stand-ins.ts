@@ -5,6 +5,7 @@ import type { Category } from '../../src/mailbox/port';
 import type { OpenReply, Outlook, OutlookItem } from '../../src/outlook/port';
 import type { PaneServices } from '../../src/taskpane/services';
 import { MemoryMailbox } from '../mailbox/memory-mailbox';
+import { NOORDERHAGE } from '../builders/organisation';
 
 export const CLUSTER = 'ondernemen@noorderhage.example';
 export const NOW = new Date('2026-11-23T09:00:00+01:00');
@@ -30,15 +31,7 @@ export const settings: ClusterSettings = {
   internalDomains: ['noorderhage.example'],
   partnerDomains: [],
   sisterMailboxes: [],
-  organisation: {
-    name: 'Gemeente Noorderhage',
-    aliases: [],
-    team: 'Team Ondernemen',
-    postalAddress: 'Raadhuisplein 1, 9200 AA Noorderhage',
-    website: 'www.noorderhage.example',
-    generalNumber: '14 0512',
-    generalNumberIsPolicy: false,
-  },
+  organisation: NOORDERHAGE,
   term: { workingDays: 2 },
   calendar: { kind: 'office' },
   cards: [

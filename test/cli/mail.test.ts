@@ -1,0 +1,67 @@
+import { acknowledge } from '../../src/cli/acknowledge';
+import { check } from '../../src/cli/check';
+import { clean } from '../../src/cli/clean';
+import type { Command, MailFile } from '../../src/cli/command';
+import { deadline } from '../../src/cli/deadline';
+import type { ClusterSettings } from '../../src/domain/settings/settings';
+import { mailFile } from '../builders/mail-file';
+import { settings } from '../taskpane/stand-ins';
+import { codeOf } from './code-of';
+
+const answer = (command: Command, mail: MailFile, known: ClusterSettings | null = null): Record<string, unknown> =>
+  command.mail?.(mail, known) as Record<string, unknown>;
+
+/** A reply of Sanne's to Wim, over what a colleague wrote. */
+const reply = mailFile({
+  from: { name: 'Sanne Brandsma', address: 'sanne@noorderhage.example' },
+  to: [{ name: 'Wim Hoekema', address: 'wim@brasseriedewaag.example' }],
+  html: '<p>Geachte Wim Hoekema,</p><p>Dat mag.</p><p>Met vriendelijke groet,</p><p>Sanne Brandsma<br>Gemeente Noorderhage<br>Raadhuisplein 1, 9200 AA Noorderhage<br>T 0512 00 21 34</p><hr><div><b>Van:</b> Jo &lt;jo@noorderhage.example&gt;<br><b>Verzonden:</b> maandag 23 november 2026 8:39<br><b>Aan:</b> Sanne &lt;sanne@noorderhage.example&gt;<br><b>Onderwerp:</b> Terras</div><p>Lastige klant.</p>',
+});
+
+describe('a mail from a file', () => {
+  test('is acknowledged or not, with the words and the day', () => {
+    expect(answer(acknowledge, mailFile())).toMatchObject({
+      ...{ acknowledge: true, register: true, due: '2026-11-25' },
+      text: { body: expect.stringContaining('woensdag 25 november 2026') as unknown },
+    });
+    const machine = mailFile({ headers: [['Auto-Submitted', 'auto-replied']] });
+    expect(answer(acknowledge, machine)).toMatchObject({ acknowledge: false, reason: 'A01', due: null, text: null });
+  });
+
+  test('is acknowledged by the settings of the cluster, where they are given', () => {
+    const slow: ClusterSettings = { ...settings, term: { workingDays: 5 } };
+    expect(answer(acknowledge, mailFile(), slow)).toMatchObject({
+      due: '2026-11-30',
+      text: { body: expect.stringContaining('Gemeente Noorderhage') as unknown },
+    });
+  });
+
+  test('may have its words in HTML only', () => {
+    const html = mailFile({ text: '', html: '<p>May I extend my terrace? Kind regards, Sam</p>' });
+    expect(answer(acknowledge, html)).toMatchObject({ text: { body: expect.stringContaining('Dear') as unknown } });
+  });
+
+  test('has a day by which an answer must be there', () => {
+    expect(answer(deadline, mailFile())).toEqual({ due: '2026-11-25' });
+    expect(answer(deadline, mailFile(), { ...settings, term: { weeks: 2 } })).toEqual({ due: '2026-12-07' });
+  });
+
+  test('is checked as a reply by the card of whoever wrote it', () => {
+    const partTimer: ClusterSettings = {
+      ...settings,
+      cards: settings.cards.map((card) => ({ ...card, workingDays: ['ma', 'di'] })),
+    };
+    expect(answer(check, reply)).toMatchObject({ results: { intern: 'error', 'footer.werkdagen': 'ok' } });
+    expect(answer(check, reply, partTimer)).toMatchObject({ results: { 'footer.werkdagen': 'error' } });
+  });
+
+  test('loses what colleagues wrote', () => {
+    const { html, needsReview } = answer(clean, reply);
+    expect(html).not.toContain('Lastige');
+    expect(needsReview).toBe(false);
+  });
+
+  test.each([acknowledge, check, deadline])('needs a date that can be read: $name', (command) => {
+    expect(codeOf(() => answer(command, mailFile({ date: '' })))).toBe('invalid-date');
+  });
+});
