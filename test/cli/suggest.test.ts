@@ -1,3 +1,4 @@
+import type { MailFile } from '../../src/cli/command';
 import { suggest } from '../../src/cli/suggest';
 import type { ClusterSettings } from '../../src/domain/settings/settings';
 import { WATERVEEN } from '../domain/team/cards';
