@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import path from 'node:path';
+import { FAULT_KINDS } from './faults/fault';
+import { parseFault } from './faults/read';
 import { importMail } from './import/import';
 import { importSummary, progressLine } from './import/progress';
 import type { Relay } from './mail/delivery';
@@ -16,6 +18,8 @@ const USAGE = `Start de oefen-Outlook van Clusterpost.
   --import pad ...   neem e-mail over: .eml- en .mbox-bestanden, en mappen daarmee
   --smtp host:poort  stuur uitgaande e-mail naar deze server (anders blijft alles hier)
   --now 2026-09-07T09:00  zet de klok van de oefening op dit moment; daar loopt hij verder, ook na een herstart
+  --fault slow:seconds=3 ...  laat iets misgaan, ook meer tegelijk:
+${FAULT_KINDS.map((kind) => `                     ${kind}`).join('\n')}
   --reset            begin met een nieuwe postbus, en met de klok van nu
   --no-worker        verstuur geen ontvangstbevestigingen
 `;
@@ -65,6 +69,7 @@ function readOptions(args: readonly string[]): PracticeOptions | 'help' {
     relay: values.smtp === undefined ? null : relay(values.smtp),
     reset: values.reset === true,
     ...(imported.length === 0 ? {} : { fill: importing(imported) }),
+    faults: (values.fault ?? []).map(parseFault),
     worker: values['no-worker'] !== true,
   };
 }
@@ -82,6 +87,7 @@ function parsed(args: readonly string[]) {
         smtp: { type: 'string' },
         now: { type: 'string' },
         import: { type: 'string', multiple: true },
+        fault: { type: 'string', multiple: true },
         reset: { type: 'boolean' },
         'no-worker': { type: 'boolean' },
         help: { type: 'boolean' },

@@ -1,6 +1,13 @@
 /** A request of the practice Outlook that did not succeed; the message is in Dutch and can be shown. */
 export class RequestFailed extends Error {
   override readonly name = 'RequestFailed';
+  constructor(
+    message: string,
+    /** HTTP status of the answer; null when there was none. */
+    readonly status: number | null = null,
+  ) {
+    super(message);
+  }
 }
 
 const LIMIT_MS = 15_000;
@@ -25,6 +32,7 @@ export async function ask(address: string, init: RequestInit = {}): Promise<unkn
   if (!ok) {
     throw new RequestFailed(
       REASONS.get(status) ?? `De oefenserver kon dit niet uitvoeren (${status}). Probeer het opnieuw.`,
+      status,
     );
   }
   return text === '' ? null : JSON.parse(text);

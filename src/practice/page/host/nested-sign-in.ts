@@ -1,3 +1,5 @@
+import { RequestFailed } from '../data/http';
+
 /** What the practice server gives to a person who signs in. */
 export interface SignedIn {
   readonly accessToken: string;
@@ -31,7 +33,8 @@ async function outcomeOf({ method, tokenParams }: BridgeRequest, signIn: () => P
   let signedIn: SignedIn;
   try {
     signedIn = await signIn();
-  } catch {
+  } catch (error) {
+    if (error instanceof RequestFailed && error.status === 401) return expired(method);
     return refused('NO_NETWORK', 'practice_server_unreachable');
   }
   switch (method) {
@@ -45,18 +48,23 @@ async function outcomeOf({ method, tokenParams }: BridgeRequest, signIn: () => P
   }
 }
 
+/** Outlook still says who it is for, asks to sign in anew, and reports the dialog for that as closed: practice mode has none. */
+function expired(method: string): object {
+  if (method === 'GetInitContext') return { success: true, initContext: APP };
+  return method === 'GetTokenPopup'
+    ? refused('USER_CANCEL', 'sign_in_expired')
+    : refused('USER_INTERACTION_REQUIRED', 'sign_in_expired');
+}
+
+const APP = { sdkName: 'practice', sdkVersion: '1.0.0', capabilities: { queryAccount: true } };
+
 function refused(status: string, code: string): object {
   return { success: false, error: { status, code, description: '' } };
 }
 
 function initContextOf({ account }: SignedIn): object {
   const { homeAccountId, environment, tenantId } = account;
-  return {
-    sdkName: 'practice',
-    sdkVersion: '1.0.0',
-    capabilities: { queryAccount: true },
-    accountContext: { homeAccountId, environment, tenantId },
-  };
+  return { ...APP, accountContext: { homeAccountId, environment, tenantId } };
 }
 
 function tokenOf({ accessToken, idToken, expiresIn, account }: SignedIn, scope: string): object {

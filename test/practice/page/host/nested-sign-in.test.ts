@@ -1,3 +1,4 @@
+import { RequestFailed } from '../../../../src/practice/page/data/http';
 import { answerSignIn, type SignedIn } from '../../../../src/practice/page/host/nested-sign-in';
 
 const claims = { oid: 'object', tid: 'tenant', name: 'Özlem Yıldız' };
@@ -53,6 +54,15 @@ describe('signing in through the practice Outlook', () => {
       success: false,
       error: { status: 'NO_NETWORK' },
     });
+  });
+
+  it.each([
+    ['GetInitContext', { success: true, initContext: { capabilities: { queryAccount: true } } }],
+    ['GetToken', { success: false, error: { status: 'USER_INTERACTION_REQUIRED' } }],
+    ['GetTokenPopup', { success: false, error: { status: 'USER_CANCEL' } }],
+  ])('asks on %s to sign in anew when the sign-in has expired', async (method, answer) => {
+    const expired = async (): Promise<SignedIn> => Promise.reject(new RequestFailed('Verlopen.', 401));
+    expect(await ask(method, expired)).toMatchObject({ requestId: 'r1', ...answer });
   });
 
   it('refuses what it does not know', async () => {
