@@ -49,7 +49,6 @@ const dutchGraph = {
 const shared = (name) => ({
   name,
   mode: 'production',
-  devtool: 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   performance: false,
   stats: 'errors-warnings',
@@ -89,9 +88,16 @@ const page = (template, filename, chunks) =>
 /** The pane: what Outlook shows beside a mail. */
 const addin = {
   ...shared('addin'),
+  devtool: 'source-map',
   target: ['web', 'es2020'],
   entry: { taskpane: src('taskpane/index.tsx') },
-  output: { path: dist('addin'), filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js' },
+  output: {
+    path: dist('addin'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    // Names change with their content: what an earlier build left would be deployed for ever.
+    clean: { keep: /^launchevent\./ },
+  },
   module: { rules: [swc('es2020', true), dutchGraph] },
   optimization: { minimizer: minimizer(2020) },
   plugins: [
@@ -115,6 +121,7 @@ const addin = {
 /** The send handler: one file of ES2016, because classic Outlook runs it in an engine without a browser. */
 const launchevent = {
   ...shared('launchevent'),
+  devtool: 'source-map',
   target: ['web', 'es5'],
   entry: { launchevent: src('launchevent/launchevent.ts') },
   output: { path: dist('addin'), filename: '[name].js', environment: { arrowFunction: true, const: true } },
@@ -128,7 +135,7 @@ const practicePage = {
   ...shared('practice-page'),
   target: ['web', 'es2020'],
   entry: { index: src('practice/page/index.tsx') },
-  output: { path: dist('practice/page'), filename: '[name].[contenthash:8].js' },
+  output: { path: dist('practice/page'), filename: '[name].[contenthash:8].js', clean: true },
   module: { rules: [swc('es2020', true)] },
   optimization: { minimizer: minimizer(2020) },
   plugins: [page(src('practice/page/index.html'), 'index.html', ['index'])],
