@@ -2,41 +2,48 @@ import type { MailAddress } from '../../mail/address';
 import type { MailBody } from '../../mail/message';
 import type { ChainAnalysis, ChainContext, ChainSegment } from './chain';
 import { judgeMails } from './judge';
-import { netted } from './nets';
+import { Nets } from './nets';
 import { Participants } from './participants';
 import { quotedBy } from './quoted-by';
-import { quotedMails, type QuotedMail } from './segments';
+import { Reading } from './reading';
+import { mailsIn, type QuotedMail } from './segments';
+import { straddlingTags, withSeamComments } from './seams';
 
 /**
  * Takes a reply apart into the new text and the mails quoted in it, and judges of each whether it may leave. HTML and plain text, broken or not;
  * never throws, and takes time in proportion to the length.
  */
 export function analyseChain(body: MailBody, context: ChainContext): ChainAnalysis {
-  const mails = quotedMails(body);
-  const judgements = judgeMails(mails, new Participants(context, mails));
+  const reading = new Reading(body);
+  const found = mailsIn(reading);
+  const participants = new Participants(context, found);
+  const judgements = judgeMails(found, participants);
+  const mails = withSeamComments(reading, found, judgements);
+  const nets = new Nets(reading, mails, context, participants);
   const alike = new Map<string, number>();
-  return {
-    segments: mails.map((mail, index): ChainSegment => {
-      const judged = judgements[index] ?? { role: 'unknown', verdict: 'ask', reason: 'noRecipients' };
-      const caught = netted(body, mail, judged, context);
-      const { boundary, ranges, text } = mail;
-      return {
-        key: keyOf(mail, alike),
-        role: judged.role,
-        verdict: caught === null ? judged.verdict : 'ask',
-        reason: caught ?? judged.reason,
-        from: boundary?.senders[0] ?? null,
-        to: boundary?.to ?? [],
-        cc: boundary?.cc ?? [],
-        date: boundary?.date ?? '',
-        subject: boundary?.subject ?? '',
-        quotedBy: boundary === null ? null : quotedBy(body, mail),
-        ranges,
-        text,
-      };
-    }),
-  };
+  const segments = judgements.map((judgement, index): ChainSegment => {
+    const mail = mails[index] ?? NO_MAIL;
+    const caught = nets.caught(index, judgement);
+    const { boundary, ranges, text } = mail;
+    return {
+      key: keyOf(mail, alike),
+      role: judgement.role,
+      verdict: caught === null ? judgement.verdict : 'ask',
+      reason: caught ?? judgement.reason,
+      from: boundary?.senders[0] ?? null,
+      to: boundary?.to ?? [],
+      cc: boundary?.cc ?? [],
+      date: boundary?.date ?? '',
+      subject: boundary?.subject ?? '',
+      quotedBy: boundary === null ? null : quotedBy(body, mail),
+      ranges,
+      text,
+    };
+  });
+  return { segments, straddling: straddlingTags(reading, mails) };
 }
+
+const NO_MAIL: QuotedMail = { boundary: null, inside: -1, ranges: [], text: '' };
 
 /** What the header says, and which of several alike it is. */
 function keyOf({ boundary, text }: QuotedMail, alike: Map<string, number>): string {

@@ -35,6 +35,8 @@ export type JudgementReason =
   | 'pasted'
   /** A remark of a colleague inside the entrepreneur's own text. */
   | 'remark'
+  /** Words that cannot be seen: hidden or white text, a comment, a tracked change of Word. */
+  | 'hidden'
   /** An internal mail below one that the entrepreneur already has. */
   | 'underKept'
   /** Something that looks like a mail header is left in what would be sent. */
@@ -85,4 +87,6 @@ export interface ChainContext {
 /** A reply, taken apart. The segments are in the order in which they stand; the first is the new text. */
 export interface ChainAnalysis {
   readonly segments: readonly ChainSegment[];
+  /** Elements whose tags stand in different segments: a tag stays as long as its partner stays. Both tags, without what is between. */
+  readonly straddling: readonly { readonly opening: SourceRange; readonly closing: SourceRange }[];
 }

@@ -1,55 +1,44 @@
-import type { SourceText } from '../../mail/html';
-import { firstAtOrAfter } from '../../mail/part-of-source';
-import type { MailBody } from '../../mail/message';
 import type { SourceRange } from './chain';
 import type { Boundary } from './header';
 import { isSeparator } from './labels';
-import type { ChainLine } from './lines';
-import type { Outlined } from './outline';
-
-/** A body as it was read once, for finding out how far each quoted mail reaches. */
-export interface ReadBody {
-  readonly body: MailBody;
-  readonly source: SourceText;
-  readonly lines: readonly ChainLine[];
-  readonly elements: readonly Outlined[];
-}
+import { placeInLine } from './lines';
+import type { Reading } from './reading';
 
 /** Elements that text runs through: a mail does not end where one of them does. */
 const FLOWING: ReadonlySet<string> = new Set(
-  'a abbr b big center em font h1 h2 h3 h4 h5 h6 i ins label li o:p p small span st1:personname strike strong sub sup th tr tt u'.split(
+  '![if a abbr b big center em font h1 h2 h3 h4 h5 h6 i ins label li o:p p small span st1:personname strike strong sub sup th tr tt u'.split(
     ' ',
   ),
 );
 const ROOTS: ReadonlySet<string> = new Set(['body', 'html']);
+const WORD_PAGE = /WordSection|Section1/i;
 
-/** Where quoted mails reach to; each begins at a boundary. */
+/** Where quoted mails reach to; each begins at one of the boundaries, which are in the order in which they stand. */
 export class Extents {
-  /** For each place in the visible text the next one at which something can be seen. */
-  private readonly ink: Int32Array;
+  constructor(
+    private readonly read: Reading,
+    private readonly boundaries: readonly Boundary[],
+  ) {}
 
-  constructor(private readonly read: ReadBody) {
-    const { text } = read.source;
-    this.ink = new Int32Array(text.length + 1);
-    this.ink[text.length] = text.length;
-    for (let at = text.length - 1; at >= 0; at--) {
-      this.ink[at] = /[\s>\u00A0\u200B-\u200F\uFEFF]/.test(text.charAt(at)) ? (this.ink[at + 1] ?? at + 1) : at;
-    }
-  }
-
-  /** The stretches of source of the mail that begins at this boundary. */
-  of(boundary: Boundary, following: readonly Boundary[]): readonly SourceRange[] {
+  /** The stretches of source of the mail that begins at this boundary; none when it turns out to begin no mail. */
+  of(index: number): readonly SourceRange[] {
+    const boundary = this.boundaries[index];
+    if (!boundary) return [];
     const depth = this.read.lines[boundary.first]?.depth ?? 0;
-    const quoted = boundary.kind === 'attribution' && this.depthBelow(boundary) > depth;
-    if (depth > 0 || quoted) return this.inLines(boundary, quoted ? depth + 1 : depth, following);
-    return this.inElements(boundary, following);
+    const isQuotedBelow = boundary.kind === 'attribution' && this.depthBelow(boundary) > depth;
+    const ranges =
+      depth > 0 || isQuotedBelow
+        ? this.inLines(index, boundary, isQuotedBelow ? depth + 1 : depth)
+        : this.inElements(index, boundary);
+    return ranges.filter(({ start, end }) => end > start);
   }
 
   /** Plain text: what stands behind as many ">" as the header, or more than the attribution. */
-  private inLines(boundary: Boundary, depth: number, following: readonly Boundary[]): readonly SourceRange[] {
+  private inLines(index: number, boundary: Boundary, depth: number): readonly SourceRange[] {
     const { lines, source } = this.read;
     const ranges: SourceRange[] = [];
-    const stop = following.find(({ first }) => (lines[first]?.depth ?? 0) < depth && first > boundary.last);
+    let stop = index + 1;
+    while (stop < this.boundaries.length && this.depthOf(stop) >= depth) stop++;
     let from: number | null = this.separatorAbove(boundary);
     let until = boundary.last;
     const close = (): void => {
@@ -57,7 +46,7 @@ export class Extents {
       if (first && last) ranges.push(source.range(first.begin, last.end));
       from = null;
     };
-    for (let at = boundary.last + 1; at < (stop?.first ?? lines.length); at++) {
+    for (let at = boundary.last + 1; at < (this.boundaries[stop]?.first ?? lines.length); at++) {
       const line = lines[at];
       if (line === undefined || line.text === '') continue;
       if (line.depth >= depth) {
@@ -66,92 +55,118 @@ export class Extents {
       } else if (from !== null) close();
     }
     if (from !== null) close();
-    return ranges.filter(({ start, end }) => end > start);
+    return ranges;
   }
 
-  private inElements(boundary: Boundary, following: readonly Boundary[]): readonly SourceRange[] {
+  private inElements(index: number, boundary: Boundary): readonly SourceRange[] {
     const { elements, lines, source, body } = this.read;
     const first = lines[boundary.first];
     const last = lines[boundary.last];
     if (!first || !last) return [];
     // The line "Doorgestuurd bericht" above it is part of the header.
     const above = this.separatorAbove(boundary);
-    const textStart = above < boundary.first ? (lines[above]?.start ?? first.start) : first.start + boundary.column;
-    const head = this.smallest(textStart, last.end);
-    let start = head.element < 0 ? source.sourceAt(textStart) : (elements[head.element]?.start ?? 0);
+    const textStart =
+      above < boundary.first ? (lines[above]?.start ?? first.start) : placeInLine(first, boundary.column, source.text);
+    const head = this.headElement(textStart, last.end);
     let around = head.around;
     while (around >= 0 && FLOWING.has(elements[around]?.name ?? '')) around = elements[around]?.parent ?? -1;
     const limit = around < 0 ? body.content.length : (elements[around]?.closeStart ?? body.content.length);
 
-    const quotes = boundary.kind === 'attribution' ? this.quotesBehind(last.end, limit, following) : [];
-    let end = quotes[0]?.end ?? limit;
-    start = this.beginning(start);
-    // A wrapper that holds nothing else goes along.
-    for (let at = this.around(start); at >= 0; at = elements[at]?.parent ?? -1) {
-      const wrapper = elements[at];
-      if (!wrapper || ROOTS.has(wrapper.name) || /WordSection|Section1/i.test(this.openingOf(wrapper))) break;
-      const isWhole = !this.hasInk(wrapper.openEnd, start) && !this.hasInk(end, wrapper.closeStart);
-      if (!isWhole || wrapper.closeStart < end) break;
-      start = wrapper.start;
-      end = wrapper.end;
-    }
-    return [{ start, end }, ...quotes.slice(1)].filter((range) => range.end > range.start);
+    const quotes = boundary.kind === 'attribution' ? this.quotesBehind(index, last.end, limit) : [];
+    if (boundary.needsQuote && quotes.length === 0) return [];
+    const start = head.element < 0 ? source.sourceAt(textStart) : (elements[head.element]?.start ?? 0);
+    return [this.withWrappers(start, quotes[0]?.end ?? limit), ...quotes.slice(1)];
   }
 
   /** The largest element that shows only this stretch of text, and the element around it. */
-  private smallest(textStart: number, textEnd: number): { readonly element: number; readonly around: number } {
+  private headElement(textStart: number, textEnd: number): { readonly element: number; readonly around: number } {
     const { elements, source } = this.read;
     let element = -1;
-    let around = this.around(source.sourceAt(textStart));
-    while (around >= 0) {
-      const one = elements[around];
-      if (!one || ROOTS.has(one.name)) break;
-      const from = firstAtOrAfter(source, one.openEnd, 0);
-      const until = firstAtOrAfter(source, one.closeStart, from);
-      if ((this.ink[from] ?? 0) < textStart || (this.ink[Math.min(textEnd, until)] ?? until) < until) break;
+    let around = this.read.around(source.sourceAt(textStart));
+    for (let one = elements[around]; one && !ROOTS.has(one.name); one = elements[around]) {
+      const from = this.read.placeOf(one.openEnd);
+      const until = this.read.placeOf(one.closeStart);
+      if (this.read.inkFrom(from) < textStart || this.read.inkFrom(Math.min(textEnd, until)) < until) break;
       element = around;
       around = one.parent;
     }
     return { element, around };
   }
 
+  /** With the rule above it, with tags that open right before it, and with wrappers that hold nothing else. */
+  private withWrappers(from: number, until: number): SourceRange {
+    const { elements } = this.read;
+    let start = this.ruleAbove(from);
+    let end = until;
+    for (let at = this.read.around(start); at >= 0; at = elements[at]?.parent ?? -1) {
+      const wrapper = elements[at];
+      if (!wrapper || ROOTS.has(wrapper.name) || this.read.hasInk(wrapper.openEnd, start)) break;
+      if (wrapper.end > end) {
+        const isPage = WORD_PAGE.test(this.read.openingOf(wrapper));
+        if (isPage || wrapper.closeStart < end || this.read.hasInk(end, wrapper.closeStart)) break;
+        end = wrapper.end;
+      }
+      start = this.ruleAbove(wrapper.start);
+    }
+    return { start, end };
+  }
+
+  /** A rule above a header belongs to it, with what holds nothing but that rule, and so does Outlook's empty mark. */
+  private ruleAbove(start: number): number {
+    const { elements } = this.read;
+    let from = start;
+    let at = this.read.lastBefore(start);
+    for (let steps = 0; steps < MOST_STEPS; steps++, at--) {
+      const one = elements[at];
+      if (!one || one.end > from || this.read.hasInk(one.start, from)) break;
+      if (one.name !== 'hr' && !MARK.test(this.read.openingOf(one))) continue;
+      let rule = one;
+      for (let outer = elements[rule.parent]; outer && outer.end <= from; outer = elements[rule.parent]) {
+        if (this.read.hasInk(outer.start, from)) break;
+        rule = outer;
+      }
+      from = rule.start;
+    }
+    return from;
+  }
+
   /** The blockquotes behind an attribution; those after the first hold more of the same mail, with answers between. */
-  private quotesBehind(textEnd: number, limit: number, following: readonly Boundary[]): readonly SourceRange[] {
-    const { elements, lines, source } = this.read;
-    const begin = this.ink[textEnd] ?? textEnd;
+  private quotesBehind(index: number, textEnd: number, limit: number): readonly SourceRange[] {
+    const { elements, source } = this.read;
+    const begin = source.sourceAt(this.read.inkFrom(textEnd));
     const from = source.sourceAt(textEnd);
     let quote = -1;
-    for (let at = this.around(source.sourceAt(begin)); at >= 0; at = elements[at]?.parent ?? -1) {
+    for (let at = this.read.around(begin); at >= 0; at = elements[at]?.parent ?? -1) {
       const one = elements[at];
-      if (!one || one.start < from - 1 || one.end > limit + one.name.length + 3) break;
+      if (!one || one.start < from - 1 || one.start >= limit) break;
       if (one.name === 'blockquote') quote = at;
     }
     const found = elements[quote];
     if (!found) return [];
-    const more: SourceRange[] = [];
-    for (let at = quote + 1; at < elements.length; at++) {
-      const one = elements[at];
-      if (!one || one.start >= limit) break;
-      if (one.start < found.end || one.parent !== found.parent || one.name !== 'blockquote') continue;
-      const isParted = following.some(({ first }) => {
-        const place = source.sourceAt(lines[first]?.start ?? 0);
-        return place > found.end && place < one.end && !more.some((range) => place > range.start && place < range.end);
-      });
-      if (isParted) break;
-      more.push({ start: one.start, end: one.end });
+    const quotes: SourceRange[] = [{ start: found.start, end: found.end }];
+    let next = index + 1;
+    for (let end = found.end; ;) {
+      while (next < this.boundaries.length && this.beginOf(next) < end) next++;
+      const sibling = this.siblingFrom(end, found.parent, limit);
+      // Another mail begins before it, or is all of it.
+      if (!sibling || this.beginOf(next) <= source.sourceAt(this.read.inkFrom(this.read.placeOf(sibling.openEnd))))
+        break;
+      quotes.push({ start: sibling.start, end: sibling.end });
+      end = sibling.end;
     }
-    return [{ start: found.start, end: found.end }, ...more];
+    return quotes;
   }
 
-  /** A rule or an empty mark above a header belongs to it. */
-  private beginning(start: number): number {
-    const { body } = this.read;
-    const before = body.content.slice(Math.max(0, start - 800), start);
-    const mark =
-      /(?:<div\b[^>]*appendonsend[^>]*>\s*<\/div>\s*)?(?:<(div|p)\b[^>]*>\s*(?:<span\b[^>]*>\s*)?<hr\b[^>]*>\s*(?:<\/span>\s*)?(?:<o:p><\/o:p>\s*)?<\/\1>|<hr\b[^>]*>)\s*$|<div\b[^>]*appendonsend[^>]*>\s*<\/div>\s*$/i.exec(
-        before,
-      );
-    return mark ? start - mark[0].length : start;
+  /** The first blockquote from here on among the children of this element. */
+  private siblingFrom(position: number, parent: number, limit: number): Reading['elements'][number] | null {
+    const { elements } = this.read;
+    let at = this.read.lastBefore(position) + 1;
+    for (let one = elements[at]; one && one.start < limit; one = elements[at]) {
+      if (one.parent === parent && one.name === 'blockquote') return one;
+      if (one.parent < parent) return null;
+      at = Math.max(at, this.read.lastBefore(one.end)) + 1;
+    }
+    return null;
   }
 
   /** The first line of the boundary, or the separator right above it. */
@@ -165,35 +180,21 @@ export class Extents {
 
   private depthBelow({ last }: Boundary): number {
     const { lines } = this.read;
-    for (let at = last + 1; at < lines.length; at++) {
-      const line = lines[at];
-      if (line && line.text !== '') return line.depth;
-    }
-    return 0;
+    let at = last + 1;
+    while (at < lines.length && lines[at]?.text === '') at++;
+    return lines[at]?.depth ?? 0;
   }
 
-  /** Index of the innermost element around this place in the source; -1 for none. */
-  private around(position: number): number {
-    const { elements } = this.read;
-    let low = 0;
-    let high = elements.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((elements[middle]?.start ?? 0) < position) low = middle + 1;
-      else high = middle;
-    }
-    let at = low - 1;
-    while (at >= 0 && (elements[at]?.end ?? 0) <= position) at = elements[at]?.parent ?? -1;
-    return at;
+  private depthOf(index: number): number {
+    return this.read.lines[this.boundaries[index]?.first ?? 0]?.depth ?? 0;
   }
 
-  private hasInk(start: number, end: number): boolean {
-    const { source } = this.read;
-    const from = firstAtOrAfter(source, start, 0);
-    return (this.ink[from] ?? 0) < firstAtOrAfter(source, end, from);
-  }
-
-  private openingOf({ start, openEnd }: Outlined): string {
-    return this.read.body.content.slice(start, openEnd);
+  /** Where in the source a boundary begins; beyond everything when there is none. */
+  private beginOf(index: number): number {
+    const line = this.read.lines[this.boundaries[index]?.first ?? -1];
+    return line ? this.read.source.sourceAt(line.start) : Infinity;
   }
 }
+
+const MOST_STEPS = 12;
+const MARK = /^<[^>]*appendonsend/i;

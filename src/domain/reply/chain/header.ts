@@ -12,6 +12,8 @@ export interface Boundary {
   readonly column: number;
   /** An attribution ("Op 3 juni schreef Jan:") names no recipients and no subject. */
   readonly kind: 'header' | 'attribution';
+  /** It is one only when quoted text follows: "Jan schreef:" may be any sentence. */
+  readonly needsQuote: boolean;
   readonly senders: readonly MailAddress[];
   readonly to: readonly MailAddress[];
   readonly cc: readonly MailAddress[];
@@ -47,12 +49,26 @@ export function headerAt(lines: readonly ChainLine[], first: number): Boundary |
     if (text === '') {
       // Some programs put a blank line between the lines of a header.
       if (labelled(lines[at + 1]?.text ?? '') === null || values.has('subject')) break;
-    } else if (continues(open, value, text)) {
+    } else if (continues(open, value, text) || (PEOPLE.has(open) && isBeforeLabel(lines, at, values))) {
       values.set(open, value === '' ? text : `${value} ${text}`);
       last = at;
     } else break;
   }
   return boundary(values, { first, last, column: 0 }) ?? gluedAt(line, first);
+}
+
+const PEOPLE: ReadonlySet<HeaderField> = new Set<HeaderField>(['from', 'to', 'cc']);
+const MOST_CONTINUED = 12;
+
+/** Plain text may break a line of people anywhere: then another line of the header follows soon. */
+function isBeforeLabel(lines: readonly ChainLine[], from: number, seen: ReadonlyMap<HeaderField, string>): boolean {
+  for (let at = from + 1; at <= from + MOST_CONTINUED; at++) {
+    const text = lines[at]?.text ?? '';
+    if (text === '') return false;
+    const next = labelled(text);
+    if (next !== null) return next.field !== 'other' && !seen.has(next.field);
+  }
+  return false;
 }
 
 /** Long lists of people run over several lines; a label may stand on a line of its own above its value. */
@@ -81,10 +97,11 @@ function boundary(
   const from = values.get('from') ?? '';
   const known = ['date', 'to', 'subject'].filter((field) => values.has(field as HeaderField)).length;
   const date = values.get('date') ?? '';
-  if (from === '' || from.length > 300 || known < 2 || (values.has('date') && !/\d/.test(date))) return null;
+  // Without a sender only all the rest together makes a header.
+  if (from.length > 300 || known < (from === '' ? 3 : 2) || (values.has('date') && !/\d/.test(date))) return null;
   return {
     ...place,
-    kind: 'header',
+    ...{ kind: 'header', needsQuote: false },
     senders: readSenders(from),
     to: readPeople(values.get('to') ?? ''),
     cc: readPeople(values.get('cc') ?? ''),
@@ -101,35 +118,50 @@ const ATTRIBUTIONS: readonly RegExp[] = [
   /^on (.{0,160}\d.{0,250}?)() wrote ?:$/i,
   /^le (.{0,160}\d.{0,250}?)() a écrit ?:$/i,
   /^el (.{0,160}\d.{0,250}?)() escribió ?:$/i,
+  /^em (.{0,160}\d.{0,250}?)() escreveu ?:$/i,
   /^il (?:giorno )?(.{0,160}\d.{0,250}?)() ha scritto ?:$/i,
+  /^den (.{0,120}\d.{0,80}?) skrev (.{1,250}?) ?:$/i,
 ];
-const OPENING = /^(op|am|on|le|el|il) .{0,160}\d|^.{1,200} schreef /i;
+/** These begin a mail only when quoted text follows: a name and a verb, or an address behind a date in any language. */
+const BEFORE_QUOTE: readonly RegExp[] = [
+  /^()(.{2,120}?) (?:schreef|wrote|schrieb|a écrit|escribió|escreveu|ha scritto|skrev)(?: het volgende)? ?:$/i,
+  /^(.{0,120}\d{1,4}.{0,120}<?[^\s<>]{1,64}@[^\s<>]{1,100}>?)().{0,30}:$/,
+];
+const OPENING = /^(?:op|am|on|le|el|il|em|den) .{0,160}\d/i;
 const MOST_ATTRIBUTION_LINES = 4;
 
 /** The attribution that begins on this line: "Op 3 juni 2026 om 10:12 schreef Jan <jan@…>:", over several lines at times. */
 export function attributionAt(lines: readonly ChainLine[], first: number): Boundary | null {
   const line = lines[first];
-  if (line === undefined || !OPENING.test(line.text)) return null;
+  if (line === undefined || line.text === '') return null;
+  if (!OPENING.test(line.text)) return attribution(line.text, first, first);
   let text = '';
   for (let last = first; last < Math.min(lines.length, first + MOST_ATTRIBUTION_LINES); last++) {
     const next = lines[last] ?? line;
     if (next.text === '' || next.depth !== line.depth) return null;
     text = text === '' ? next.text : `${text} ${next.text}`;
-    if (!/[:：]$/.test(text)) continue;
-    for (const pattern of ATTRIBUTIONS) {
-      const match = pattern.exec(text);
-      if (!match) continue;
-      const [date, name] = parts(match[1] ?? '', match[2] ?? '');
-      const person = readPerson(name);
-      return {
-        ...{ first, last, column: 0, kind: 'attribution', to: [], cc: [], date, subject: '' },
-        senders: person === null ? [] : [person],
-      };
-    }
-    return null;
+    if (text.endsWith(':')) return attribution(text, first, last);
   }
   return null;
 }
+
+function attribution(text: string, first: number, last: number): Boundary | null {
+  if (!text.endsWith(':') || text.length > MOST_CHARACTERS) return null;
+  for (const pattern of [...ATTRIBUTIONS, ...BEFORE_QUOTE]) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [date, name] = parts(match[1] ?? '', match[2] ?? '');
+    const person = readPerson(name);
+    return {
+      ...{ first, last, column: 0, kind: 'attribution', to: [], cc: [], date, subject: '' },
+      needsQuote: BEFORE_QUOTE.indexOf(pattern) >= 0,
+      senders: person === null ? [] : [person],
+    };
+  }
+  return null;
+}
+
+const MOST_CHARACTERS = 700;
 
 /** "Sep 2, 2026, at 4:59 PM, Jan <jan@…>" is a date and a person: the person begins behind the last digit or the time's own words. */
 function parts(first: string, second: string): readonly [date: string, person: string] {

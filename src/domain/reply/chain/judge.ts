@@ -20,18 +20,15 @@ const ask = (role: SegmentRole, reason: JudgementReason): Judgement => ({ role, 
  */
 export function judgeMails(mails: readonly QuotedMail[], participants: Participants): readonly Judgement[] {
   const judgements: Judgement[] = [];
-  for (const mail of mails)
-    judgements.push(judge(mail, judgements[mail.inside] ?? null, isBelowKept(mail), participants));
-  return judgements;
-
-  /** Whether the entrepreneur already has a mail in which this one is quoted. */
-  function isBelowKept(mail: QuotedMail): boolean {
-    for (let at = mail.inside; at > 0; at = mails[at]?.inside ?? 0) {
-      const { verdict, role } = judgements[at] ?? keep('new', 'new');
-      if (verdict === 'keep' && (role === 'entrepreneur' || role === 'toEntrepreneur')) return true;
-    }
-    return false;
+  /** Per mail, whether the entrepreneur already has it or a mail in which it is quoted. */
+  const isKept: boolean[] = [];
+  for (const mail of mails) {
+    const isBelowKept = isKept[mail.inside] ?? false;
+    const judgement = judge(mail, judgements[mail.inside] ?? null, isBelowKept, participants);
+    judgements.push(judgement);
+    isKept.push(isBelowKept || (judgement.verdict === 'keep' && judgement.role !== 'new'));
   }
+  return judgements;
 }
 
 function judge(

@@ -1,13 +1,14 @@
 /** What a line of a quoted header tells. `other`: attachments, importance and such, which belong to the header and say nothing of people. */
 export type HeaderField = 'from' | 'to' | 'cc' | 'date' | 'subject' | 'other';
 
-/** The words before the colon, per field: nl, en, de, fr, and what entrepreneurs' programs write in es, it, pl and tr. */
+/** The words before the colon, per field: nl, en, de, fr, and what the programs of people from elsewhere write. */
 const WORDS: Readonly<Record<HeaderField, string>> = {
-  from: 'van|afzender|from|von|de|expéditeur|da|od|kimden|remitente|sender',
-  to: 'aan|to|an|à|pour|para|a|do|kime|naar',
-  cc: 'cc|kopie|kopie (cc)|copie à|bcc|blindkopie|cci|dw|bilgi',
-  date: 'verzonden|datum|verstuurd|sent|date|gesendet|envoyé|envoyé le|enviado|enviado el|fecha|inviato|data|wysłano|gönderildi|tarih|verzonden op',
-  subject: 'onderwerp|betreft|subject|betreff|objet|sujet|asunto|oggetto|temat|konu|assunto',
+  from: 'van|afzender|from|von|de|expéditeur|da|od|kimden|remitente|sender|från|fra|lähettäjä|feladó|de la|от|від|من|发件人|差出人',
+  to: 'aan|to|an|à|pour|para|a|do|kime|naar|till|til|vastaanottaja|címzett|komu|pro|către|кому|إلى|收件人|宛先',
+  cc: 'cc|kopie|kopie (cc)|copie à|copia|kopia|kópia|kopi|másolatot kap|copie|копия|копія|نسخة|抄送|bcc|blindkopie|cci|cco|ccn|dw|udw|bilgi',
+  date: 'verzonden|datum|verstuurd|sent|date|gesendet|envoyé|envoyé le|enviado|enviado el|fecha|inviato|data|wysłano|gönderildi|tarih|verzonden op|datum/tijd|skickat|sendt|lähetetty|päiväys|elküldve|dátum|odesláno|odoslané|trimis|enviada|enviado em|envoyé à|дата|отправлено|надіслано|dato|تاريخ الإرسال|تاريخ|发送时间|日期|日付|送信日時',
+  subject:
+    'onderwerp|betreft|subject|betreff|objet|sujet|asunto|oggetto|temat|konu|assunto|ämne|emne|aihe|tárgy|předmět|predmet|subiect|тема|الموضوع|主题|件名',
   other:
     'antwoord aan|beantwoorden aan|reply-to|antwort an|répondre à|bijlagen|bijlage|attachments|anlagen|pièces jointes|urgentie|prioriteit|importance|wichtigkeit|priorität|belang|gevoeligheid|sensitivity|tijd|locatie|when|where|wanneer|waar|vereiste aanwezigen|categorieën|categories|message-id',
 };

@@ -1,7 +1,6 @@
-import type { SourceText } from '../../mail/html';
-
 /** One line of a body as a reader sees it, with what plain-text quoting put before it taken off. */
 export interface ChainLine {
+  /** Plain spaces and apostrophes, and none of the characters that cannot be seen. */
   readonly text: string;
   /** Where the line begins in the visible text of the body, and where its own text begins and ends. */
   readonly begin: number;
@@ -11,28 +10,53 @@ export interface ChainLine {
   readonly depth: number;
 }
 
-/** Lines with plain spaces and apostrophes, blank ones included; one character stays one character. */
-export function chainLines(source: SourceText): readonly ChainLine[] {
+/** Characters that have no width, and that mail programs put at will between others. */
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/;
+
+/** The lines of a text, blank ones included. */
+export function chainLines(text: string): readonly ChainLine[] {
   const lines: ChainLine[] = [];
-  let at = 0;
-  for (const raw of plain(source.text).split('\n')) {
-    let from = 0;
+  for (let begin = 0; begin <= text.length;) {
+    const feed = text.indexOf('\n', begin);
+    const end = feed < 0 ? text.length : feed;
+    let start = begin;
     let depth = 0;
-    for (; from < raw.length; from++) {
-      const character = raw.charAt(from);
+    for (; start < end; start++) {
+      const character = text.charAt(start);
       if (character === '>') depth += 1;
-      else if (character !== ' ') break;
+      else if (!isBlank(character)) break;
     }
-    lines.push({ text: raw.slice(from).trim(), begin: at, start: at + from, end: at + raw.length, depth });
-    at += raw.length + 1;
+    lines.push({ text: plain(text.slice(start, end)), begin, start, end, depth });
+    begin = end + 1;
   }
   return lines;
 }
 
-/** Hard and narrow spaces and marks without width as a space, typographic quotes as plain ones. */
+/** The place in the text of a body of the character at this column of a line. */
+export function placeInLine({ start, end }: ChainLine, column: number, text: string): number {
+  let place = start;
+  for (let seen = 0; place < end; place++) {
+    if (UNSEEN.test(text.charAt(place))) continue;
+    if (seen === column) break;
+    seen += 1;
+  }
+  return place;
+}
+
+/** Whether nothing of it can be seen. */
+export function isBlank(character: string): boolean {
+  return character <= ' ' || (character > '~' && /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/.test(character));
+}
+
+/** Words as they are compared: any space is a space, typographic quotes are plain, what has no width is gone. */
 function plain(text: string): string {
-  return text
-    .replace(/[\u00A0\u202F\u2007\u200B-\u200F\uFEFF\u2028\u2029\t\r]/g, ' ')
+  const trimmed = text.trim();
+  if (!/[^!-~ ]/.test(trimmed)) return trimmed;
+  return trimmed
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '')
+    .replace(/[\u00A0\u202F\u2000-\u200A\u3000\u2028\u2029\t\r]/g, ' ')
     .replace(/[\u2018\u2019\u02BC]/g, "'")
-    .replace(/[\u201C\u201D\u201E]/g, '"');
+    .replace(/[\u201C\u201D\u201E]/g, '"')
+    .replace(/\uFF1A/g, ':')
+    .trim();
 }

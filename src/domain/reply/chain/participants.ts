@@ -8,10 +8,12 @@ import type { QuotedMail } from './segments';
 export type Standing = 'entrepreneur' | 'internal' | 'partner' | 'outsider' | 'name';
 
 const FUNCTION_MAILBOX =
-  /(^|[\s.])(team|cluster|afdeling|postbus|loket|balie|kcc|klantcontact\w*|gemeente|secretariaat|bureau|domein|mailbox|info|\w*loket|vergunningen|handhaving|helpdesk|servicedesk|college|griffie|medewerkers?|collega'?s|allen|undisclosed recipients)([\s.]|$)/i;
+  /(^|[\s.])(team|cluster|afdeling|postbus|loket|balie|kcc|klantcontact\w*|gemeente|secretariaat|bureau|domein|mailbox|info|\w*loket|vergunningen|handhaving|toezicht|\w* ?zaken|beleid|beheer|economie|helpdesk|servicedesk|college|griffie|receptie|medewerkers?|collega'?s|allen|dl|undisclosed recipients)([\s.]|$)/i;
 
 /** Judges people by their address; a name without one by where it stands elsewhere, which is a help and no proof. */
 export class Participants {
+  /** Everyone of our own who is named in a header. */
+  readonly internal: readonly MailAddress[];
   private readonly named: readonly MailAddress[];
   /** A long chain names the same few people over and over. */
   private readonly known = new Map<string, Standing>();
@@ -24,8 +26,11 @@ export class Participants {
       if (boundary) all.push(...boundary.senders, ...boundary.to, ...boundary.cc);
       return all;
     }, []);
-    const named = people.filter(({ name, address }) => name !== '' && address !== '');
-    this.named = [...new Map(named.map((one): [string, MailAddress] => [`${one.name}|${one.address}`, one])).values()];
+    const different = [
+      ...new Map(people.map((one): [string, MailAddress] => [`${one.name}|${one.address}`, one])).values(),
+    ].filter(({ name }) => name !== '');
+    this.named = different.filter(({ address }) => address !== '');
+    this.internal = different.filter((person) => this.standing(person) === 'internal');
   }
 
   standing(person: MailAddress): Standing {

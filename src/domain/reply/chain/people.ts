@@ -8,14 +8,25 @@ const LEGACY = /<?(\/O=[^>;]+)>?/i;
 export function readPerson(text: string): MailAddress | null {
   const legacy = LEGACY.exec(text);
   if (legacy) return { name: cleanName(text.slice(0, legacy.index)), address: (legacy[1] ?? '').trim() };
-  const match = ADDRESS.exec(text.replace(/mailto:/gi, '       '));
-  if (!match) {
-    const name = cleanName(text);
-    return name === '' ? null : { name, address: '' };
-  }
-  const address = match[0].replace(/[.>]+$/, '');
-  const name = cleanName(text.slice(0, match.index));
+  const place = placeOfAddress(text);
+  const name = cleanName(place === null ? text : text.slice(0, place.start));
+  if (place === null) return name === '' ? null : { name, address: '' };
+  const { address } = place;
   return { name: name.toLowerCase() === address.toLowerCase() ? '' : name, address };
+}
+
+/** A name may look like an address as well, and not be the same: the last one in brackets counts. */
+function placeOfAddress(text: string): { readonly address: string; readonly start: number } | null {
+  let found: { address: string; start: number; isBracketed: boolean } | null = null;
+  const pattern = new RegExp(ADDRESS.source, 'g');
+  const plain = text.replace(/mailto:/gi, '       ');
+  for (let match = pattern.exec(plain); match !== null; match = pattern.exec(plain)) {
+    const isBracketed = /[<[]\s*$/.test(plain.slice(Math.max(0, match.index - 12), match.index));
+    if (found?.isBracketed && !isBracketed) continue;
+    if (found === null || isBracketed)
+      found = { address: match[0].replace(/[.>]+$/, ''), start: match.index, isBracketed };
+  }
+  return found;
 }
 
 function cleanName(text: string): string {

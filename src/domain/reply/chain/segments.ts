@@ -1,11 +1,10 @@
-import { readSource } from '../../mail/html';
-import { partOfSource } from '../../mail/part-of-source';
 import type { MailBody } from '../../mail/message';
 import type { SourceRange } from './chain';
 import { Extents } from './extent';
 import { attributionAt, type Boundary, headerAt } from './header';
-import { chainLines, type ChainLine } from './lines';
-import { outlineOf } from './outline';
+import type { ChainLine } from './lines';
+import { Reading } from './reading';
+import { withoutAll } from './seams';
 
 /** One quoted mail as it was found, before anybody judged it. */
 export interface QuotedMail {
@@ -21,31 +20,41 @@ export interface QuotedMail {
 
 /** Takes a body apart: the new text first, then each quoted mail in the order in which they begin. */
 export function quotedMails(body: MailBody): readonly QuotedMail[] {
-  const source = readSource(body);
-  const lines = chainLines(source);
-  const boundaries = findBoundaries(lines);
-  const extents = new Extents({ body, source, lines, elements: outlineOf(body) });
+  return mailsIn(new Reading(body));
+}
 
-  const whole: { readonly boundary: Boundary | null; inside: number; ranges: readonly SourceRange[] }[] = [
-    { boundary: null, inside: -1, ranges: [{ start: 0, end: body.content.length }] },
+/** As `quotedMails`, of a body that was read already. */
+export function mailsIn(reading: Reading): readonly QuotedMail[] {
+  const boundaries = findBoundaries(reading.lines);
+  const extents = new Extents(reading, boundaries);
+  const whole: Whole[] = [
+    { boundary: null, inside: -1, ranges: [{ start: 0, end: reading.body.content.length }], holes: [] },
   ];
   boundaries.forEach((boundary, index) => {
-    const ranges = extents.of(boundary, boundaries.slice(index + 1));
+    const ranges = extents.of(index);
     const start = ranges[0]?.start;
     if (start === undefined) return;
     const inside = innermost(whole, start);
-    whole.push({ boundary, inside, ranges: within(ranges, whole[inside]?.ranges ?? []) });
+    const around = whole[inside];
+    const own = within(ranges, around?.ranges ?? []);
+    around?.holes.push(...own);
+    whole.push({ boundary, inside, ranges: own, holes: [] });
   });
+  return whole.map(({ boundary, inside, ranges, holes }) => {
+    const own = withoutAll(
+      ranges,
+      [...holes].sort((a, b) => a.start - b.start),
+    );
+    return { boundary, inside, ranges: own, text: textWithin(reading, own, boundary) };
+  });
+}
 
-  const children = new Map<number, SourceRange[]>();
-  whole.forEach(({ inside, ranges }, index) => {
-    if (index > 0) children.set(inside, [...(children.get(inside) ?? []), ...ranges]);
-  });
-  return whole.map(({ boundary, inside, ranges }, index) => {
-    const own = without(ranges, children.get(index) ?? []);
-    const { text } = partOfSource(source, own);
-    return { boundary, inside, ranges: own, text: boundary === null ? text : withoutHeader(text, boundary, lines) };
-  });
+interface Whole {
+  readonly boundary: Boundary | null;
+  readonly inside: number;
+  readonly ranges: readonly SourceRange[];
+  /** The stretches of mails quoted in it. */
+  readonly holes: SourceRange[];
 }
 
 function findBoundaries(lines: readonly ChainLine[]): readonly Boundary[] {
@@ -59,12 +68,13 @@ function findBoundaries(lines: readonly ChainLine[]): readonly Boundary[] {
   return found;
 }
 
-/** The last mail that has this place in one of its stretches: those that began later lie deeper. */
-function innermost(mails: readonly { readonly ranges: readonly SourceRange[] }[], place: number): number {
-  for (let at = mails.length - 1; at > 0; at--) {
-    if (mails[at]?.ranges.some(({ start, end }) => place >= start && place < end)) return at;
+/** The mail in which this place lies: the last one found, or one in which that is quoted. */
+function innermost(mails: readonly Whole[], place: number): number {
+  let at = mails.length - 1;
+  while (at > 0 && !mails[at]?.ranges.some(({ start, end }) => place >= start && place < end)) {
+    at = mails[at]?.inside ?? 0;
   }
-  return 0;
+  return at;
 }
 
 /** What of these stretches lies within those. */
@@ -77,28 +87,13 @@ function within(ranges: readonly SourceRange[], bounds: readonly SourceRange[]):
     .filter(({ start, end }) => end > start);
 }
 
-/** These stretches with holes where those are. */
-function without(ranges: readonly SourceRange[], holes: readonly SourceRange[]): readonly SourceRange[] {
-  const sorted = [...holes].sort((a, b) => a.start - b.start);
-  const left: SourceRange[] = [];
-  for (const { start, end } of ranges) {
-    let from = start;
-    for (const hole of sorted) {
-      if (hole.end <= from || hole.start >= end) continue;
-      if (hole.start > from) left.push({ start: from, end: hole.start });
-      from = Math.max(from, hole.end);
-    }
-    if (from < end) left.push({ start: from, end });
-  }
-  return left;
-}
-
-function withoutHeader(text: string, { first, last }: Boundary, lines: readonly ChainLine[]): string {
-  const header = lines.slice(first, last + 1).map((line) => line.text);
-  const own = text.split('\n');
-  const plain = own.map((line) => line.replace(/[\u00A0\u202F\t]/g, ' ').replace(/^[\s>]+|\s+$/g, ''));
-  const at = plain.findIndex(
-    (line) => line !== '' && header[0] !== undefined && line.slice(-20) === header[0].slice(-20),
-  );
-  return (at < 0 ? own : own.slice(at + header.length)).join('\n').trim();
+/** The visible words of these stretches below the header. */
+function textWithin(reading: Reading, ranges: readonly SourceRange[], boundary: Boundary | null): string {
+  const { source, lines } = reading;
+  const below = boundary === null ? 0 : (lines[boundary.last]?.end ?? 0);
+  return ranges
+    .map(({ start, end }) => source.text.slice(Math.max(below, reading.placeOf(start)), reading.placeOf(end)))
+    .filter((part) => part.trim() !== '')
+    .join('\n')
+    .trim();
 }

@@ -1,6 +1,7 @@
 import type { ChainSegment } from '../chain/chain';
 import { chainEdits } from '../chain/cut';
 import { verdictOn } from '../chain/decisions';
+import { isNote } from '../chain/remarks';
 import type { Draft } from '../draft';
 import type { Finding } from '../finding';
 import type { Line } from '../line';
@@ -52,17 +53,10 @@ function finding(
   };
 }
 
-/** A colleague addressed by an at sign, a mark, or a task: none of these is meant for the entrepreneur. */
-const NOTES: readonly RegExp[] = [
-  /(^|[\s(])@[A-ZÀ-Þ][a-zà-ÿ]+/,
-  /[[(]\s*(intern|internal|niet meesturen|alleen intern|concept)\b[^\])]*[\])]/i,
-  /^(intern|let op,? intern|niet voor de (klant|ondernemer)|niet naar buiten)\s*:/i,
-  /(^|[^\w])(TODO|FIXME|TBD|XXX)([^\w]|$)/,
-];
-
+/** A note to a colleague has no place in the new text. */
 function notes(draft: Draft): readonly Finding[] {
   return draft.lines
-    .filter(({ text }) => NOTES.some((note) => note.test(text)))
+    .filter(({ text }) => isNote(text))
     .map((line) => ({
       check: 'intern',
       reason: 'note',

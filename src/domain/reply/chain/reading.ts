@@ -1,0 +1,84 @@
+import { type SourceText, sourceOf, readSource } from '../../mail/html';
+import { readMarkup } from '../../mail/markup';
+import type { MailBody } from '../../mail/message';
+import type { MarkupElement } from '../../mail/open-elements';
+import { firstAtOrAfter } from '../../mail/part-of-source';
+import type { SourceRange } from './chain';
+import { chainLines, type ChainLine, isBlank } from './lines';
+
+const FAR = 500;
+const CONDITIONAL = /^<!(--)?\s*(<!)?\[(if|endif)/i;
+
+/** A body that was read once, for all that is to be found out about the chain in it. */
+export class Reading {
+  readonly source: SourceText;
+  readonly lines: readonly ChainLine[];
+  readonly elements: readonly MarkupElement[];
+  /** Comments, without the conditions of Word: those are part of what stands around them. */
+  readonly comments: readonly SourceRange[];
+  /** For each place in the visible text the next one at which something can be seen. */
+  private readonly ink: Int32Array;
+
+  constructor(readonly body: MailBody) {
+    const markup = body.format === 'html' ? readMarkup(body.content) : null;
+    this.source = markup ? sourceOf(markup) : readSource(body);
+    this.elements = markup?.elements ?? [];
+    this.comments = (markup?.comments ?? []).filter(
+      ({ start }) => !CONDITIONAL.test(body.content.slice(start, start + 12)),
+    );
+    const { text } = this.source;
+    this.lines = chainLines(text);
+    this.ink = new Int32Array(text.length + 1);
+    let next = text.length;
+    this.ink[next] = next;
+    for (let at = next - 1; at >= 0; at--) {
+      const character = text.charAt(at);
+      if (character !== '>' && !isBlank(character)) next = at;
+      this.ink[at] = next;
+    }
+  }
+
+  /** The first place from here on, in the visible text, at which something can be seen. */
+  inkFrom(place: number): number {
+    return this.ink[place] ?? this.source.text.length;
+  }
+
+  /** The last place before this one, in the visible text, at which something can be seen; -1 when that is none or far off. */
+  inkBefore(place: number): number {
+    for (let at = place - 1; at >= Math.max(0, place - FAR); at--) if (this.ink[at] === at) return at;
+    return -1;
+  }
+
+  /** The first place in the visible text whose source begins here or later. */
+  placeOf(position: number): number {
+    return firstAtOrAfter(this.source, position, 0);
+  }
+
+  /** Whether anything can be seen of this stretch of source. */
+  hasInk(start: number, end: number): boolean {
+    return start < end && this.inkFrom(this.placeOf(start)) < this.placeOf(end);
+  }
+
+  /** Index of the innermost element around this place in the source; -1 for none. */
+  around(position: number): number {
+    let at = this.lastBefore(position);
+    while (at >= 0 && (this.elements[at]?.end ?? 0) <= position) at = this.elements[at]?.parent ?? -1;
+    return at;
+  }
+
+  /** Index of the last element that begins before this place in the source; -1 for none. */
+  lastBefore(position: number): number {
+    let low = 0;
+    let high = this.elements.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.elements[middle]?.start ?? 0) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  openingOf({ start, openEnd }: MarkupElement): string {
+    return this.body.content.slice(start, openEnd);
+  }
+}
