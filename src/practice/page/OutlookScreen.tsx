@@ -1,5 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { ComposeWindow } from './compose/ComposeWindow';
 import { MailApi } from './data/mail-api';
 import { onMailboxChange, type PracticePerson, type PracticeState, tokenSource } from './data/practice-api';
@@ -56,11 +56,13 @@ interface Props {
   readonly person: PracticePerson;
   /** The moment on the practice clock. */
   readonly now: () => Date;
+  /** The choice between light and dark. */
+  readonly lookMenu: ReactNode;
   readonly onSwitch: (person: PracticePerson) => void;
 }
 
 /** Outlook as one person sees it. Another person needs another React key. */
-export function OutlookScreen({ practice, person, now, onSwitch }: Props): ReactElement {
+export function OutlookScreen({ practice, person, now, lookMenu, onSwitch }: Props): ReactElement {
   const { mailbox, addin } = practice;
   const [outlook] = useState(
     () =>
@@ -111,7 +113,9 @@ export function OutlookScreen({ practice, person, now, onSwitch }: Props): React
         person={person}
         isLocked={isSending}
         onSwitch={onSwitch}
-      />
+      >
+        {lookMenu}
+      </TitleBar>
       <div className={styles.screen}>
         <div className={styles.folders} inert={isSending}>
           <Folders mailbox={mailbox.name} place={place} unread={list.unread} onOpen={(one) => outlook.open(one)} />

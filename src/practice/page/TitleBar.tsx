@@ -1,5 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { PracticePerson } from './data/practice-api';
 import { Coin } from './look/Coin';
 import { places } from './look/focus';
@@ -15,8 +15,8 @@ const styles = mergeStyleSets({
     minHeight: 48,
     padding: '6px 12px 6px 16px',
     boxSizing: 'border-box',
-    background: colours.accent,
-    color: '#ffffff',
+    background: colours.bar,
+    color: colours.onBar,
   },
   name: { margin: 0, fontSize: 16, fontWeight: 600 },
   mailbox: { paddingInlineStart: 12, borderInlineStart: '1px solid' },
@@ -27,10 +27,10 @@ const styles = mergeStyleSets({
     padding: '0 6px',
     font: 'inherit',
     color: colours.text,
-    background: '#ffffff',
-    border: '1px solid #ffffff',
+    background: colours.paper,
+    border: `1px solid ${colours.onBar}`,
     borderRadius: 4,
-    selectors: { ':focus-visible': { outline: '2px solid #ffffff', outlineOffset: 2 } },
+    selectors: { ':focus-visible': { outline: `2px solid ${colours.onBar}`, outlineOffset: 2 } },
   },
 });
 
@@ -46,15 +46,18 @@ interface Props {
   readonly person: PracticePerson;
   readonly isLocked: boolean;
   readonly onSwitch: (person: PracticePerson) => void;
+  /** Buttons and menus that stand before the person. */
+  readonly children: ReactNode;
 }
 
 /** The title bar, with the switch that lets one person practise as several. */
-export function TitleBar({ mailbox, persons, person, isLocked, onSwitch }: Props): ReactElement {
+export function TitleBar({ mailbox, persons, person, isLocked, onSwitch, children }: Props): ReactElement {
   return (
     <header className={styles.bar}>
       <h1 className={styles.name}>Outlook</h1>
       <span className={styles.mailbox}>{mailbox}</span>
       <span className={styles.practice}>Oefenomgeving</span>
+      {children}
       <label className={styles.person}>
         Persoon
         <select

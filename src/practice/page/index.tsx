@@ -3,8 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { wordsFor } from './data/http';
 import { practiceState } from './data/practice-api';
+import { registerOwnIcons } from './look/fluent-icons';
 import { Notice } from './look/Notice';
 
+registerOwnIcons();
 const element = document.getElementById('root');
 if (element === null) throw new Error('index.html has no element "root".');
 const root = createRoot(element);

@@ -11,7 +11,7 @@ const frame = mergeStyles({
   width: '100%',
   minHeight: 160,
   border: 0,
-  background: '#ffffff',
+  background: colours.paper,
   selectors: { ':focus-within, :focus': { boxShadow: `inset 0 0 0 2px ${colours.accent}` } },
 });
 

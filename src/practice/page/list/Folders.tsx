@@ -41,7 +41,7 @@ const styles = mergeStyleSets({
     textAlign: 'start',
     cursor: 'pointer',
     selectors: {
-      ':hover': { background: '#e6e6e6' },
+      ':hover': { background: colours.groundHover },
       ':focus-visible': { outline: '2px solid', outlineOffset: -2 },
     },
   },

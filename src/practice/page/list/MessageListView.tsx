@@ -21,7 +21,7 @@ const styles = mergeStyleSets({
     padding: '6px 14px',
     fontSize: 12,
     fontWeight: 600,
-    background: '#fafafa',
+    background: page.raised,
     borderBottom: `1px solid ${page.line}`,
   },
   quiet: { padding: 16, margin: 0, color: page.quiet },

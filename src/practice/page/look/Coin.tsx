@@ -1,7 +1,6 @@
 import { mergeStyles } from '@fluentui/react/lib/Styling';
 import type { ReactElement } from 'react';
 import { initialsOf } from '../../../domain/team/initials';
-import { colours } from './theme';
 
 const coin = mergeStyles({
   flex: '0 0 32px',
@@ -16,6 +15,7 @@ const coin = mergeStyles({
   justifyContent: 'center',
   fontSize: 12,
   fontWeight: 600,
+  color: '#242424',
 });
 
 /** Grounds as Outlook gives people it has no picture of; the dark text keeps 4.5 to 1 on each. */
@@ -25,11 +25,7 @@ const grounds = ['#d7e9f7', '#fde3d0', '#dcefdc', '#e9dff5', '#f9dce5', '#d5eeee
 export function Coin({ name }: { readonly name: string }): ReactElement {
   const sum = [...name].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
   return (
-    <span
-      className={coin}
-      style={{ background: grounds[sum % grounds.length], color: colours.text }}
-      aria-hidden="true"
-    >
+    <span className={coin} style={{ background: grounds[sum % grounds.length] }} aria-hidden="true">
       {initialsOf(name)}
     </span>
   );

@@ -14,7 +14,7 @@ const styles = mergeStyleSets({
   quiet: { color: colours.quiet, margin: '2px 0' },
   mail: { border: `1px solid ${colours.line}`, borderRadius: 6, marginTop: 12, overflow: 'hidden' },
   subject: { fontSize: 14, fontWeight: 600, margin: 0 },
-  summary: { padding: '8px 16px', cursor: 'pointer', background: '#fafafa', overflowWrap: 'anywhere' },
+  summary: { padding: '8px 16px', cursor: 'pointer', background: colours.raised, overflowWrap: 'anywhere' },
   body: { display: 'flex', height: 420, borderTop: `1px solid ${colours.line}` },
 });
 
