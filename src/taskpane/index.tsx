@@ -1,5 +1,6 @@
 import './ui/fluent';
 import { createRoot } from 'react-dom/client';
+import { now } from '../outlook/clock';
 import { OutlookError } from '../outlook/port';
 import { officeReady } from '../outlook/office/ready';
 import { textsFor } from '../texts/texts';
@@ -25,11 +26,11 @@ async function start(): Promise<void> {
   try {
     draw({ kind: 'ready', pane: createPane(await officeReady(globalThis.Office, OUTLOOK_LIMIT_MS)) });
   } catch (error) {
-    const now = new Date();
+    const at = now();
     // office.js refuses only when the page was opened outside Outlook, or could not be loaded itself.
     const isOutside = error instanceof OutlookError && error.code === 'refused';
-    const found = isOutside ? problem('outsideOutlook', error.detail, now) : problemOf(error, now);
-    draw({ kind: 'problem', problem: found ?? problem('unexpected', 'start', now) });
+    const found = isOutside ? problem('outsideOutlook', error.detail, at) : problemOf(error, at);
+    draw({ kind: 'problem', problem: found ?? problem('unexpected', 'start', at) });
   }
 }
 

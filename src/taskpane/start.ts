@@ -1,5 +1,6 @@
 import { readDeployment } from '../identity/deployment';
 import { createNestedSignIn } from '../identity/nested-sign-in';
+import { now } from '../outlook/clock';
 import { connectOutlook } from '../outlook/office/connect';
 import type { OfficeLibrary } from '../outlook/office/library';
 import { createBackground } from './background';
@@ -22,7 +23,7 @@ export function createPane(office: typeof Office): Pane {
     mailbox: async (address) => (await loadMailbox()).createGraphMailbox(graph, address),
     ownCategories: async () => (await loadMailbox()).createOwnCategories(graph),
     speller: async () => (await loadSpeller()).dutchSpeller(),
-    now: () => new Date(),
+    now,
     newNonce: () => crypto.randomUUID(),
   };
   const background = createBackground(services);

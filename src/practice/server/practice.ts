@@ -13,6 +13,8 @@ import { Contract } from './graph/contract/contract';
 import { loadMetadata } from './graph/contract/metadata';
 import { Subscriptions } from './graph/subscriptions/subscriptions';
 import { deliverLocally, delivery, type Relay } from './mail/delivery';
+import { mailIn } from './mail/outside-mail';
+import { sentCopies } from './mail/sent-copies';
 import { listenForMail } from './mail/smtp';
 import type { PracticePerson } from './people';
 import { PracticeError } from './practice-error';
@@ -20,10 +22,12 @@ import { grantsOf } from './seed/grants';
 import { CLUSTER, PERSONS } from './seed/people';
 import { makeMailboxes, seedMail } from './seed/seed';
 import type { Mailbox } from './store/folders';
+import { Signal } from './signal';
 import { MailStore } from './store/store';
 import { Tokens } from './tokens';
 import { addinOrigin } from './web/addin-origin';
 import type { Origins } from './web/addin-page';
+import type { Controls } from './web/controls';
 import { outlookOrigin } from './web/outlook-origin';
 
 export interface PracticeOptions {
@@ -122,6 +126,18 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
       faults: new Faults(Math.random, options.faults),
       stop,
     };
+    const acknowledge = (): (() => Promise<void>) =>
+      acknowledgeInBackground({
+        store,
+        tokens,
+        clock,
+        graph,
+        cluster: CLUSTER.address,
+        certificate: certificate.cert,
+        log: (entry) => {
+          if (entry.event === 'failed') console.error(JSON.stringify(entry));
+        },
+      });
     const cluster = makeMailboxes(store, persons);
     if (options.seed !== false) await seedMail(store, cluster, clock);
     await options.fill?.(store, cluster, clock);
@@ -142,6 +158,26 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
       subscriptions,
       faults: practice.faults,
       limits: new Limits(clock),
+      sentCopies: sentCopies(store),
+    };
+    let acknowledging = options.worker === true ? acknowledge() : null;
+    closers.push(() => acknowledging?.());
+    const controls: Controls = {
+      clock,
+      moveClock: (to) => movable.move(to),
+      faults: practice.faults,
+      sentCopies: services.sentCopies,
+      bringMail: (mail) => mailIn(mail, CLUSTER.address, smtp.port),
+      changed: new Signal(),
+      reset: async () => {
+        // What the worker has in hand belongs to mail that is about to go.
+        await acknowledging?.();
+        const now = clock();
+        store.clear();
+        movable.move(now);
+        await seedMail(store, makeMailboxes(store, persons), clock);
+        if (acknowledging !== null) acknowledging = acknowledge();
+      },
     };
     serve(
       outlookServer,
@@ -152,28 +188,13 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
         mailbox: CLUSTER,
         origins: () => origins,
         smtpPort: () => smtp.port,
-        moveClock: (to) => movable.move(to),
+        controls,
       }),
     );
     serve(
       addinServer,
-      addinOrigin(() => origins),
+      addinOrigin(() => origins, clock),
     );
-    if (options.worker === true) {
-      closers.push(
-        acknowledgeInBackground({
-          store,
-          tokens,
-          clock,
-          graph,
-          cluster: CLUSTER.address,
-          certificate: certificate.cert,
-          log: (entry) => {
-            if (entry.event === 'failed') console.error(JSON.stringify(entry));
-          },
-        }),
-      );
-    }
     return practice;
   } catch (error) {
     await stop();

@@ -12,13 +12,14 @@ const BUILT = `<!doctype html><html><head>
 <script defer="defer" src="taskpane.1234.js"></script></head><body></body></html>`;
 
 describe('a page of the add-in in practice mode', () => {
-  const html = practiceHtml(BUILT, ORIGINS, 'practice');
+  const html = practiceHtml(BUILT, ORIGINS, 'practice', new Date('2026-11-23T08:00:00Z'));
 
   it('loads office.js from this machine, after what it needs', () => {
     const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src);
     expect(scripts).toEqual([
       '/practice/microsoft-ajax.js',
       '/practice/contract-watch.js',
+      '/practice/practice-clock.js',
       '/practice/nested-sign-in.js',
       '/office/office.js',
       'taskpane.1234.js',
@@ -80,6 +81,18 @@ describe('the stand-in for MicrosoftAjax.js', () => {
       page,
     );
     expect(loaded).toBe('Het bijlagepad is ongeldig.');
+  });
+});
+
+describe('the clock of the add-in', () => {
+  it('runs with that of the machine, as far from it as the practice clock was when the page was served', () => {
+    const script = readFileSync(projectFolder('src/practice/server/web/practice-clock.js'), 'utf8');
+    const window = { document: { currentScript: { dataset: { now: '2026-11-23T08:00:00.000Z' } } } };
+    const machine = { now: 0, parse: Date.parse };
+    vm.runInNewContext(script, { window, Date: { ...machine, now: () => machine.now } });
+    const { clusterpostNow } = window as unknown as { clusterpostNow: () => number };
+    machine.now = 90_000;
+    expect(new Date(clusterpostNow()).toISOString()).toBe('2026-11-23T08:01:30.000Z');
   });
 });
 

@@ -3,8 +3,8 @@ import { isObject } from '../graph/message-input';
 import type { Faults } from './fault';
 import { faultRules } from './read';
 
-/** GET and PUT `/practice/faults`: what goes wrong now, as `{"rules":[...]}`. An empty list ends all of it. */
-export function faultsRouter(faults: Faults): Router {
+/** GET and PUT `/practice/faults`: what goes wrong now, as `{"rules":[...]}`. An empty list ends all of it. `changed` is called after each change. */
+export function faultsRouter(faults: Faults, changed: () => void): Router {
   const router = express.Router();
   router.get('/', (_request, response) => {
     response.json({ rules: faults.rules });
@@ -17,6 +17,7 @@ export function faultsRouter(faults: Faults): Router {
       return;
     }
     faults.set(rules);
+    changed();
     response.json({ rules: faults.rules });
   });
   return router;

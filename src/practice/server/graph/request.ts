@@ -3,6 +3,7 @@ import type { Faults } from '../faults/fault';
 import type { Limits } from '../faults/limits';
 import type { Grant } from '../grant';
 import type { Deliver } from '../mail/delivery';
+import type { SentCopies } from '../mail/sent-copies';
 import type { Mailbox } from '../store/folders';
 import type { MailStore } from '../store/store';
 import type { Caller } from '../tokens';
@@ -46,6 +47,7 @@ export interface GraphServices {
   readonly grants: () => readonly Grant[];
   readonly subscriptions: Subscriptions;
   readonly faults: Faults;
+  readonly sentCopies: SentCopies;
   readonly limits: Limits;
 }
 

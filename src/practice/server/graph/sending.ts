@@ -1,7 +1,8 @@
-import type { MailAddress } from '../../../domain/mail/address';
+import { type MailAddress, sameAddress } from '../../../domain/mail/address';
 import { granted } from '../grant';
 import { composeMime } from '../mail/compose';
 import { newMessageId } from '../mail/message-id';
+import type { Folder } from '../store/folders';
 import { instant, untouched, type MessageContent, type StoredMessage } from '../store/message';
 import { badRequest, GraphFailure } from './failure';
 import { checkWritable, isObject, messageInput, type MessageInput } from './message-input';
@@ -54,7 +55,7 @@ export async function sendMail(call: MailboxCall): Promise<GraphAnswer> {
 }
 
 /**
- * Sends a message and files it in Sent Items of the mailbox it was sent through. It is filed first, as in Exchange: what
+ * Sends a message and files it in Sent Items. It is filed first, as in Exchange: what
  * cannot be delivered has been sent all the same, and comes back as a mail.
  */
 async function send(draft: StoredMessage, call: MailboxCall, keep: boolean): Promise<void> {
@@ -72,12 +73,27 @@ async function send(draft: StoredMessage, call: MailboxCall, keep: boolean): Pro
     // While the MIME was made another call may have sent the same draft.
     const current = store.messages.find(call.mailbox, draft.immutableId);
     if (current?.isDraft !== true) throw sentAlready();
-    if (keep) {
-      const sent = { from, sender, isDraft: false, sentAt: instant(at), receivedAt: instant(at) };
-      store.messages.move(current, store.folders.wellKnown(call.mailbox, 'sentitems'), sent);
-    } else store.messages.remove(current);
+    const sent = { from, sender, isDraft: false, sentAt: instant(at), receivedAt: instant(at) };
+    const places = keep ? sentPlaces(call, from) : [];
+    for (const folder of places.filter(({ mailbox }) => mailbox !== current.mailbox))
+      store.messages.update(store.messages.copy(current, folder), sent);
+    const stays = places.find(({ mailbox }) => mailbox === current.mailbox);
+    if (stays === undefined) store.messages.remove(current);
+    else store.messages.move(current, stays, sent);
   });
   await deliver(raw, { from: from.address, to: recipientsOf(draft).map(({ address }) => address) });
+}
+
+/**
+ * Where a sent mail is kept. A program finds it in the mailbox through which it sent; Outlook files it with whoever pressed Send, and in the shared
+ * mailbox that it came from only where Exchange is set to do so.
+ */
+function sentPlaces({ request, mailbox, services }: MailboxCall, from: MailAddress): readonly Folder[] {
+  const { folders } = services.store;
+  const sender = request.isOutlook && request.caller.kind !== 'app' ? folders.mailbox(request.caller.address) : null;
+  if (sender === null || sender.row === mailbox.row) return [folders.wellKnown(mailbox, 'sentitems')];
+  const isShared = sameAddress(from.address, mailbox.address) && services.sentCopies.inSharedMailbox();
+  return [sender, ...(isShared ? [mailbox] : [])].map((each) => folders.wellKnown(each, 'sentitems'));
 }
 
 /**

@@ -165,7 +165,7 @@ export class Messages {
     });
   }
 
-  /** Copies within the mailbox, with its extended properties and attachments. */
+  /** Copies to a folder of this mailbox or another, with its extended properties and attachments. */
   copy(message: StoredMessage, target: Folder): StoredMessage {
     return this.sql.transaction(() => {
       const content = { ...message, body: this.body(message), headers: this.headers(message) };

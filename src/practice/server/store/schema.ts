@@ -1,6 +1,11 @@
 /** Raised when the tables change; an older practice mailbox is then refused with the advice to start afresh. */
 export const SCHEMA_VERSION = 1;
 
+/** The tables that hold mail and what belongs to it, in an order in which they can be emptied: none refers to one before it. */
+export const TABLES: readonly string[] = [
+  ...['outbox', 'roaming', 'category', 'departure', 'attachment', 'property', 'body', 'message', 'folder', 'mailbox'],
+];
+
 /**
  * One file holds all mailboxes. The list columns of `message` stand apart from its body, so that listing 50,000 messages
  * reads little. Every write to a message takes a new number from `sequence`: it is the change key, the ETag and the

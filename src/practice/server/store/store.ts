@@ -5,6 +5,7 @@ import { Folders } from './folders';
 import { Messages } from './messages';
 import { withoutRepeats, type MessageChange } from './message-change';
 import { Outbox } from './outbox';
+import { TABLES } from './schema';
 
 /** Everything that practice mode keeps, in one file in `folder`; a restart finds all of it again. */
 export class MailStore {
@@ -65,6 +66,14 @@ export class MailStore {
 
   saveNote(key: string, value: string): void {
     this.sql.run('insert or replace into meta (key, value) values (?, ?)', [key, value]);
+  }
+
+  /** Throws away all mailboxes and all that was kept with them. Ids are not given out a second time. */
+  clear(): void {
+    this.transaction(() => {
+      for (const table of TABLES) this.sql.run(`delete from ${table}`);
+      this.sql.run("delete from meta where key <> 'sequence'");
+    });
   }
 
   close(): void {

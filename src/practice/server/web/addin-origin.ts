@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import express, { type Express } from 'express';
+import type { Clock } from '../clock';
 import { CLIENT_ID } from '../people';
 import { projectFolder } from '../project';
 import { practiceHtml, type Origins } from './addin-page';
 
 /** The web server of the add-in: the production build, with its pages pointed at practice mode. */
-export function addinOrigin(origins: () => Origins): Express {
+export function addinOrigin(origins: () => Origins, clock: Clock): Express {
   const built = projectFolder('dist', 'addin');
   const app = express();
   app.disable('x-powered-by');
@@ -26,7 +27,7 @@ export function addinOrigin(origins: () => Origins): Express {
   app.get('/{:page}.html', (request, response, next) => {
     const file = path.join(built, `${path.basename(request.params.page ?? '')}.html`);
     if (!existsSync(file)) return next();
-    response.type('html').send(practiceHtml(readFileSync(file, 'utf8'), origins(), CLIENT_ID));
+    response.type('html').send(practiceHtml(readFileSync(file, 'utf8'), origins(), CLIENT_ID, clock()));
   });
   app.use(express.static(built));
   return app;

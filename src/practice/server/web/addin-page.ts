@@ -10,9 +10,10 @@ const DEPLOYMENT_TAG = /<meta[^>]*name="clusterpost-deployment"[^>]*>/i;
 
 /**
  * A page of the production build as practice mode serves it: office.js from this machine, practice mode's Graph instead
- * of Microsoft's, and the rest, all JavaScript included, as it was built.
+ * of Microsoft's, its clock instead of the machine's, and the rest, all JavaScript included, as it was built.
+ * @param now the moment on the practice clock at which the page is served
  */
-export function practiceHtml(html: string, { outlook }: Origins, clientId: string): string {
+export function practiceHtml(html: string, { outlook }: Origins, clientId: string, now: Date): string {
   const deployment = {
     clientId,
     authority: 'https://login.microsoftonline.com/organizations',
@@ -21,6 +22,7 @@ export function practiceHtml(html: string, { outlook }: Origins, clientId: strin
   const scripts = [
     '<script src="/practice/microsoft-ajax.js"></script>',
     '<script src="/practice/contract-watch.js"></script>',
+    `<script src="/practice/practice-clock.js" data-now="${now.toISOString()}"></script>`,
     `<script src="/practice/nested-sign-in.js" data-outlook="${outlook}"></script>`,
     '<script src="/office/office.js"></script>',
   ];

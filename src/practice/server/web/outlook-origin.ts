@@ -1,7 +1,5 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
-import { wantedMoment } from '../clock';
 import type { FaultyCall } from '../faults/fault';
-import { faultsRouter } from '../faults/routes';
 import { isObject } from '../graph/message-input';
 import { graphRouter } from '../graph/server';
 import type { GraphServices } from '../graph/request';
@@ -11,7 +9,8 @@ import { projectFolder } from '../project';
 import type { CaughtMail } from '../store/outbox';
 import type { Tokens } from '../tokens';
 import type { Origins } from './addin-page';
-import { mailboxEvents } from './events';
+import { type Controls, controlsRouter } from './controls';
+import { practiceEvents } from './events';
 
 export interface OutlookOrigin {
   readonly services: GraphServices;
@@ -20,12 +19,12 @@ export interface OutlookOrigin {
   readonly persons: readonly PracticePerson[];
   readonly origins: () => Origins;
   readonly smtpPort: () => number;
-  readonly moveClock: (to: Date) => void;
+  readonly controls: Controls;
 }
 
 /** The web server of the practice Outlook: its page, what only practice mode needs, and Graph. */
 export function outlookOrigin(options: OutlookOrigin): Express {
-  const { services, tokens, persons } = options;
+  const { services, tokens, persons, controls } = options;
   const { store, clock, faults } = services;
   const app = express();
   app.disable('x-powered-by');
@@ -52,17 +51,8 @@ export function outlookOrigin(options: OutlookOrigin): Express {
       tenantId: TENANT_ID,
       mailboxIsHidden: faults.stands('hidden-mailbox'),
       hostIsSilent: faults.stands('silent-host'),
+      sentCopiesInSharedMailbox: controls.sentCopies.inSharedMailbox(),
     });
-  });
-  practice.post('/clock', (request, response) => {
-    const wanted: unknown = request.body;
-    const to = isObject(wanted) ? wantedMoment(wanted, clock()) : null;
-    if (to === null) {
-      response.status(400).json({ error: 'Geef een moment met "now", of een aantal minuten met "advance".' });
-      return;
-    }
-    options.moveClock(to);
-    response.json({ now: clock().toISOString() });
   });
   practice.post('/token', async (request, response) => {
     const wanted: unknown = request.body;
@@ -73,8 +63,7 @@ export function outlookOrigin(options: OutlookOrigin): Express {
       response.status(401).json({ error: 'Je aanmelding is verlopen.' });
     else response.json(await tokens.signIn(person));
   });
-  practice.use('/faults', faultsRouter(faults));
-  practice.get('/events', mailboxEvents(store));
+  practice.get('/events', practiceEvents(store, controls.changed));
   practice.get('/roaming/:person', (request, response) => {
     response.json(store.roaming(request.params.person));
   });
@@ -90,6 +79,7 @@ export function outlookOrigin(options: OutlookOrigin): Express {
   practice.get('/outbox', async (_request, response) => {
     response.json(await Promise.all(store.outbox.list().map(outboxEntry)));
   });
+  practice.use(controlsRouter(controls));
   practice.use((_error: unknown, _request: Request, response: Response, _next: NextFunction) => {
     response.status(400).json({ error: 'Dit verzoek is niet te lezen.' });
   });
