@@ -1,13 +1,11 @@
-import { parseArgs } from 'node:util';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { FAULT_KINDS } from './faults/fault';
 import { parseFault } from './faults/read';
-import { importMail } from './import/import';
-import { importSummary, progressLine } from './import/progress';
+import { filling } from './fill';
 import type { Relay } from './mail/delivery';
 import { PracticeError } from './practice-error';
 import { startPractice, type PracticeOptions } from './practice';
-import { SETTINGS } from './seed/settings';
 
 const USAGE = `Start de oefen-Outlook van Clusterpost.
 
@@ -16,6 +14,8 @@ const USAGE = `Start de oefen-Outlook van Clusterpost.
   --smtp-port 2525   poort waarop e-mail binnenkomt
   --data .practice   map voor de oefenpostbus
   --import pad ...   neem e-mail over: .eml- en .mbox-bestanden, en mappen daarmee
+  --year             vul een nieuwe postbus met een jaar werk: 20.000 vragen met alles wat daarop volgde
+  --seed 1           een ander getal geeft een ander jaar
   --smtp host:poort  stuur uitgaande e-mail naar deze server (anders blijft alles hier)
   --now 2026-09-07T09:00  zet de klok van de oefening op dit moment; daar loopt hij verder, ook na een herstart
   --fault slow:seconds=3 ...  laat iets misgaan, ook meer tegelijk:
@@ -54,11 +54,14 @@ function readOptions(args: readonly string[]): PracticeOptions | 'help' {
   const imported = [...(values.import ?? []), ...positionals];
   if (positionals.length > 0 && values.import === undefined) throw notUnderstood(args);
   if (values.help === true) return 'help';
+  const data = path.resolve(values.data);
+  const year = values.year === true ? seedOf(values.seed ?? '1') : null;
+  if (values.seed !== undefined && year === null) throw notUnderstood(args);
   const now = values.now === undefined ? undefined : new Date(values.now);
   if (now !== undefined && Number.isNaN(now.getTime()))
     throw new PracticeError(`--now ${values.now} is geen datum en tijd, zoals 2026-09-07T09:00.`);
   return {
-    data: path.resolve(values.data),
+    data,
     clock: () => new Date(),
     ...(now === undefined ? {} : { now }),
     ports: {
@@ -68,7 +71,9 @@ function readOptions(args: readonly string[]): PracticeOptions | 'help' {
     },
     relay: values.smtp === undefined ? null : relay(values.smtp),
     reset: values.reset === true,
-    ...(imported.length === 0 ? {} : { fill: importing(imported) }),
+    // The mails of the last days would stand in the way of a year whose truth is known.
+    seed: year === null,
+    fill: filling({ imported, year, data }),
     faults: (values.fault ?? []).map(parseFault),
     worker: values['no-worker'] !== true,
   };
@@ -88,6 +93,8 @@ function parsed(args: readonly string[]) {
         now: { type: 'string' },
         import: { type: 'string', multiple: true },
         fault: { type: 'string', multiple: true },
+        year: { type: 'boolean' },
+        seed: { type: 'string' },
         reset: { type: 'boolean' },
         'no-worker': { type: 'boolean' },
         help: { type: 'boolean' },
@@ -102,12 +109,10 @@ function notUnderstood(args: readonly string[]): PracticeError {
   return new PracticeError(`Dit begrijp ik niet: ${args.join(' ')}\n\n${USAGE}`);
 }
 
-/** Brings in the mail of the files and folders, and says on the terminal how it goes. */
-function importing(named: readonly string[]): NonNullable<PracticeOptions['fill']> {
-  return async (store, cluster, clock) => {
-    const progress = progressLine(process.stdout, () => performance.now());
-    console.log(importSummary(await importMail({ store, cluster, aliases: SETTINGS.aliases, clock, progress }, named)));
-  };
+function seedOf(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 0) throw new PracticeError(`--seed ${text} is geen geheel getal.`);
+  return value;
 }
 
 function port(flag: string, text: string): number {

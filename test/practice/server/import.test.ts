@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { fetch as fetchOfUndici } from 'undici';
 import { importMail, type ImportReport } from '../../../src/practice/server/import/import';
 import { readImported } from '../../../src/practice/server/import/imported-mail';
-import { importSummary, progressLine } from '../../../src/practice/server/import/progress';
+import { importProgress, importSummary } from '../../../src/practice/server/import/summary';
+import { progressLine } from '../../../src/practice/server/progress-line';
 import { SETTINGS } from '../../../src/practice/server/seed/settings';
 import { eventually } from '../../e2e/eventually';
 import { CLUSTER, RunningPractice, type JsonBody } from './running';
@@ -212,16 +213,23 @@ describe('the words about an import', () => {
     );
   });
 
+  it('tell how far it is', () => {
+    expect(importProgress({ messages: 1200, files: 1, ofFiles: 3 })).toBe(
+      'E-mail importeren: 1.200 berichten, bestand 2 van 3',
+    );
+  });
+
   it('stay on one line of a terminal, and out of a log file', () => {
     const written: string[] = [];
     const write = (text: string): number => written.push(text);
     const line = progressLine({ isTTY: true, write }, () => 0);
-    line({ messages: 1, files: 0, ofFiles: 2 });
-    line({ messages: 2, files: 1, ofFiles: 2 });
-    line({ messages: 2, files: 2, ofFiles: 2 });
-    expect(written).toHaveLength(2);
-    expect(written[1]).toMatch(/^\r.*2 berichten, bestand 2 van 2\n$/);
-    progressLine({ isTTY: false, write }, () => 0)({ messages: 1, files: 0, ofFiles: 2 });
+    line.show('een');
+    line.show('te snel daarna');
+    line.end('klaar');
+    expect(written.map((text) => text.replace('\u001b[K', ''))).toEqual(['\reen', '\rklaar\n']);
+    const log = progressLine({ isTTY: false, write }, () => 0);
+    log.show('een');
+    log.end('klaar');
     expect(written).toHaveLength(2);
   });
 });

@@ -7,8 +7,16 @@ import type { MailStore } from '../store/store';
 import { readImported, type ImportedMail } from './imported-mail';
 import { findMailFiles, mailsIn, reasonOf, type MailFile, type RawMail } from './sources';
 
+/** How far the import is. */
+export interface ImportProgress {
+  readonly messages: number;
+  /** Files that are done, and all of them. */
+  readonly files: number;
+  readonly ofFiles: number;
+}
+
 /** What became of the mail that was named. */
-export interface ImportReport {
+export interface ImportReport extends ImportProgress {
   readonly added: number;
   /** Mail that the mailbox held already, by its Message-ID. */
   readonly known: number;
@@ -19,14 +27,6 @@ export interface ImportReport {
 export interface BrokenMail {
   readonly place: string;
   readonly reason: string;
-}
-
-/** How far the import is. */
-export interface ImportProgress {
-  readonly messages: number;
-  /** Files that are done, and all of them. */
-  readonly files: number;
-  readonly ofFiles: number;
 }
 
 export interface ImportTools {
@@ -56,8 +56,8 @@ export async function importMail(tools: ImportTools, named: readonly string[]): 
     );
   }
   filing.write();
-  tools.progress({ messages: filing.seen, files: files.length, ofFiles: files.length });
-  return filing;
+  const { added, known, broken, seen } = filing;
+  return { added, known, broken, messages: seen, files: files.length, ofFiles: files.length };
 }
 
 async function importFile(
@@ -76,7 +76,7 @@ async function importFile(
   }
 }
 
-class Filing implements ImportReport {
+class Filing {
   added = 0;
   known = 0;
   seen = 0;

@@ -9,7 +9,7 @@ export interface Quoted {
 }
 
 /** The body as the program would have made it. */
-export function render(mail: WrittenText, quoted: Quoted | null): MailBody {
+export function render(mail: Pick<WrittenText, 'program' | 'text'>, quoted: Quoted | null): MailBody {
   if (mail.program === 'plain') return { format: 'text', content: `${mail.text.join('\n\n')}\n` };
   const below = quoted === null ? '' : DOCUMENTS[mail.program].quote(quoted);
   return { format: 'html', content: DOCUMENTS[mail.program].document(mail.text.map(htmlOf), below) };

@@ -1,6 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailAddress } from '../../../domain/mail/address';
 import type { MailBody } from '../../../domain/mail/message';
+import type { ClusterSettings } from '../../../domain/settings/settings';
 import { serialiseSettings } from '../../../domain/settings/parse';
 import type { Clock } from '../clock';
 import { newMessageId } from '../mail/message-id';
@@ -40,15 +41,15 @@ export async function seedMail(store: MailStore, cluster: Mailbox, clock: Clock)
   const ready = await Promise.all(MAILS.map(async (mail) => ({ mail, parsed: await seed.parsed(mail) })));
   ready.sort((a, b) => a.parsed.content.receivedAt.localeCompare(b.parsed.content.receivedAt));
   store.transaction(() => {
-    setUp(store, cluster, clock());
+    setUp(store, cluster, clock(), SETTINGS);
     for (const { mail, parsed } of ready) file(store, cluster, mail, parsed);
     store.saveNote('seeded', instant(clock()));
   });
 }
 
 /** What an administrator does once: the settings, and the cluster's own list of categories with their colours. */
-function setUp(store: MailStore, cluster: Mailbox, now: Date): void {
-  for (const { name, colour } of CARDS) store.categories.add(cluster, name, colour);
+export function setUp(store: MailStore, cluster: Mailbox, now: Date, settings: ClusterSettings): void {
+  for (const { name, colour } of settings.cards) store.categories.add(cluster, name, colour);
   const folder = store.folders.create(store.folders.wellKnown(cluster, 'msgfolderroot'), SETTINGS_FOLDER, true);
   if (folder === 'exists') return;
   store.messages.add(folder, {
@@ -59,7 +60,7 @@ function setUp(store: MailStore, cluster: Mailbox, now: Date): void {
     subject: SETTINGS_SUBJECT,
     from: CLUSTER,
     to: [],
-    body: { format: 'text', content: serialiseSettings(SETTINGS) },
+    body: { format: 'text', content: serialiseSettings(settings) },
     isRead: true,
     isDraft: true,
   });

@@ -1,0 +1,176 @@
+import { onDutchClock } from '../../../src/domain/deadlines/dutch-time';
+import { isWorkingDay } from '../../../src/domain/deadlines/due-date';
+import { ACKNOWLEDGEMENT_HEADER } from '../../../src/domain/acknowledgement/rules';
+import { parseRecord } from '../../../src/domain/ownership/record';
+import { isAvailable } from '../../../src/domain/team/availability';
+import { parseCivilDate } from '../../../src/domain/deadlines/civil-date';
+import { TRIAGE_PROPERTY } from '../../../src/mailbox/graph/names';
+import { SETTINGS } from '../../../src/practice/server/seed/settings';
+import { fileYear, holdsYear } from '../../../src/practice/server/year/file-year';
+import type { QuestionTruth, YearTruth } from '../../../src/practice/server/year/truth';
+import { generateYear, type YearOptions } from '../../../src/practice/server/year/year';
+import { CLUSTER, RunningPractice, type JsonBody } from './running';
+
+const UNTIL = new Date('2026-11-24T09:30:00Z');
+const QUESTIONS = 300;
+const year = (options: Partial<YearOptions> = {}) =>
+  generateYear({ seed: 7, questions: QUESTIONS, until: UNTIL, settings: SETTINGS, ...options });
+
+describe('a year of work', () => {
+  const cases = [...year().cases()];
+  const truths = cases.map(({ truth }) => truth);
+
+  it('is the same with the same seed, and another with another', () => {
+    expect([...year().cases()]).toEqual(cases);
+    expect([...year({ seed: 8 }).cases()].map(({ truth }) => truth)).not.toEqual(truths);
+  });
+
+  it('has what a year has: most kept, some late, some open, forwards, advice, backups, several domains each', () => {
+    const share = (is: (truth: QuestionTruth) => boolean): number => truths.filter(is).length / truths.length;
+    const own = new Map(SETTINGS.cards.map(({ id, domain }) => [id, domain]));
+    expect(share(({ kept }) => kept === true)).toBeGreaterThan(0.7);
+    expect(share(({ kept }) => kept === false)).toBeGreaterThan(0.03);
+    expect(share(({ channel }) => channel !== 'direct')).toBeGreaterThan(0.05);
+    expect(share(({ advice }) => advice !== null)).toBeGreaterThan(0.02);
+    expect(share(({ owner, domain }) => owner !== null && own.get(owner) !== domain)).toBeGreaterThan(0.03);
+    expect(new Set(truths.map(({ domain }) => domain)).size).toBe(SETTINGS.cards.length);
+    expect(year().absences.length).toBeGreaterThan(20);
+    expect(year().absences.filter(({ from, until }) => from <= '2026-11-24' && until >= '2026-11-24')).not.toEqual([]);
+  });
+
+  it('runs in order for each question, and never past the present', () => {
+    for (const { received, acknowledged, claimed, firstHumanAnswer, done } of truths) {
+      for (const at of [acknowledged, claimed, firstHumanAnswer, done]) {
+        if (at !== null) expect(at >= received && at <= '2026-11-24T09:30:00Z').toBe(true);
+      }
+      const course = [claimed, firstHumanAnswer, done].filter((at) => at !== null);
+      expect([...course].sort()).toEqual(course);
+    }
+  });
+
+  it('lets nobody claim on a day that they are not there', () => {
+    const cards = new Map(year().settings.cards.map((card) => [card.id, card]));
+    for (const { owner, claimed } of truths) {
+      if (owner === null || claimed === null) continue;
+      const day = onDutchClock(new Date(claimed)).date;
+      const card = cards.get(owner);
+      expect(card !== undefined && isAvailable(card, day) && isWorkingDay(day, SETTINGS.calendar)).toBe(true);
+    }
+  });
+
+  it('acknowledges no machine', () => {
+    const states = [...year().machines()].map(({ record }) => record?.acknowledgement?.state);
+    expect(states.length).toBeGreaterThan(10);
+    expect(new Set(states)).toEqual(new Set(['refused']));
+  });
+
+  it('holds no address that could be real', () => {
+    const addresses = JSON.stringify(cases).match(/[\w.-]+@[\w.-]+/g) ?? [];
+    expect(addresses.filter((address) => !/\.example$/.test(address))).toEqual([]);
+  });
+});
+
+describe('a mailbox with a year of work', () => {
+  let running: RunningPractice;
+  let truth: YearTruth;
+  let messages: JsonBody[];
+  beforeAll(async () => {
+    running = await RunningPractice.start({
+      clock: () => UNTIL,
+      fill: async (store, cluster) => {
+        fileYear(store, cluster, year(), { progress: () => undefined, keep: (happened) => (truth = happened) });
+      },
+    });
+    messages = await everything();
+  }, 60_000);
+  afterAll(() => running.stop());
+
+  async function everything(): Promise<JsonBody[]> {
+    const select =
+      'receivedDateTime,internetMessageId,conversationId,from,toRecipients,flag,categories,internetMessageHeaders';
+    const expand = encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${TRIAGE_PROPERTY}')`);
+    const found: JsonBody[] = [];
+    const filter = encodeURIComponent('isDraft eq false');
+    let next: string | undefined =
+      `/users/${CLUSTER}/messages?$top=200&$select=${select}&$expand=${expand}&$filter=${filter}`;
+    while (next !== undefined) {
+      const { body }: { body: JsonBody } = await running.graph('GET', next, undefined, { as: 'app' });
+      found.push(...(body['value'] ?? []));
+      next = body['@odata.nextLink'];
+    }
+    return found;
+  }
+
+  /** What somebody finds who has only the mailbox and the cards. */
+  function found(question: JsonBody): Partial<QuestionTruth> {
+    const record = parseRecord(question['singleValueExtendedProperties']?.[0]?.['value'] ?? '');
+    const conversation = messages.filter(({ conversationId }) => conversationId === question['conversationId']);
+    const outside = conversation
+      .filter((sent) => addressOf(sent['from']) === CLUSTER)
+      .filter((sent) => !(addressOf(sent['toRecipients']?.[0]) ?? '').endsWith('@noorderhage.example'));
+    const isAutomatic = (sent: JsonBody): boolean =>
+      (sent['internetMessageHeaders'] ?? []).some?.(({ name }) => name?.toLowerCase() === ACKNOWLEDGEMENT_HEADER);
+    const first = (sent: readonly JsonBody[]): string | null =>
+      sent.map(({ receivedDateTime }) => String(receivedDateTime)).sort()[0] ?? null;
+    const answered = first(outside.filter((sent) => !isAutomatic(sent)));
+    const completed = question['flag']?.['completedDateTime']?.['dateTime'];
+    const due = parseCivilDate(question['flag']?.['dueDateTime']?.['dateTime']?.slice(0, 10) ?? '') ?? undefined;
+    return {
+      received: String(question['receivedDateTime']),
+      owner: SETTINGS.cards.find(({ name }) => name === String(question['categories']?.[0]))?.id ?? null,
+      claimed: record?.owner?.since ?? null,
+      acknowledged: first(outside.filter(isAutomatic)),
+      firstHumanAnswer: answered,
+      done: completed === undefined ? null : `${completed.slice(0, 19)}Z`,
+      ...(due === undefined ? {} : { due }),
+    };
+  }
+
+  it('says what its truth says, for every question', () => {
+    const byId = new Map(messages.map((message) => [String(message['internetMessageId']), message]));
+    expect(truth.questions).toHaveLength(QUESTIONS);
+    for (const told of truth.questions) {
+      const question = byId.get(told.id);
+      expect(question && found(question)).toEqual({
+        received: told.received,
+        owner: told.owner,
+        claimed: told.claimed,
+        acknowledged: told.acknowledged,
+        firstHumanAnswer: told.firstHumanAnswer,
+        done: told.done,
+        due: told.due,
+      });
+    }
+  });
+
+  it('holds records that Clusterpost reads, with the same owner and day as anyone sees', () => {
+    const records = messages.flatMap((message) => message['singleValueExtendedProperties'] ?? []);
+    const read = records.map((property) => parseRecord(String(property['value'])));
+    expect(read.filter((record) => record === null)).toEqual([]);
+    const byDay = read.filter((record) => record?.due !== null).map((record) => record?.due);
+    expect(byDay.sort()).toEqual(truth.questions.map(({ due }) => due).sort());
+  });
+
+  it('is not filled at all when what really happened cannot be kept', async () => {
+    const isFull = (): never => {
+      throw new Error('the disk is full');
+    };
+    const broken = await RunningPractice.start({ clock: () => UNTIL });
+    const { store } = broken.practice;
+    const cluster = store.folders.mailbox(CLUSTER);
+    expect(() => cluster && fileYear(store, cluster, year(), { progress: () => undefined, keep: isFull })).toThrow();
+    expect(holdsYear(store)).toBe(false);
+    expect((await broken.graph('GET', `/users/${CLUSTER}/mailFolders/inbox`)).body['totalItemCount']).toBe(0);
+    await broken.stop();
+  }, 60_000);
+
+  it('is filled once, with settings that know who was away, and without the mails of a first start', async () => {
+    await running.restart({ seed: true, fill: () => Promise.resolve() });
+    expect(holdsYear(running.practice.store)).toBe(true);
+    expect(await everything()).toHaveLength(messages.length);
+  });
+});
+
+function addressOf(recipient: JsonBody | undefined): string | undefined {
+  return recipient?.['emailAddress']?.['address'];
+}
