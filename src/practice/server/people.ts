@@ -13,3 +13,6 @@ export const TENANT_ID = '6d2c4a52-7c0e-4c1f-9f0d-5a0b6f1e9200';
 
 /** The client id with which the add-in signs in, in practice mode. */
 export const CLIENT_ID = 'practice';
+
+/** The client id of the worker, which is an application of its own. */
+export const WORKER_CLIENT_ID = 'practice-worker';

@@ -12,6 +12,7 @@ import type { Grant } from './grant';
 import { Contract } from './graph/contract/contract';
 import { loadMetadata } from './graph/contract/metadata';
 import { Subscriptions } from './graph/subscriptions/subscriptions';
+import { UploadSessions } from './graph/uploads/upload-sessions';
 import { deliverLocally, delivery, type Relay } from './mail/delivery';
 import { mailIn } from './mail/outside-mail';
 import { sentCopies } from './mail/sent-copies';
@@ -156,6 +157,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
       root: `${graph}/v1.0`,
       grants: () => practice.grants,
       subscriptions,
+      uploads: new UploadSessions(clock),
       faults: practice.faults,
       limits: new Limits(clock),
       sentCopies: sentCopies(store),

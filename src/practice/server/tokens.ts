@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exportPKCS8, exportSPKI, generateKeyPair, importPKCS8, importSPKI, jwtVerify, SignJWT } from 'jose';
-import { CLIENT_ID, TENANT_ID, type PracticePerson } from './people';
+import { CLIENT_ID, TENANT_ID, WORKER_CLIENT_ID, type PracticePerson } from './people';
 
 /** Who calls Graph, as the access token says. */
-export type Caller =
+export type Caller = {
+  /** Client id of the application. */
+  readonly app: string;
+} & (
   | { readonly kind: 'delegated'; readonly address: string; readonly name: string; readonly scopes: readonly string[] }
-  | { readonly kind: 'app'; readonly roles: readonly string[] };
+  | { readonly kind: 'app'; readonly roles: readonly string[] }
+);
 
 /** What signing in gives the add-in; the shape in which MSAL's nested app authentication hands it on. */
 export interface SignIn {
@@ -86,8 +90,8 @@ export class Tokens {
   /** A token for a program of its own, such as the worker: no person, application permissions. */
   appToken(): Promise<string> {
     return this.sign(
-      { roles: APP_ROLES, tid: TENANT_ID, appid: CLIENT_ID, idtyp: 'app', ver: '1.0' },
-      CLIENT_ID,
+      { roles: APP_ROLES, tid: TENANT_ID, appid: WORKER_CLIENT_ID, idtyp: 'app', ver: '1.0' },
+      WORKER_CLIENT_ID,
       this.audience,
     );
   }
@@ -101,9 +105,11 @@ export class Tokens {
         algorithms: [ALGORITHM],
         requiredClaims: ['exp'],
       });
-      if (payload['idtyp'] === 'app') return { kind: 'app', roles: payload['roles'] as string[] };
+      const app = payload['appid'] as string;
+      if (payload['idtyp'] === 'app') return { kind: 'app', app, roles: payload['roles'] as string[] };
       return {
         kind: 'delegated',
+        app,
         address: payload['upn'] as string,
         name: payload['name'] as string,
         scopes: (payload['scp'] as string).split(' '),

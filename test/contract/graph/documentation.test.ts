@@ -395,6 +395,69 @@ const DOCUMENTED: readonly Documented[] = [
     answer: attachment,
   },
 
+  {
+    page: 'graph/api/attachment-get',
+    call: ['GET', '/users/{cluster}/messages/{question}/attachments/{attachment}?$select=name,contentType,size'],
+    status: 200,
+    answer: object({ '@odata.type': 'string', id: 'string', name: 'string', contentType: 'string', size: 'number' }),
+  },
+  {
+    page: 'graph/api/attachment-get',
+    call: ['GET', '/me/messages/{forwarded}/attachments?$expand=microsoft.graph.itemattachment/item'],
+    status: 200,
+    answer: listOf(
+      object({
+        '@odata.type': is('#microsoft.graph.itemAttachment'),
+        id: 'string',
+        lastModifiedDateTime: 'instant',
+        name: 'string',
+        contentType: is(null),
+        size: 'number',
+        isInline: 'boolean',
+        item: object({
+          '@odata.type': is('#microsoft.graph.message'),
+          id: is(''),
+          createdDateTime: 'instant',
+          receivedDateTime: 'instant',
+          internetMessageId: 'string',
+          subject: 'string',
+          body,
+          toRecipients: { any: recipient },
+        }),
+      }),
+    ),
+  },
+  {
+    page: 'graph/api/attachment-delete',
+    call: ['DELETE', '/users/{cluster}/messages/{question}/attachments/{attachment}'],
+    status: 204,
+  },
+  {
+    page: 'graph/api/attachment-createuploadsession',
+    call: [
+      'POST',
+      '/me/messages/{draft}/attachments/createUploadSession',
+      { AttachmentItem: { attachmentType: 'file', name: 'flower', size: 3483322 } },
+    ],
+    status: 201,
+    answer: object({
+      '@odata.context': 'string',
+      uploadUrl: 'string',
+      expirationDateTime: 'instant',
+      nextExpectedRanges: { some: is('0-') },
+    }),
+  },
+  {
+    page: 'graph/outlook-large-attachments',
+    call: [
+      'POST',
+      '/me/messages/{draft}/attachments/createUploadSession',
+      { AttachmentItem: { attachmentType: 'file', name: 'flower', size: 34833 } },
+    ],
+    status: 400,
+    answer: error('ErrorAttachmentSizeShouldNotBeLessThanMinimumSize'),
+  },
+
   // Changes
   {
     page: 'graph/api/message-delta',
@@ -624,6 +687,13 @@ describe("Microsoft's documentation of the calls that Clusterpost makes", () => 
         html: '<p>Mag het?</p>',
         attachments,
       });
+    await running.smtp({
+      from: 'Joke <joke@debrug.example>',
+      to: 's.brandsma@noorderhage.example',
+      subject: 'Ter info',
+      text: 'Zie de bijlage.',
+      attachments: [{ contentType: 'message/rfc822', content: 'Subject: Kade\r\n\r\nMag het?' }],
+    });
   });
   afterAll(async () => {
     await running.stop();
@@ -642,6 +712,7 @@ describe("Microsoft's documentation of the calls that Clusterpost makes", () => 
     question: () => find(`/users/${CLUSTER}/mailFolders/inbox/messages`),
     attachment: async () => find(`/users/${CLUSTER}/messages/${await things['question']?.()}/attachments`),
     draft: () => make('/me/messages', SEND.message),
+    forwarded: () => find("/me/messages?$filter=subject eq 'Ter info'"),
     spare: () => make('/me/messages', SEND.message),
     folder: async () => {
       const made = await make('/me/mailFolders', { displayName: `Map ${Math.random()}` });

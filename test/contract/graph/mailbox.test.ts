@@ -1,4 +1,4 @@
-import { CLUSTER, RunningPractice, type Answer } from '../../practice/server/running';
+import { CLUSTER, RunningPractice, type Answer, type JsonBody } from '../../practice/server/running';
 
 const MAILBOX = `/users/${CLUSTER}`;
 
@@ -106,6 +106,13 @@ describe('folders, categories, changes and rights in the practice Graph', () => 
   });
 
   describe('$batch', () => {
+    const statusesOf = (body: JsonBody): Readonly<Record<string, number>> =>
+      Object.fromEntries((body['responses'] ?? []).map((part) => [String(part['id']), Number(part['status'])]));
+    const folder = (displayName: string): object => ({
+      headers: { 'Content-Type': 'application/json' },
+      body: { displayName },
+    });
+
     it('answers each part by itself, and skips what depends on a failure', async () => {
       const requests = [
         { id: '1', method: 'GET', url: '/me/mailFolders/inbox?$select=displayName' },
@@ -114,11 +121,37 @@ describe('folders, categories, changes and rights in the practice Graph', () => 
       ];
       const { status, body } = await graph('POST', '/$batch', { requests });
       expect(status).toBe(200);
-      expect(body['responses']?.map((part) => [part['id'], part['status']])).toEqual([
-        ['1', 200],
-        ['2', 404],
-        ['3', 424],
-      ]);
+      expect(statusesOf(body)).toEqual({ 1: 200, 2: 404, 3: 424 });
+      expect(body['responses']?.map((part) => part['id'])).not.toEqual(['1', '2', '3']);
+    });
+
+    it('carries out what depends on another part after it, whatever the order they are given in', async () => {
+      const requests = [
+        { id: 'c', method: 'GET', url: '/me/mailFolders/archive/childFolders', dependsOn: ['B'] },
+        { id: 'b', method: 'POST', url: '/me/mailFolders/archive/childFolders', ...folder('Tweede'), dependsOn: ['A'] },
+        { id: 'a', method: 'POST', url: '/me/mailFolders/archive/childFolders', ...folder('Eerste') },
+      ];
+      const { body } = await graph('POST', '/$batch', { requests });
+      expect(statusesOf(body)).toEqual({ a: 201, b: 201, c: 200 });
+      const list = body['responses']?.find(({ id }) => id === 'c')?.['body']?.['value'] ?? [];
+      expect(list.map((each) => each['displayName'])).toEqual(['Eerste', 'Tweede']);
+    });
+
+    it.each([
+      ['a part that waits for itself', [{ id: '1', method: 'GET', url: '/me', dependsOn: ['1'] }]],
+      ['a part that waits for nothing there is', [{ id: '1', method: 'GET', url: '/me', dependsOn: ['2'] }]],
+      ['an id that differs by its capitals only', ['a', 'A'].map((id) => ({ id, method: 'GET', url: '/me' }))],
+    ])('is refused as a whole for %s', async (_what, requests) => {
+      const { status, body } = await graph('POST', '/$batch', { requests });
+      expect([status, body['error']?.['code']]).toEqual([400, 'BadRequest']);
+    });
+
+    it('gives bytes in base64', async () => {
+      const { body } = await graph('POST', '/me/messages', { subject: 'Dag' });
+      const requests = [{ id: '1', method: 'GET', url: `/me/messages/${body['id']}/$value` }];
+      const answer = await graph('POST', '/$batch', { requests });
+      const mime = Buffer.from(String(answer.body['responses']?.[0]?.['body']), 'base64').toString('utf8');
+      expect(mime).toContain('Subject: Dag');
     });
 
     it('takes no more than twenty', async () => {

@@ -258,6 +258,40 @@ describe('messages in the practice Graph', () => {
       });
       const raw = await graph('GET', `${MAILBOX}/messages/${id}/attachments/${attachment?.['id']}/$value`);
       expect(raw.body).toEqual({ text: 'schets' });
+      const some = await graph('GET', `${MAILBOX}/messages/${id}/attachments/${attachment?.['id']}?$select=name,size`);
+      expect(Object.keys(some.body).filter((name) => !name.startsWith('@'))).toEqual(['id', 'name', 'size']);
+      const unknown = await graph('GET', `${MAILBOX}/messages/${id}/attachments?$select=naam`);
+      expect([unknown.status, unknown.body['error']?.['code']]).toEqual([400, 'RequestBroker--ParseUri']);
+    });
+
+    it('that are mails themselves are items, with their bytes apart and told as a message when expanded', async () => {
+      await running.smtp({
+        from: 'balie@noorderhage.example',
+        subject: 'Ter info',
+        text: 'Zie de bijlage.',
+        attachments: [
+          { filename: 'Kade.eml', contentType: 'message/rfc822', content: 'Subject: Kade\r\n\r\nMag het?' },
+        ],
+      });
+      const { id } = await received('Ter info');
+      const expand = '$expand=microsoft.graph.itemattachment/item';
+      const { body } = await graph('GET', `${MAILBOX}/messages/${id}/attachments?${expand}`);
+      const [item] = body['value'] ?? [];
+      expect(item).toMatchObject({
+        '@odata.type': '#microsoft.graph.itemAttachment',
+        name: 'Kade',
+        contentType: null,
+        item: {
+          subject: 'Kade',
+          body: { contentType: 'text', content: expect.stringContaining('Mag het?') as string },
+        },
+      });
+      expect(item).not.toHaveProperty('contentBytes');
+      const raw = await graph('GET', `${MAILBOX}/messages/${id}/attachments/${item?.['id']}/$value`);
+      expect(raw.body['text']).toContain('Subject: Kade');
+      const ofOutlook = { headers: { 'sec-fetch-site': 'same-origin' } };
+      const file = await graph('GET', `${MAILBOX}/messages/${id}/attachments`, undefined, ofOutlook);
+      expect(file.body['value']).toMatchObject([{ name: 'Kade.eml', contentType: 'message/rfc822' }]);
     });
   });
 });

@@ -62,13 +62,13 @@ export class RunningPractice {
     rmSync(this.options.data, { recursive: true, force: true });
   }
 
-  /** Any call to the practice server, without a token. */
+  /** Any call to the practice server, without a token. A body is sent as JSON, unless it is text or bytes. */
   async web(method: string, address: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const answer = await request(new URL(address, this.practice.outlook), {
       method: method as 'GET',
       dispatcher: this.agent,
       headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isRaw(body) ? body : JSON.stringify(body) }),
     });
     const text = await answer.body.text();
     const isJson = String(answer.headers['content-type']).includes('json');
@@ -108,6 +108,10 @@ export class RunningPractice {
     this.tokens.set(as, token);
     return token;
   }
+}
+
+function isRaw(body: unknown): body is string | Uint8Array {
+  return typeof body === 'string' || body instanceof Uint8Array;
 }
 
 function trusting(practice: Practice): Agent {

@@ -10,16 +10,15 @@ const USUAL_RETRY_AFTER_S = 10;
 const USUAL_DELAY_S = 5;
 
 /** How the line is this time. */
-export function lineOf(request: GraphRequest, faults: Faults): Line {
-  const call = faultyCall(request);
+export function lineOf(call: FaultyCall, faults: Faults): Line {
   if (faults.hit('offline', call) !== null) return 'closed';
   if (faults.hit('time-out', call) !== null) return 'silent';
   return faults.hit('cut', call) === null ? 'good' : 'cut';
 }
 
 /** Waits, if Exchange is slow with this call. */
-export async function waitIfSlow(request: GraphRequest, faults: Faults): Promise<void> {
-  const slow = faults.hit('slow', faultyCall(request));
+export async function waitIfSlow(call: FaultyCall, faults: Faults): Promise<void> {
+  const slow = faults.hit('slow', call);
   if (slow === null) return;
   await new Promise((resolve) => setTimeout(resolve, (slow.seconds ?? USUAL_DELAY_S) * 1000));
 }
@@ -28,12 +27,17 @@ export async function waitIfSlow(request: GraphRequest, faults: Faults): Promise
 export function refuseByFault(request: GraphRequest, faults: Faults): void {
   const call = faultyCall(request);
   if (faults.hit('sign-in-expired', call) !== null) throw signInExpired();
-  const throttle = faults.hit('throttled', call);
-  if (throttle !== null) throw throttled('RequestsPerWindow', throttle.seconds ?? USUAL_RETRY_AFTER_S);
+  throttleByFault(call, faults);
   if (faults.hit('no-rights', call) !== null) throw accessDenied();
   const goesOn = request.query.has('$deltatoken') || request.query.has('$skiptoken');
   if (goesOn && request.segments.at(-1) === 'delta' && faults.hit('delta-expired', call) !== null)
     throw syncStateNotFound();
+}
+
+/** Throws a 429 when this call is to be throttled. */
+export function throttleByFault(call: FaultyCall, faults: Faults): void {
+  const throttle = faults.hit('throttled', call);
+  if (throttle !== null) throw throttled('RequestsPerWindow', throttle.seconds ?? USUAL_RETRY_AFTER_S);
 }
 
 /** The call as faults are told apart by it. */

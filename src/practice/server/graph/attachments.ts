@@ -1,33 +1,24 @@
 import type { StoredAttachment } from '../store/message';
-import { GraphFailure, itemNotFound } from './failure';
+import { attachmentQuery, attachmentResource, queriedAttachment } from './attachment-resource';
+import { itemNotFound } from './failure';
 import { attachmentInput } from './message-input';
-import { attachmentResource } from './message-resource';
 import { requireMessage } from './messages';
 import { param, type GraphAnswer, type MailboxCall } from './request';
 
 /** GET messages/{id}/attachments. */
-export function listAttachments(call: MailboxCall): GraphAnswer {
+export async function listAttachments(call: MailboxCall): Promise<GraphAnswer> {
   const message = requireMessage(call);
-  const select = call.request.query
-    .get('$select')
-    ?.split(',')
-    .map((name) => name.trim());
-  const value = call.services.store.messages.attachments(message).map((attachment) => {
-    const resource = attachmentResource(attachment, message);
-    if (select === undefined) return resource;
-    const kept = ['@odata.type', '@odata.mediaContentType', 'id', ...select];
-    return Object.fromEntries(Object.entries(resource).filter(([name]) => kept.includes(name)));
-  });
+  const query = attachmentQuery(call.request.query);
+  const all = call.services.store.messages.attachments(message);
+  const value = await Promise.all(all.map((each) => queriedAttachment(each, message, call, query)));
   return { status: 200, body: { '@odata.context': context(call), value } };
 }
 
 /** GET messages/{id}/attachments/{id}. */
-export function getAttachment(call: MailboxCall): GraphAnswer {
-  const message = requireMessage(call);
-  return {
-    status: 200,
-    body: { '@odata.context': `${context(call)}/$entity`, ...attachmentResource(requireAttachment(call), message) },
-  };
+export async function getAttachment(call: MailboxCall): Promise<GraphAnswer> {
+  const query = attachmentQuery(call.request.query);
+  const resource = await queriedAttachment(requireAttachment(call), requireMessage(call), call, query);
+  return { status: 200, body: { '@odata.context': `${context(call)}/$entity`, ...resource } };
 }
 
 /** GET messages/{id}/attachments/{id}/$value: the bytes themselves. */
@@ -40,15 +31,12 @@ export function getAttachmentContent(call: MailboxCall): GraphAnswer {
 export function addAttachment(call: MailboxCall): GraphAnswer {
   const message = requireMessage(call);
   const added = attachmentInput(call.request.body);
-  if (added.content.length > 3 * 1024 * 1024) {
-    throw new GraphFailure(413, 'RequestEntityTooLarge', 'Attachments of more than 3 MB need an upload session.');
-  }
   const changed = call.services.store.messages.attach(message, [added]);
   const attachment = call.services.store.messages.attachments(changed).at(-1);
   if (attachment === undefined) throw itemNotFound();
   return {
     status: 201,
-    body: { '@odata.context': `${context(call)}/$entity`, ...attachmentResource(attachment, changed) },
+    body: { '@odata.context': `${context(call)}/$entity`, ...attachmentResource(attachment, changed, call) },
   };
 }
 

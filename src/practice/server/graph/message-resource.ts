@@ -1,9 +1,8 @@
-import { textOf } from '../store/preview';
 import { changeKeyOf, etagOf } from '../store/ids';
-import type { MailAddress } from '../../../domain/mail/address';
-import type { MailBody } from '../../../domain/mail/message';
-import type { StoredAttachment, StoredMessage } from '../store/message';
+import type { StoredMessage } from '../store/message';
+import { attachmentResource } from './attachment-resource';
 import { noSuchProperty } from './failure';
+import { bodyResource, recipient, recipientOrNull } from './mail-parts';
 import type { Expansion } from './query';
 import { preferences, type MailboxCall } from './request';
 import { uniquePart } from './unique-body';
@@ -84,39 +83,9 @@ export function messageResource(
   if (expand.attachments) {
     resource['attachments'] = call.services.store.messages
       .attachments(message)
-      .map((each) => attachmentResource(each, message));
+      .map((each) => attachmentResource(each, message, call));
   }
   return resource;
-}
-
-export function attachmentResource(attachment: StoredAttachment, message: StoredMessage): Record<string, unknown> {
-  return {
-    '@odata.type': '#microsoft.graph.fileAttachment',
-    '@odata.mediaContentType': attachment.contentType,
-    id: attachment.id,
-    lastModifiedDateTime: message.modifiedAt,
-    name: attachment.name,
-    contentType: attachment.contentType,
-    size: attachment.size,
-    isInline: attachment.isInline,
-    contentId: attachment.contentId,
-    contentLocation: null,
-    contentBytes: Buffer.from(attachment.content).toString('base64'),
-  };
-}
-
-function bodyResource(body: MailBody, call: MailboxCall): { contentType: string; content: string } {
-  const wanted = preferences(call.request).get('outlook.body-content-type');
-  if (wanted === 'text') return { contentType: 'text', content: textOf(body) };
-  return { contentType: body.format, content: body.content };
-}
-
-function recipient({ name, address }: MailAddress): { emailAddress: { name: string; address: string } } {
-  return { emailAddress: { name: name === '' ? address : name, address } };
-}
-
-function recipientOrNull(person: MailAddress | null): ReturnType<typeof recipient> | undefined {
-  return person === null ? undefined : recipient(person);
 }
 
 /** 22 bytes for the first message of a conversation and 5 more for each one after it, as Outlook counts. */

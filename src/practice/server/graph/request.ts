@@ -10,6 +10,7 @@ import type { Caller } from '../tokens';
 import type { Contract } from './contract/contract';
 import { badRequest } from './failure';
 import type { Subscriptions } from './subscriptions/subscriptions';
+import type { UploadSessions } from './uploads/upload-sessions';
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
@@ -23,6 +24,8 @@ export interface GraphRequest {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** Parsed JSON, or text for a MIME message; undefined without a body. */
   readonly body: unknown;
+  /** Length of the body as it was sent. */
+  readonly bytes: number;
   readonly caller: Caller;
   /** Asked by the practice Outlook itself. The real one does not live on Graph: limits and faults pass it by. */
   readonly isOutlook: boolean;
@@ -46,6 +49,7 @@ export interface GraphServices {
   /** Who may do what in which mailbox, as it is now. */
   readonly grants: () => readonly Grant[];
   readonly subscriptions: Subscriptions;
+  readonly uploads: UploadSessions;
   readonly faults: Faults;
   readonly sentCopies: SentCopies;
   readonly limits: Limits;

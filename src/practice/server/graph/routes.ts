@@ -1,7 +1,7 @@
 import { addAttachment, getAttachment, getAttachmentContent, listAttachments, removeAttachment } from './attachments';
 import { createCategory, deleteCategory, getCategory, listCategories, recolourCategory } from './categories';
 import { messagesDelta } from './delta';
-import { refuseByFault, waitIfSlow } from '../faults/graph-faults';
+import { faultyCall, refuseByFault, waitIfSlow } from '../faults/graph-faults';
 import { badRequest, complaint, GraphFailure } from './failure';
 import {
   createChildFolder,
@@ -29,6 +29,7 @@ import { ownerOf, requireMailbox, requireRights, type Need } from './rights';
 import { replyAtOnce, sendDraft, sendMail } from './sending';
 import { answerSubscriptions } from './subscriptions/routes';
 import { translateIds } from './translate-ids';
+import { createUploadSession } from './uploads/routes';
 import { getMailboxSettings, getUser } from './users';
 
 type Handler = (call: MailboxCall) => GraphAnswer | Promise<GraphAnswer>;
@@ -67,6 +68,7 @@ const messageRoutes = (at: string): readonly Route[] => [
   route('POST', `${at}/:message/send`, 'sendMail', sendDraft),
   route('GET', `${at}/:message/attachments`, 'readMail', listAttachments),
   route('POST', `${at}/:message/attachments`, 'writeMail', addAttachment),
+  route('POST', `${at}/:message/attachments/createUploadSession`, 'writeMail', createUploadSession),
   route('GET', `${at}/:message/attachments/:attachment`, 'readMail', getAttachment),
   route('GET', `${at}/:message/attachments/:attachment/$value`, 'readMail', getAttachmentContent),
   route('DELETE', `${at}/:message/attachments/:attachment`, 'writeMail', removeAttachment),
@@ -127,8 +129,9 @@ async function dispatch(request: GraphRequest, services: GraphServices): Promise
     requireRights(need, mailbox, request.caller, services.grants());
     const carryOut = (): ReturnType<Handler> => handler({ services, request, mailbox, owner, params });
     if (request.isOutlook) return carryOut();
-    return services.limits.within(mailbox.address, async () => {
-      await waitIfSlow(request, services.faults);
+    const use = { app: request.caller.app, mailbox: mailbox.address, bytes: request.bytes };
+    return services.limits.within(use, async () => {
+      await waitIfSlow(faultyCall(request), services.faults);
       return carryOut();
     });
   }

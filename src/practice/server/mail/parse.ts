@@ -20,7 +20,7 @@ export interface Arrival {
 
 /** Reads a MIME message. Whatever is missing or broken in it gets the value that Exchange would show. */
 export async function parseMail(raw: Uint8Array, arrival: Arrival): Promise<ParsedMail> {
-  const mail = await PostalMime.parse(raw, { attachmentEncoding: 'arraybuffer' });
+  const mail = await PostalMime.parse(raw, { attachmentEncoding: 'arraybuffer', forceRfc822Attachments: true });
   const written = mail.date === undefined ? Number.NaN : Date.parse(mail.date);
   const received = instant(arrival.at);
   const from = people(mail.from)[0] ?? null;

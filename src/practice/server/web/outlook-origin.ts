@@ -3,6 +3,7 @@ import type { FaultyCall } from '../faults/fault';
 import { isObject } from '../graph/message-input';
 import { graphRouter } from '../graph/server';
 import type { GraphServices } from '../graph/request';
+import { UPLOADS, uploadsRouter } from '../graph/uploads/routes';
 import { parseMail } from '../mail/parse';
 import { CLIENT_ID, TENANT_ID, type PracticePerson } from '../people';
 import { projectFolder } from '../project';
@@ -36,6 +37,10 @@ export function outlookOrigin(options: OutlookOrigin): Express {
   app.use(
     '/graph/v1.0',
     graphRouter(services, tokens, () => options.origins().addin),
+  );
+  app.use(
+    UPLOADS,
+    uploadsRouter(services, () => options.origins().addin),
   );
 
   const practice = express.Router();

@@ -151,12 +151,43 @@ describe('a fault of the practice Graph', () => {
 
     it('let 10,000 calls in ten minutes into a mailbox, and say when there is room again', async () => {
       const limits = new Limits(() => now);
-      const within = (): Promise<string> => limits.within(CLUSTER, () => 'done');
+      const within = (app = 'add-in'): Promise<string> =>
+        limits.within({ app, mailbox: CLUSTER, bytes: 0 }, () => 'done');
       for (let call = 0; call < 10_000; call += 1) await within();
       now = new Date(now.getTime() + 60_000);
       await expect(within()).rejects.toMatchObject({ status: 429, headers: { 'retry-after': '540' } });
+      await expect(within('worker')).resolves.toBe('done');
       now = new Date(now.getTime() + 540_000);
       await expect(within()).resolves.toBe('done');
+    });
+
+    it('let 150 MB in five minutes into a mailbox', async () => {
+      const limits = new Limits(() => now);
+      const send = (megabytes: number): Promise<string> =>
+        limits.within({ app: 'add-in', mailbox: CLUSTER, bytes: megabytes * 1024 * 1024 }, () => 'done');
+      await send(149);
+      await expect(send(2)).rejects.toMatchObject({ status: 429, headers: { 'retry-after': '300' } });
+      await expect(send(1)).resolves.toBe('done');
+      now = new Date(now.getTime() + 300_000);
+      await expect(send(2)).resolves.toBe('done');
+    });
+
+    it('hold for each part of a batch, which is told how long to wait', async () => {
+      having(
+        { kind: 'slow', seconds: 0.5, path: '/mailFolders' },
+        { kind: 'throttled', path: '/settings', seconds: 7 },
+      );
+      const busy = running.graph('GET', '/me/mailFolders', undefined, { as: 'ruben' });
+      const part = (number: number): object => ({ id: String(number), method: 'GET', url: '/me/mailFolders' });
+      const requests = [...Array.from({ length: 4 }, (_, number) => part(number))];
+      const { status, body } = await running.graph('POST', '/$batch', { requests }, { as: 'ruben' });
+      const answers = body['responses'] ?? [];
+      expect(status).toBe(200);
+      expect(answers.map((answer) => Number(answer['status'])).sort()).toEqual([200, 200, 200, 429]);
+      expect(answers.find((answer) => Number(answer['status']) === 429)?.['headers']).toMatchObject({
+        'retry-after': '1',
+      });
+      expect((await busy).status).toBe(200);
     });
   });
 

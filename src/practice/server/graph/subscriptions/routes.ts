@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { sameAddress } from '../../../../domain/mail/address';
-import { CLIENT_ID } from '../../people';
 import { objectIdOf, type Caller } from '../../tokens';
 import { badRequest, GraphFailure } from '../failure';
 import { isObject } from '../message-input';
@@ -46,6 +45,7 @@ async function create(request: GraphRequest, services: GraphServices): Promise<S
     ...wanted,
     id: randomUUID(),
     creator: creatorOf(request.caller),
+    app: request.caller.app,
     mailbox,
     folder,
     immutableIds: preferences(request).get('idtype') === 'ImmutableId',
@@ -109,7 +109,7 @@ function subscriptionResource(subscription: Subscription): Record<string, unknow
   return {
     id: subscription.id,
     resource: subscription.resource,
-    applicationId: CLIENT_ID,
+    applicationId: subscription.app,
     changeType: subscription.changeTypes.join(','),
     clientState: subscription.clientState,
     notificationUrl: subscription.notificationUrl,

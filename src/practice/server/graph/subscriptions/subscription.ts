@@ -11,6 +11,8 @@ export interface Subscription {
   readonly id: string;
   /** Address of the person who made it, or `app`. */
   readonly creator: string;
+  /** Client id of the application with which it was made. */
+  readonly app: string;
   /** As it was given. */
   readonly resource: string;
   readonly changeTypes: readonly ChangeType[];
