@@ -1,6 +1,7 @@
 import { sameAddress } from '../domain/mail/address';
 import type { MailBody } from '../domain/mail/message';
-import { CHECK_IDS, checkReply } from '../domain/reply/checks';
+import { checkDraft, checkedIds } from '../domain/reply/checks';
+import { readDraft } from '../domain/reply/draft';
 import type { CheckId, Finding, Severity } from '../domain/reply/finding';
 import type { Reply, ReplyContext, Signatory } from '../domain/reply/reply';
 import type { ClusterSettings, Organisation } from '../domain/settings/settings';
@@ -26,10 +27,11 @@ export const check: Command = {
 };
 
 function judged(reply: Reply, context: ReplyContext) {
-  const findings = checkReply(reply, context);
+  const draft = readDraft(reply, context);
+  const findings = checkDraft(draft);
   const worst = (id: CheckId): Severity | 'ok' =>
     findings.filter((one: Finding) => one.check === id)[0]?.severity ?? 'ok';
-  return { results: Object.fromEntries(CHECK_IDS.map((id) => [id, worst(id)])), findings };
+  return { results: Object.fromEntries(checkedIds(draft).map((id) => [id, worst(id)])), findings };
 }
 
 function replyAt(line: JsonObject): Reply {
@@ -105,7 +107,10 @@ function weekdayAt(value: unknown, field: string): Weekday {
 
 function replyOf(mail: MailFile): Reply {
   const { from, to, cc, subject } = mail;
-  return { body: bodyOf(mail), subject, from, to, cc, bcc: [] };
+  const attachments = mail.attachments.map(({ name, contentId }, index) => ({
+    ...{ id: String(index), name, contentId, isInline: contentId !== '' && mail.html.includes(`cid:${contentId}`) },
+  }));
+  return { body: bodyOf(mail), subject, from, to, cc, bcc: [], attachments };
 }
 
 /** Who signs is whoever has a knowledge card with the address that the mail comes from. */

@@ -22,7 +22,12 @@ export interface MailFile {
   readonly headers: ReadonlyArray<readonly [name: string, value: string]>;
   readonly html: string;
   readonly text: string;
-  readonly attachments: ReadonlyArray<{ readonly name: string; readonly contentType: string }>;
+  /** `contentId` is empty for a file that the text does not refer to. */
+  readonly attachments: ReadonlyArray<{
+    readonly name: string;
+    readonly contentType: string;
+    readonly contentId: string;
+  }>;
 }
 
 /** One command of the command line. */

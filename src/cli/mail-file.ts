@@ -39,9 +39,10 @@ export async function readMailFile(bytes: Uint8Array): Promise<MailFile> {
     headers: mail.headers.map(({ key, originalKey, value }) => [originalKey || key, value] as const),
     html: withWindowsSigns(mail.html ?? ''),
     text: withWindowsSigns(mail.text ?? ''),
-    attachments: mail.attachments.map(({ filename, mimeType }) => ({
+    attachments: mail.attachments.map(({ filename, mimeType, contentId }) => ({
       name: withWindowsSigns(filename ?? ''),
       contentType: mimeType,
+      contentId: (contentId ?? '').replace(/^<|>$/g, ''),
     })),
   };
 }

@@ -32,6 +32,7 @@ export function checkAtSend(
   const findings = checkReply(reply, {
     ...{ organisation, mailbox, internalDomains, partnerDomains, calendar, words, decisions, now },
     colleagues: settings.colleagues,
+    ownAddresses: settings.settings.aliases,
     sender: settings.card,
     backup: null,
     correspondent: null,

@@ -1,5 +1,6 @@
 import type { MailAddress } from '../domain/mail/address';
 import type { SourceEdit } from '../domain/reply/finding';
+import type { ReplyAttachment } from '../domain/reply/reply';
 
 /** The received message that is open in front of the user. */
 export interface ReadItem {
@@ -30,6 +31,17 @@ export interface OpenReply {
   readonly to: readonly MailAddress[];
   readonly cc: readonly MailAddress[];
   readonly bcc: readonly MailAddress[];
+  /** Undefined when this Outlook does not tell. */
+  readonly attachments?: readonly ReplyAttachment[] | undefined;
+}
+
+/** What stands above the body of a reply. */
+export type ReplyHead = Pick<OpenReply, 'subject' | 'to' | 'cc' | 'bcc'>;
+
+/** An attachment that was taken off a reply, with what it takes to put it back. */
+export interface TakenAttachment extends ReplyAttachment {
+  /** In base64. */
+  readonly content: string;
 }
 
 export type ReplaceOutcome =
@@ -70,6 +82,11 @@ export interface Outlook {
   reply(): Promise<OpenReply>;
   /** Applies the edits only if the body still is `html`. */
   editBody(html: string, edits: readonly SourceEdit[]): Promise<ReplaceOutcome>;
+  /** Sets what is given of what stands above the body; the rest stays. */
+  setHead(head: Partial<ReplyHead>): Promise<void>;
+  /** Takes attachments off; none when one of them could not be put back. */
+  takeAttachments(ids: readonly string[]): Promise<readonly TakenAttachment[]>;
+  putAttachments(taken: readonly TakenAttachment[]): Promise<void>;
   /**
    * Leaves word with the message that is being written, for the send handler and for a pane that is opened again; gone when the message is
    * closed. False when this Outlook cannot keep it.

@@ -142,6 +142,7 @@ export const en: Texts = {
       intern: 'Internal messages',
       aanhef: 'Salutation',
       footer: 'Footer',
+      bijlage: 'Attachments',
       spelling: 'Spelling',
     },
 

@@ -26,6 +26,37 @@ export const findingsInEnglish: WordsPerReason = {
       apply: 'Remove',
     }),
   },
+  'intern.ontvanger': {
+    colleague: ({ parameters: { names = '', count: n = '0' } }) => ({
+      title: n === '1' ? `${names} gets this reply too` : `These colleagues get this reply too: ${names}`,
+      why: 'The entrepreneur sees the addresses of colleagues, and answers them as well with “reply all”. Should this colleague read along? Then leave the address.',
+      apply: n === '1' ? 'Remove the address' : 'Remove the addresses',
+    }),
+  },
+  'intern.onderwerp': {
+    forwarded: () => ({
+      title: 'The subject shows that the mail was forwarded internally',
+      why: 'The entrepreneur asked a question and gets an answer: how the mail got to you is no part of it (tip 4).',
+      apply: 'Use this',
+    }),
+    remark: ({ quote }) => ({
+      title: `The subject holds something for colleagues: “${quote}”`,
+      why: 'A note for a colleague is not meant for the entrepreneur (tip 4).',
+      apply: 'Use this',
+    }),
+  },
+  'intern.bijlage': {
+    file: ({ parameters: { names = '', count: n = '0' } }) => ({
+      title: `${n === '1' ? 'This attachment belongs' : 'These attachments belong'} to an internal message: ${names}`,
+      why: 'Only a message between colleagues names this file. Do not send it along if it is not for the entrepreneur (tip 4).',
+      apply: n === '1' ? 'Remove the attachment' : 'Remove the attachments',
+    }),
+    picture: ({ parameters: { count: n = '0' } }) => ({
+      title: `${n} ${n === '1' ? 'picture goes' : 'pictures go'} along that ${n === '1' ? 'is' : 'are'} not in your reply`,
+      why: 'A picture of a message that is gone would go along as an attachment (tip 4).',
+      apply: n === '1' ? 'Remove the picture' : 'Remove the pictures',
+    }),
+  },
   'aanhef.vorm': {
     missing: greet('Your reply has no salutation', 'Begin with ‘Geachte’ and the full name (tip 8).'),
     informal: ({ quote }) => ({
@@ -147,6 +178,13 @@ export const findingsInEnglish: WordsPerReason = {
       'The working days in the footer are not right',
       'Your knowledge card has other working days: use the same everywhere (tip 5).',
     ),
+  },
+  'bijlage.ontbreekt': {
+    missing: ({ quote }) => ({
+      title: `You write “${quote}”, but there is no attachment`,
+      why: 'Add the attachment, or take the sentence out: then the entrepreneur need not ask for it.',
+      apply: '',
+    }),
   },
   spelling: {
     misspelt: ({ quote }) => ({

@@ -26,6 +26,37 @@ export const findingsInDutch: WordsPerReason = {
       apply: 'Haal weg',
     }),
   },
+  'intern.ontvanger': {
+    colleague: ({ parameters: { names = '', count: n = '0' } }) => ({
+      title: n === '1' ? `${names} krijgt dit antwoord ook` : `Deze collega’s krijgen dit antwoord ook: ${names}`,
+      why: 'De ondernemer ziet de adressen van collega’s, en antwoordt met ‘Allen beantwoorden’ ook hen. Moet deze collega meelezen? Laat het adres dan staan.',
+      apply: n === '1' ? 'Haal het adres weg' : 'Haal de adressen weg',
+    }),
+  },
+  'intern.onderwerp': {
+    forwarded: () => ({
+      title: 'Het onderwerp laat zien dat de mail intern is doorgestuurd',
+      why: 'De ondernemer stelde een vraag en krijgt een antwoord: hoe de mail bij jou kwam, hoort daar niet bij (tip 4).',
+      apply: 'Neem over',
+    }),
+    remark: ({ quote }) => ({
+      title: `In het onderwerp staat iets voor collega’s: “${quote}”`,
+      why: 'Een notitie voor een collega is niet voor de ondernemer bedoeld (tip 4).',
+      apply: 'Neem over',
+    }),
+  },
+  'intern.bijlage': {
+    file: ({ parameters: { names = '', count: n = '0' } }) => ({
+      title: `${n === '1' ? 'Deze bijlage hoort' : 'Deze bijlagen horen'} bij een intern bericht: ${names}`,
+      why: 'Alleen een bericht tussen collega’s noemt dit bestand. Stuur het niet mee als het niet voor de ondernemer is (tip 4).',
+      apply: n === '1' ? 'Haal de bijlage weg' : 'Haal de bijlagen weg',
+    }),
+    picture: ({ parameters: { count: n = '0' } }) => ({
+      title: `${count(n, 'afbeelding gaat', 'afbeeldingen gaan')} mee die niet in je antwoord ${n === '1' ? 'staat' : 'staan'}`,
+      why: 'Een afbeelding van een bericht dat weg is, gaat anders toch als bijlage mee (tip 4).',
+      apply: n === '1' ? 'Haal de afbeelding weg' : 'Haal de afbeeldingen weg',
+    }),
+  },
   'aanhef.vorm': {
     missing: greet('Je antwoord heeft geen aanhef', 'Begin met ‘Geachte’ en de volledige naam (tip 8).'),
     informal: ({ quote }) => ({
@@ -155,6 +186,13 @@ export const findingsInDutch: WordsPerReason = {
       'De werkdagen in de voetnoot kloppen niet',
       'Op je kenniskaart staan andere werkdagen: zet overal dezelfde (tip 5).',
     ),
+  },
+  'bijlage.ontbreekt': {
+    missing: ({ quote }) => ({
+      title: `Je schrijft “${quote}”, maar er is geen bijlage`,
+      why: 'Voeg de bijlage toe, of haal de zin weg: dan hoeft de ondernemer er niet om te vragen.',
+      apply: '',
+    }),
   },
   spelling: {
     misspelt: ({ quote }) => ({

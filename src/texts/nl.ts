@@ -143,6 +143,7 @@ export const nl = {
       intern: 'Interne berichten',
       aanhef: 'Aanhef',
       footer: 'Voetnoot',
+      bijlage: 'Bijlagen',
       spelling: 'Spelling',
     },
 

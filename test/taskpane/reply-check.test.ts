@@ -133,6 +133,60 @@ describe('the screen "Controle"', () => {
     expect(thingsToDo(analysis())).toBe(1);
   });
 
+  it('takes a colleague off the recipients, mends the subject, and puts both back', async () => {
+    const { model, outlook, analysis } = await beside(answer + question);
+    const jolanda = { name: 'Jolanda Meijer', address: 'jolanda@noorderhage.example' };
+    outlook.written = { ...outlook.written, subject: 'RE: FW: Terras', cc: [jolanda] };
+    await model.look();
+    await model.look();
+    const key = (check: string) => keyed(analysis().findings).find(({ finding }) => finding.check === check)?.key ?? '';
+    await model.fix(key('intern.ontvanger'));
+    await model.fix(key('intern.onderwerp'));
+    expect(outlook.written).toMatchObject({ subject: 'RE: Terras', cc: [] });
+    await model.undo();
+    expect(outlook.written).toMatchObject({ html: answer + question, subject: 'RE: FW: Terras', cc: [jolanda] });
+  });
+
+  it('leaves the choice of who reads along to the writer when it mends all that can be mended', async () => {
+    const { model, outlook } = await beside(answer + question);
+    const cc = [{ name: 'Jolanda Meijer', address: 'jolanda@noorderhage.example' }];
+    outlook.written = { ...outlook.written, subject: 'FW: Terras', cc };
+    await model.fixAll();
+    expect(outlook.written).toMatchObject({ subject: 'Terras', cc });
+  });
+
+  it('takes attachments of internal mail along with it, and puts them back', async () => {
+    const { model, outlook, analysis } = await beside(
+      answer + colleague.replace('lastig', 'lastig, zie nota.docx') + question,
+    );
+    const attachments = ['nota.docx', 'folder.pdf'].map((name) => ({ id: name, name, isInline: false, contentId: '' }));
+    outlook.written = { ...outlook.written, attachments };
+    await model.look();
+    await model.look();
+    expect(analysis().chain).toMatchObject({ attachments: 'nota.docx' });
+    const before = outlook.written.html;
+    await model.removeChain();
+    expect(outlook.written.attachments).toMatchObject([{ name: 'folder.pdf' }]);
+    await model.undo();
+    expect(outlook.written.html).toBe(before);
+    expect(outlook.written.attachments).toHaveLength(2);
+  });
+
+  it('can undo what was done when the second half of a remedy fails', async () => {
+    const { model, outlook } = await beside(answer + colleague.replace('lastig', 'lastig, zie nota.docx') + question);
+    const attachments = [{ id: '1', name: 'nota.docx', isInline: false, contentId: '' }];
+    outlook.written = { ...outlook.written, attachments };
+    const before = outlook.written.html;
+    outlook.takeAttachments = async () => {
+      throw new OutlookError('refused', 'attachments');
+    };
+    await model.removeChain();
+    expect(model.state.get()).toMatchObject({ outcome: { kind: 'failed' }, canUndo: true });
+    expect(outlook.written.html).toBe(answer + question);
+    await model.undo();
+    expect(outlook.written.html).toBe(before);
+  });
+
   it('says so while Outlook keeps silent, and no longer when it answers again', async () => {
     const { model, outlook } = await beside(answer + question);
     outlook.failure = new OutlookError('timeout', 'body');

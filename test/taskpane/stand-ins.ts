@@ -2,7 +2,7 @@ import { applyEdits, type SourceEdit } from '../../src/domain/reply/finding';
 import type { ClusterSettings } from '../../src/domain/settings/settings';
 import type { KnowledgeCard } from '../../src/domain/team/card';
 import type { Category } from '../../src/mailbox/port';
-import type { OpenReply, Outlook, OutlookItem } from '../../src/outlook/port';
+import type { OpenReply, Outlook, OutlookItem, ReplyHead, TakenAttachment } from '../../src/outlook/port';
 import type { PaneServices } from '../../src/taskpane/services';
 import { MemoryMailbox } from '../mailbox/memory-mailbox';
 import { NOORDERHAGE } from '../builders/organisation';
@@ -97,6 +97,22 @@ export class StandInOutlook implements Outlook {
     if (html !== this.written.html) return 'changed';
     this.type(applyEdits(html, edits));
     return 'replaced';
+  };
+
+  setHead = async (head: Partial<ReplyHead>): Promise<void> => {
+    this.written = { ...this.written, ...head };
+    this.answer(undefined);
+  };
+
+  takeAttachments = async (ids: readonly string[]): Promise<readonly TakenAttachment[]> => {
+    const all = this.written.attachments ?? [];
+    this.written = { ...this.written, attachments: all.filter(({ id }) => !ids.includes(id)) };
+    return this.answer(all.filter(({ id }) => ids.includes(id)).map((one) => ({ ...one, content: 'aGFsbG8=' })));
+  };
+
+  putAttachments = async (taken: readonly TakenAttachment[]): Promise<void> => {
+    const back = taken.map(({ content: _content, ...one }) => one);
+    this.written = { ...this.written, attachments: [...(this.written.attachments ?? []), ...back] };
   };
 
   type(html: string): void {

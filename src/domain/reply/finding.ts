@@ -1,6 +1,9 @@
 /** The checks, by the names of the rule book for Dutch correspondence. */
 export type CheckId =
   | 'intern'
+  | 'intern.ontvanger'
+  | 'intern.onderwerp'
+  | 'intern.bijlage'
   | 'aanhef.vorm'
   | 'aanhef.naam'
   | 'aanhef.geslacht'
@@ -8,6 +11,7 @@ export type CheckId =
   | 'footer.contact'
   | 'footer.telefoon'
   | 'footer.werkdagen'
+  | 'bijlage.ontbreekt'
   | 'spelling';
 
 /** `error` asks for a fix before sending and needs evidence in the mail itself; `warn` is shown; a guess is a `hint`. */
@@ -21,9 +25,19 @@ export interface SourceEdit {
   readonly text: string;
 }
 
-/** A remedy that can be applied with one click. Its edits do not overlap and are sorted by `start`. */
+/** What a remedy changes about a reply besides its body. What is left out stays as it is. */
+export interface HeadChange {
+  readonly subject?: string;
+  /** Addresses that no longer get the reply, in whatever field they stand. */
+  readonly withoutRecipients?: readonly string[];
+  /** Ids of attachments that no longer go along. */
+  readonly withoutAttachments?: readonly string[];
+}
+
+/** A remedy that can be applied with one click. Its edits of the body do not overlap and are sorted by `start`. */
 export interface Fix {
   readonly edits: readonly SourceEdit[];
+  readonly head?: HeadChange;
   /** What will stand there, in plain text, to show on the button or beside it. */
   readonly proposal: string;
 }

@@ -5,6 +5,15 @@ import type { KnowledgeCard } from '../team/card';
 import type { Decisions } from './chain/decisions';
 import type { Speller } from './checks/speller';
 
+/** A file, or a picture in the text, that goes along with a reply. */
+export interface ReplyAttachment {
+  readonly id: string;
+  readonly name: string;
+  readonly isInline: boolean;
+  /** By which the text refers to a picture (`cid:`); empty when the mail program does not tell. */
+  readonly contentId: string;
+}
+
 /** A reply as it stands before it leaves: the new text on top, and whatever is quoted below it. */
 export interface Reply {
   readonly body: MailBody;
@@ -13,6 +22,8 @@ export interface Reply {
   readonly to: readonly MailAddress[];
   readonly cc: readonly MailAddress[];
   readonly bcc: readonly MailAddress[];
+  /** Absent when the mail program does not tell: then nothing is said about them. */
+  readonly attachments?: readonly ReplyAttachment[] | undefined;
 }
 
 /** Who signs the reply: what the footer needs of a knowledge card. */
@@ -35,6 +46,8 @@ export interface ReplyContext {
   readonly partnerDomains: readonly string[];
   /** Names of colleagues, from the knowledge cards: a help in judging quoted mail without addresses. */
   readonly colleagues: readonly string[];
+  /** Addresses of the mailbox and of whoever writes, besides the one from which the reply leaves. Absent: no others. */
+  readonly ownAddresses?: readonly string[] | undefined;
   /** What the writer decided about parts of the chain that only a person can judge, by the key of the segment. */
   readonly decisions: Decisions;
   /** Null when the reply goes out in the name of the whole team. */

@@ -1,8 +1,8 @@
 import { applyEdits } from '../../domain/reply/finding';
-import type { MailAddress } from '../../domain/mail/address';
 import { type OpenReply, type Outlook, OutlookError, type OutlookItem } from '../port';
 import { ANSWER_LIMIT_MS, answerOf, withinLimit } from './answer';
 import { isDarkColour } from './colour';
+import { bodyOf, putAttachments, readReply, setHead, takeAttachments, toAddress } from './compose-item';
 import type { OfficeComposeItem, OfficeLibrary, OfficeReadItem } from './library';
 
 /** Outlook refuses a longer body with an exception. */
@@ -50,11 +50,6 @@ export function connectOutlook(office: OfficeLibrary): Outlook {
     }
   }
 
-  const bodyOf = (item: OfficeComposeItem): Promise<string> =>
-    answerOf<string>('body.getAsync', (done) => {
-      item.body.getAsync('html', done);
-    });
-
   return {
     user: { name: mailbox.userProfile.displayName, address: mailbox.userProfile.emailAddress },
     language: displayLanguage,
@@ -91,32 +86,7 @@ export function connectOutlook(office: OfficeLibrary): Outlook {
 
     async reply(): Promise<OpenReply> {
       const item = openItem('compose');
-      return whileInFront(item, async () => {
-        const [html, subject, from, to, cc, bcc] = await Promise.all([
-          bodyOf(item),
-          answerOf<string>('subject.getAsync', (done) => {
-            item.subject.getAsync(done);
-          }),
-          answerOf<Office.EmailAddressDetails>('from.getAsync', (done) => {
-            item.from.getAsync(done);
-          }),
-          ...(['to', 'cc', 'bcc'] as const).map((field) =>
-            answerOf<Office.EmailAddressDetails[]>(`${field}.getAsync`, (done) => {
-              item[field].getAsync(done);
-            }),
-          ),
-        ]);
-        const addresses = (list: readonly Office.EmailAddressDetails[] | undefined): readonly MailAddress[] =>
-          (list ?? []).map(toAddress).filter((address) => address !== null);
-        return {
-          html,
-          subject,
-          from: toAddress(from) ?? { name: '', address: '' },
-          to: addresses(to),
-          cc: addresses(cc),
-          bcc: addresses(bcc),
-        };
-      });
+      return whileInFront(item, () => readReply(item));
     },
 
     async editBody(html, edits) {
@@ -129,6 +99,21 @@ export function connectOutlook(office: OfficeLibrary): Outlook {
         item.body.setAsync(edited, { coercionType: 'html' }, done);
       });
       return 'replaced';
+    },
+
+    async setHead(head) {
+      const item = openItem('compose');
+      await whileInFront(item, () => setHead(item, head));
+    },
+
+    async takeAttachments(ids) {
+      const item = openItem('compose');
+      return whileInFront(item, () => takeAttachments(item, ids));
+    },
+
+    async putAttachments(taken) {
+      const item = openItem('compose');
+      await whileInFront(item, () => putAttachments(item, taken));
     },
 
     async leaveWord(key, word) {
@@ -193,8 +178,4 @@ function isRead(item: OfficeReadItem | OfficeComposeItem): item is OfficeReadIte
 
 function identityOf(item: OfficeReadItem | OfficeComposeItem): string {
   return isRead(item) ? `read ${item.itemId}` : `compose ${item.conversationId}`;
-}
-
-function toAddress(details: Office.EmailAddressDetails | null | undefined): MailAddress | null {
-  return details?.emailAddress ? { name: details.displayName ?? '', address: details.emailAddress } : null;
 }

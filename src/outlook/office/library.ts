@@ -32,12 +32,29 @@ export type OfficeReadItem = Pick<
   Partial<Pick<Office.MessageRead, 'getSharedPropertiesAsync' | 'displayReplyFormAsync'>>;
 
 export type OfficeComposeItem = Pick<Office.MessageCompose, 'itemType' | 'conversationId'> & {
-  readonly subject: Pick<Office.Subject, 'getAsync'>;
+  readonly subject: {
+    getAsync(callback: AnswerCallback<string>): void;
+    setAsync(subject: string, callback: AnswerCallback<void>): void;
+  };
   readonly body: Pick<Office.Body, 'getAsync' | 'setAsync'>;
   readonly from: Pick<Office.From, 'getAsync'>;
-  readonly to: Pick<Office.Recipients, 'getAsync'>;
-  readonly cc: Pick<Office.Recipients, 'getAsync'>;
-  readonly bcc: Pick<Office.Recipients, 'getAsync'>;
+  readonly to: OfficeRecipients;
+  readonly cc: OfficeRecipients;
+  readonly bcc: OfficeRecipients;
   /** Absent before Mailbox 1.15. */
   readonly sessionData?: Pick<Office.SessionData, 'getAsync' | 'setAsync'>;
-};
+} & Partial<
+    Pick<
+      Office.MessageCompose,
+      'getAttachmentsAsync' | 'getAttachmentContentAsync' | 'removeAttachmentAsync' | 'addFileAttachmentFromBase64Async'
+    >
+  >;
+
+/** `setAsync` replaces all who stand in the field. */
+export interface OfficeRecipients {
+  getAsync(callback: AnswerCallback<Office.EmailAddressDetails[]>): void;
+  setAsync(
+    recipients: readonly Pick<Office.EmailAddressDetails, 'displayName' | 'emailAddress'>[],
+    callback: AnswerCallback<void>,
+  ): void;
+}

@@ -1,22 +1,25 @@
 import type { MailBody } from '../../domain/mail/message';
 import type { ChainAnalysis, ChainSegment } from '../../domain/reply/chain/chain';
 import type { Decisions } from '../../domain/reply/chain/decisions';
-import { CHECK_IDS, checkDraft } from '../../domain/reply/checks';
+import { checkDraft, checkedIds } from '../../domain/reply/checks';
 import type { Speller } from '../../domain/reply/checks/speller';
 import { readDraft } from '../../domain/reply/draft';
-import type { SourceEdit } from '../../domain/reply/finding';
+import type { Finding, HeadChange } from '../../domain/reply/finding';
 import { isInternalReply } from '../../domain/reply/recipients';
 import type { Signatory } from '../../domain/reply/reply';
 import type { SettingsAtSend } from '../../domain/settings/compact';
 import type { OpenReply } from '../../outlook/port';
 import type { ChainWords } from '../../texts/chain';
 import type { Analysis, ChainView, SegmentView } from './analysis';
+import { together } from './fixes';
 
 /** What is known of the cluster when a reply is checked. */
 export interface KnownCluster {
   readonly settings: SettingsAtSend;
   readonly card: Signatory | null;
   readonly colleagues: readonly string[];
+  /** Other addresses of the mailbox, and that of whoever writes. */
+  readonly ownAddresses: readonly string[];
 }
 
 const LONGEST_TEXT = 240;
@@ -25,7 +28,7 @@ const LONGEST_TEXT = 240;
 export function analyseReply(
   reply: OpenReply,
   decisions: Decisions,
-  { settings, card, colleagues }: KnownCluster,
+  { settings, card, colleagues, ownAddresses }: KnownCluster,
   speller: Speller | null,
   words: ChainWords,
   now: Date,
@@ -38,6 +41,7 @@ export function analyseReply(
     {
       ...{ organisation, mailbox, internalDomains, partnerDomains, calendar, colleagues, decisions, speller, now },
       words: settings.words,
+      ownAddresses,
       sender: card,
       backup: null,
       correspondent: null,
@@ -46,23 +50,24 @@ export function analyseReply(
     },
   );
   const findings = checkDraft(draft);
-  const remedy = findings.find(({ check, reason }) => check === 'intern' && reason === 'chain')?.fix;
   const reported = new Set(findings.map(({ check }) => check));
+  const chain = viewChain(draft.chain, decisions, words, findings);
   return {
-    // The chain has a card of its own.
-    findings: findings.filter(({ check, reason }) => check !== 'intern' || reason === 'note'),
-    passed: CHECK_IDS.filter((id) => !reported.has(id) && (id !== 'spelling' || speller !== null)),
+    // The chain has a card of its own, and what belongs to it alone goes with it.
+    findings: findings.filter(
+      ({ check, reason }) => (check !== 'intern' || reason === 'note') && (check !== 'intern.bijlage' || !chain?.cut),
+    ),
+    passed: checkedIds(draft).filter((id) => !reported.has(id)),
     isInternal: false,
-    chain: viewChain(draft.chain, decisions, words, remedy?.edits ?? []),
+    chain,
   };
 }
 
-/** @param edits take out all that goes */
 function viewChain(
   chain: ChainAnalysis,
   decisions: Decisions,
   words: ChainWords,
-  edits: readonly SourceEdit[],
+  findings: readonly Finding[],
 ): ChainView | null {
   const quoted = chain.segments.slice(1);
   const isClear = chain.segments.every(({ verdict }) => verdict === 'keep');
@@ -74,8 +79,17 @@ function viewChain(
     segments,
     cut: segments.filter(({ verdict, decided }) => verdict === 'cut' || decided === 'cut').length,
     open: segments.filter(({ verdict, decided }) => verdict === 'ask' && decided === null).length,
-    edits,
+    ...remedyOf(findings),
   };
+}
+
+/** One remedy takes out what goes, with the attachments that belong to it alone. */
+function remedyOf(findings: readonly Finding[]): Pick<ChainView, 'change' | 'attachments'> {
+  const edits = findings.find(({ check, reason }) => check === 'intern' && reason === 'chain')?.fix?.edits ?? [];
+  if (edits.length === 0) return { change: { edits }, attachments: '' };
+  const own = findings.filter(({ check }) => check === 'intern.bijlage');
+  const head = own.reduce<HeadChange>((all, { fix }) => together(all, fix?.head ?? {}), {});
+  return { change: { edits, head }, attachments: own.map(({ parameters }) => parameters.names ?? '').join(', ') };
 }
 
 function viewSegment(segment: ChainSegment, decisions: Decisions, words: ChainWords): SegmentView {

@@ -1,4 +1,5 @@
-import type { CheckId, Finding, SourceEdit } from '../../domain/reply/finding';
+import type { CheckId, Finding } from '../../domain/reply/finding';
+import type { Change } from './fixes';
 
 export interface SegmentView {
   readonly key: string;
@@ -23,7 +24,10 @@ export interface ChainView {
   readonly cut: number;
   /** How many are still to be decided on. */
   readonly open: number;
-  readonly edits: readonly SourceEdit[];
+  /** Names of the files and pictures that belong to them alone, and go with them. */
+  readonly attachments: string;
+  /** Takes out all that goes. */
+  readonly change: Change;
 }
 
 /** All that is known of the reply as it stood at one moment. */

@@ -1,5 +1,8 @@
-import type { Finding, SourceEdit } from '../../domain/reply/finding';
+import type { Finding, Fix, HeadChange, SourceEdit } from '../../domain/reply/finding';
 import type { Analysis } from './analysis';
+
+/** What is to change about a reply. */
+export type Change = Pick<Fix, 'edits' | 'head'>;
 
 /** Tells findings apart from one check of the text to the next, also when the text before them grew. */
 export type FindingKey = string;
@@ -33,30 +36,45 @@ export function byRemedy(findings: readonly KeyedFinding[]): readonly (readonly 
 }
 
 /**
- * Whether "Herstel alles wat kan" may apply the remedy unseen. A suggested spelling is a guess, and so is the remedy
- * of a hint: those a person chooses one by one.
+ * Whether "Herstel alles wat kan" may apply the remedy unseen. A suggested spelling is a guess, and so is the remedy of a hint; who reads along
+ * is the writer's choice: those a person chooses one by one.
  */
 export function isCertain({ check, severity, fix }: Finding): boolean {
-  return fix !== null && severity !== 'hint' && check !== 'spelling';
+  return fix !== null && severity !== 'hint' && check !== 'spelling' && check !== 'intern.ontvanger';
 }
 
-/** The edits of all certain remedies that can go in together, leaving out `done`. */
+/** All certain remedies that can go in together, leaving out `done`. */
 export function certainFixes(
   analysis: Analysis,
   done: ReadonlySet<FindingKey>,
-): { readonly keys: readonly FindingKey[]; readonly edits: readonly SourceEdit[] } {
+): { readonly keys: readonly FindingKey[]; readonly change: Change } {
   const edits: SourceEdit[] = [];
   const keys: FindingKey[] = [];
-  const add = (key: FindingKey, more: readonly SourceEdit[]): void => {
-    if (more.length === 0 || more.some((one) => edits.some((other) => overlap(one, other)))) return;
+  let head: HeadChange = {};
+  const add = (key: FindingKey, change: Change): void => {
+    if (isNothing(change) || change.edits.some((one) => edits.some((other) => overlap(one, other)))) return;
     keys.push(key);
-    edits.push(...more);
+    edits.push(...change.edits);
+    head = together(head, change.head ?? {});
   };
-  if (analysis.chain && !done.has('chain')) add('chain', analysis.chain.edits);
+  if (analysis.chain && !done.has('chain')) add('chain', analysis.chain.change);
   for (const { key, finding } of keyed(analysis.findings)) {
-    if (isCertain(finding) && !done.has(key)) add(key, finding.fix?.edits ?? []);
+    if (finding.fix !== null && isCertain(finding) && !done.has(key)) add(key, finding.fix);
   }
-  return { keys, edits: edits.sort((a, b) => a.start - b.start) };
+  return { keys, change: { edits: edits.sort((a, b) => a.start - b.start), head } };
+}
+
+export function isNothing({ edits, head = {} }: Change): boolean {
+  return edits.length === 0 && Object.keys(head).length === 0;
+}
+
+/** Both changes as one. */
+export function together(one: HeadChange, other: HeadChange): HeadChange {
+  const lists = (['withoutRecipients', 'withoutAttachments'] as const).flatMap((field) => {
+    const list = [...(one[field] ?? []), ...(other[field] ?? [])];
+    return list.length === 0 ? [] : [[field, list] as const];
+  });
+  return { ...one, ...other, ...Object.fromEntries(lists) };
 }
 
 /** Two insertions at one place count as overlapping: nobody can say which comes first. */

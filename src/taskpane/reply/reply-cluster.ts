@@ -11,7 +11,7 @@ import type { KnownCluster } from './analyse-reply';
 
 /** The settings that the pane kept for the check at send: there at once, also without a connection. Null when nothing was kept. */
 export function keptCluster({ outlook }: PaneServices): KnownCluster | null {
-  return known(parseCompactSettings(outlook.roaming(COMPACT_KEY)));
+  return known(parseCompactSettings(outlook.roaming(COMPACT_KEY)), outlook.user.address);
 }
 
 /** The settings as they are in the mailbox now; null when the mailbox from which the reply goes out is no cluster's. */
@@ -23,9 +23,12 @@ export async function freshCluster(
   const kept = parseCompactSettings(services.outlook.roaming(COMPACT_KEY));
   const isAlias = kept?.settings.aliases.some((alias) => sameAddress(alias, from.address)) ?? false;
   const cluster = await openCluster(isAlias && kept ? kept.settings.mailbox.address : from.address);
-  return cluster && known(compactSettings(cluster.settings, cluster.card, services.now()));
+  return cluster && known(compactSettings(cluster.settings, cluster.card, services.now()), cluster.person.address);
 }
 
-function known(compact: CompactSettings | null): KnownCluster | null {
-  return compact && { settings: compact.settings, card: compact.card, colleagues: compact.colleagues };
+/** @param writer the address of whoever writes */
+function known(compact: CompactSettings | null, writer: string): KnownCluster | null {
+  if (compact === null) return null;
+  const { settings, card, colleagues } = compact;
+  return { settings, card, colleagues, ownAddresses: [...settings.aliases, writer] };
 }

@@ -1,11 +1,11 @@
 import { carryOver, differenceOf } from '../../domain/reply/difference';
 import { type Decisions, DECISIONS_KEY, parseDecisions, serialiseDecisions } from '../../domain/reply/chain/decisions';
-import type { SourceEdit } from '../../domain/reply/finding';
-import type { OpenReply, Outlook } from '../../outlook/port';
+import type { OpenReply, Outlook, TakenAttachment } from '../../outlook/port';
 import { type Problem, problemOf } from '../problem';
 import { createState, type Readable } from '../state';
 import type { Analysis } from './analysis';
-import { certainFixes, type FindingKey, keyed } from './fixes';
+import { certainFixes, type Change, type FindingKey, isNothing, keyed } from './fixes';
+import { headBefore, headWith } from './reply-head';
 
 /** How the last change to the reply ended. */
 export type Outcome =
@@ -38,6 +38,13 @@ export interface ReplyModel {
   undo(): Promise<void>;
 }
 
+/** A change as it went in; `taken` are the attachments that it took off. */
+interface Undoable {
+  readonly before: OpenReply;
+  readonly after: OpenReply;
+  readonly taken: readonly TakenAttachment[];
+}
+
 /** A writer who types on without a pause still gets a check after this many looks. */
 const LOOKS_WITHOUT_PAUSE = 4;
 /** One remedy may bring the next to light, such as a name in a salutation that was not there; not without end. */
@@ -60,7 +67,7 @@ export function createReplyModel(
   let looksSinceCheck = 0;
   let actions = 0;
   let decisions: Decisions | null = null;
-  let undoable: { readonly before: string; readonly after: string } | null = null;
+  let undoable: Undoable | null = null;
 
   const change = (part: Partial<ReplyState>): void => {
     state.set({ ...state.get(), ...part });
@@ -79,6 +86,12 @@ export function createReplyModel(
     return read;
   }
 
+  /** Null when the answer belonged to another message. */
+  function failureOf(error: unknown): Outcome | null {
+    const problem = problemOf(error, now());
+    return problem && { kind: 'failed', problem };
+  }
+
   /** Runs one change that the person asked for; the text is read again first, so that the edits fit what stands there. */
   async function act(action: () => Promise<Outcome | null>): Promise<void> {
     if (state.get().working) return;
@@ -87,23 +100,35 @@ export function createReplyModel(
     try {
       change({ outcome: await action() });
     } catch (error) {
-      const problem = problemOf(error, now());
-      if (problem) change({ outcome: { kind: 'failed', problem } });
+      change({ outcome: failureOf(error) });
     } finally {
       change({ working: false });
     }
   }
 
-  /** Null when the edits went in, else why not. */
-  async function edit(reply: OpenReply, edits: readonly SourceEdit[]): Promise<Outcome | null> {
-    const outcome = await outlook.editBody(reply.html, edits);
-    if (outcome !== 'replaced') return { kind: outcome };
+  /** Null when the change went in, else why not. The body first: when somebody typed on, nothing at all is changed. */
+  async function apply(reply: OpenReply, { edits, head = {} }: Change): Promise<Outcome | null> {
+    if (edits.length > 0) {
+      const outcome = await outlook.editBody(reply.html, edits);
+      if (outcome !== 'replaced') return { kind: outcome };
+    }
+    let taken: readonly TakenAttachment[] = [];
+    let failure: Outcome | null = null;
+    try {
+      const changed = headWith(reply, head);
+      if (changed) await outlook.setHead(changed);
+      const { withoutAttachments = [] } = head;
+      if (withoutAttachments.length > 0) taken = await outlook.takeAttachments(withoutAttachments);
+    } catch (error) {
+      failure = failureOf(error);
+    }
+    // Outlook may write the text in its own way, so the undo is measured on what stands there now. What failed half-way can be undone too.
     const after = await readReply();
-    // Outlook may write the text in its own way, so the undo is measured on what stands there now.
-    undoable = { before: undoable?.after === reply.html ? undoable.before : reply.html, after: after.html };
+    const earlier = undoable !== null && sameReply(undoable.after, reply) ? undoable : { before: reply, taken: [] };
+    undoable = { before: earlier.before, after, taken: [...earlier.taken, ...taken] };
     check(after);
     change({ canUndo: true });
-    return null;
+    return failure;
   }
 
   return {
@@ -140,7 +165,7 @@ export function createReplyModel(
         const reply = await readReply();
         const found = keyed(check(reply).findings).find((one) => one.key === key);
         if (!found?.finding.fix) return { kind: 'changed' };
-        return (await edit(reply, found.finding.fix.edits)) ?? { kind: 'fixed', count: 1 };
+        return (await apply(reply, found.finding.fix)) ?? { kind: 'fixed', count: 1 };
       }),
 
     fixAll: () =>
@@ -148,9 +173,9 @@ export function createReplyModel(
         const done = new Set<FindingKey>();
         for (let round = 0; round < MOST_ROUNDS; round++) {
           const reply = await readReply();
-          const { keys, edits } = certainFixes(check(reply), done);
+          const { keys, change: mended } = certainFixes(check(reply), done);
           if (keys.length === 0) break;
-          const failure = await edit(reply, edits);
+          const failure = await apply(reply, mended);
           if (failure) return failure;
           for (const key of keys) done.add(key);
         }
@@ -161,8 +186,8 @@ export function createReplyModel(
       act(async () => {
         const reply = await readReply();
         const chain = check(reply).chain;
-        if (!chain || chain.edits.length === 0) return { kind: 'changed' };
-        return (await edit(reply, chain.edits)) ?? { kind: 'removed', count: chain.cut };
+        if (!chain || isNothing(chain.change)) return { kind: 'changed' };
+        return (await apply(reply, chain.change)) ?? { kind: 'removed', count: chain.cut };
       }),
 
     decide: (segment, verdict) =>
@@ -176,12 +201,17 @@ export function createReplyModel(
     undo: () =>
       act(async () => {
         if (!undoable) return { kind: 'undoTooLate' };
-        const { before, after } = undoable;
+        const { before, after, taken } = undoable;
         const reply = await readReply();
-        const putBack = carryOver(differenceOf(after, before), after, reply.html);
-        if (!putBack) return { kind: 'undoTooLate' };
-        const outcome = await outlook.editBody(reply.html, [putBack]);
-        if (outcome !== 'replaced') return { kind: outcome };
+        if (before.html !== after.html) {
+          const putBack = carryOver(differenceOf(after.html, before.html), after.html, reply.html);
+          if (!putBack) return { kind: 'undoTooLate' };
+          const outcome = await outlook.editBody(reply.html, [putBack]);
+          if (outcome !== 'replaced') return { kind: outcome };
+        }
+        const head = headBefore(before, after, reply);
+        if (head) await outlook.setHead(head);
+        if (taken.length > 0) await outlook.putAttachments(taken);
         undoable = null;
         check(await readReply());
         change({ canUndo: false });

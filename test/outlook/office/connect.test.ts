@@ -69,7 +69,48 @@ describe('the reply that is being written', () => {
       to: [{ name: 'Saskia Linden', address: 'saskia@lunchroomlinden.example' }],
       cc: [],
       bcc: [],
+      attachments: [],
     });
+  });
+
+  it('gets another subject and other recipients', async () => {
+    const { item, written } = composeItem();
+    await connectOutlook(officeWith(item).office).setHead({
+      subject: 'RE: Bord',
+      to: [{ name: 'Wim', address: 'w@x.example' }],
+    });
+    expect(written).toMatchObject({
+      subject: 'RE: Bord',
+      to: [{ displayName: 'Wim', emailAddress: 'w@x.example' }],
+    });
+  });
+
+  it('loses attachments and gets them back', async () => {
+    const { item, files } = composeItem();
+    files.set('1', { id: '1', name: 'nota.docx', isInline: false });
+    files.set('2', { id: '2', name: 'plan.pdf', isInline: false });
+    const outlook = connectOutlook(officeWith(item).office);
+    const taken = await outlook.takeAttachments(['1']);
+    expect((await outlook.reply()).attachments).toMatchObject([{ name: 'plan.pdf' }]);
+    await outlook.putAttachments(taken);
+    expect((await outlook.reply()).attachments).toMatchObject([{ name: 'plan.pdf' }, { name: 'nota.docx' }]);
+  });
+
+  it('keeps an attachment that could not be put back', async () => {
+    const { item, files } = composeItem({ getAttachmentContentAsync: answers(() => ({ content: '', format: 'url' })) });
+    files.set('1', { id: '1', name: 'link', isInline: false });
+    await expect(connectOutlook(officeWith(item).office).takeAttachments(['1'])).rejects.toMatchObject({
+      code: 'refused',
+    });
+    expect(files.size).toBe(1);
+  });
+
+  it.each([
+    ['is too old to tell', undefined],
+    ['does not tell', refuses(5000, 'NotSupported')],
+  ])('is read without attachments where Outlook %s', async (_why, getAttachmentsAsync) => {
+    const { item } = composeItem({ getAttachmentsAsync });
+    expect((await connectOutlook(officeWith(item).office).reply()).attachments).toBeUndefined();
   });
 
   it('is changed only where it still says what was read', async () => {

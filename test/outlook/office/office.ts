@@ -31,6 +31,8 @@ export function keepsSilent(): void {}
 
 const person = (displayName: string, emailAddress: string) => ({ displayName, emailAddress });
 
+const saskia = person('Saskia Linden', 'saskia@lunchroomlinden.example');
+
 export function readItem(fields: Partial<Record<keyof OfficeReadItem, unknown>> = {}): OfficeReadItem {
   return {
     itemType: 'message',
@@ -46,12 +48,19 @@ export function readItem(fields: Partial<Record<keyof OfficeReadItem, unknown>> 
 
 /** A message that is being written; `written` is its body, which setAsync changes. */
 export function composeItem(fields: Partial<Record<keyof OfficeComposeItem, unknown>> = {}) {
-  const written = { html: '<p>Hoi</p>' };
+  const written = { html: '<p>Hoi</p>', subject: 'RE: Terras', to: [saskia] };
+  const files = new Map<string, object>();
   const kept = new Map<string, string>();
   const item = {
     itemType: 'message',
     conversationId: 'c-1',
-    subject: { getAsync: answers(() => 'RE: Terras') },
+    subject: {
+      getAsync: answers(() => written.subject),
+      setAsync: (subject: string, done: AnswerCallback<void>) => {
+        written.subject = subject;
+        answers<void>(() => undefined)(done);
+      },
+    },
     body: {
       getAsync: answers(() => written.html),
       setAsync: (html: string, ...rest: readonly unknown[]) => {
@@ -60,9 +69,30 @@ export function composeItem(fields: Partial<Record<keyof OfficeComposeItem, unkn
       },
     },
     from: { getAsync: answers(() => person('Ondernemersloket', 'ondernemen@noorderhage.example')) },
-    to: { getAsync: answers(() => [person('Saskia Linden', 'saskia@lunchroomlinden.example')]) },
+    to: {
+      getAsync: answers(() => written.to),
+      setAsync: (to: readonly ReturnType<typeof person>[], done: AnswerCallback<void>) => {
+        written.to = [...to];
+        answers<void>(() => undefined)(done);
+      },
+    },
     cc: { getAsync: answers(() => []) },
     bcc: { getAsync: answers(() => []) },
+    getAttachmentsAsync: answers(() => [...files.values()]),
+    getAttachmentContentAsync: answers(() => ({ content: 'aGFsbG8=', format: 'base64' })),
+    removeAttachmentAsync: (id: string, done: AnswerCallback<void>) => {
+      files.delete(id);
+      answers<void>(() => undefined)(done);
+    },
+    addFileAttachmentFromBase64Async: (
+      _content: string,
+      name: string,
+      options: object,
+      done: AnswerCallback<string>,
+    ) => {
+      files.set(name, { id: name, name, isInline: false, ...options });
+      answers(() => name)(done);
+    },
     sessionData: {
       setAsync: (key: string, value: string, done: AnswerCallback<void>) => {
         kept.set(key, value);
@@ -73,7 +103,7 @@ export function composeItem(fields: Partial<Record<keyof OfficeComposeItem, unkn
     },
     ...fields,
   } as unknown as OfficeComposeItem;
-  return { item, written };
+  return { item, written, files };
 }
 
 /** Outlook with one item in front of the user; `show` puts another one there, as in a pinned pane. */

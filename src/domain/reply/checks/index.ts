@@ -4,19 +4,29 @@ import type { Reply, ReplyContext } from '../reply';
 import type { Check } from './check';
 import { footer } from './footer';
 import { internal } from './internal';
+import { internalAttachments } from './internal-attachments';
+import { internalRecipients } from './internal-recipients';
+import { internalSubject } from './internal-subject';
+import { missingAttachment } from './missing-attachment';
 import { salutationForm } from './salutation-form';
 import { salutationGender } from './salutation-gender';
 import { salutationName } from './salutation-name';
 import { spelling } from './spelling';
 
 /** All checks, in the order in which a reader cares: what would leak, what would hurt, what would be nicer. */
-const checks: readonly Check[] = [internal, salutationForm, salutationName, salutationGender, footer, spelling];
+const checks: readonly Check[] = [
+  ...[internal, internalRecipients, internalSubject, internalAttachments],
+  ...[salutationForm, salutationName, salutationGender, footer, missingAttachment, spelling],
+];
 
-/** Every id that can occur in a finding of `checkReply`, in the order of the checks. */
-export const CHECK_IDS: readonly CheckId[] = checks.reduce<readonly CheckId[]>(
-  (ids, check) => [...ids, ...check.ids],
-  [],
-);
+/** The ids of the checks that could be run on this reply: without a dictionary, for example, nobody can tell about spelling. */
+export function checkedIds(draft: Draft): readonly CheckId[] {
+  return applicable(draft).reduce<readonly CheckId[]>((ids, check) => [...ids, ...check.ids], []);
+}
+
+function applicable(draft: Draft): readonly Check[] {
+  return checks.filter(({ applies }) => applies === undefined || applies(draft));
+}
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warn: 1, hint: 2 };
 
@@ -30,7 +40,7 @@ export function checkReply(reply: Reply, context: ReplyContext): readonly Findin
 
 /** The same for a reply that was read already. */
 export function checkDraft(draft: Draft): readonly Finding[] {
-  return checks
+  return applicable(draft)
     .reduce<readonly Finding[]>((found, check) => [...found, ...check.run(draft)], [])
     .map((finding, order) => ({ finding, order }))
     .sort((a, b) => WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity] || a.order - b.order)

@@ -12,6 +12,7 @@ const WORDS = /[A-Za-zÀ-ɏ'-]+/g;
  */
 export const spelling: Check = {
   ids: ['spelling'],
+  applies: ({ context }) => context.speller !== null,
   run(draft) {
     const { speller, words, suggest } = draft.context;
     const { start, end } = stretch(draft);
