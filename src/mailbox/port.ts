@@ -11,6 +11,8 @@ export interface TriageChange {
   readonly categories?: readonly string[];
   /** Sets the follow-up flag with this day as its start and due date. */
   readonly due?: CivilDate;
+  /** Ticks the follow-up flag off, or (false) puts it back, on its day if the record has one. */
+  readonly complete?: boolean;
   readonly record?: TriageRecord;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { acknowledge } from '../../src/mailbox/acknowledge';
-import { claim } from '../../src/mailbox/claim';
+import { act } from '../../src/mailbox/act';
+import type { Actor } from '../../src/domain/ownership/action';
 import type { ClusterMailbox } from '../../src/mailbox/port';
 import { SETTINGS } from '../../src/practice/server/seed/settings';
 import { MemoryMailbox } from './memory-mailbox';
@@ -12,10 +13,10 @@ const QUESTION = {
   from: { name: 'Joost de Wit', address: 'joost@lunchroomdewit.example' },
   html: '<p>Mag ik een terras?</p>',
 };
-const PEOPLE = [
-  { id: 'sanne', name: 'Sanne Brandsma' },
-  { id: 'ruben', name: 'Ruben van Aalst' },
-  { id: 'tim', name: 'Tim Kuiper' },
+const PEOPLE: readonly Actor[] = [
+  { id: 'sanne', name: 'Sanne Brandsma', role: 'specialist' },
+  { id: 'ruben', name: 'Ruben van Aalst', role: 'specialist' },
+  { id: 'tim', name: 'Tim Kuiper', role: 'specialist' },
 ];
 
 /** The mailbox as one of several sees it: each of their calls gets its turn when the scheduler says so. */
@@ -72,15 +73,18 @@ describe('several at once, in whatever order their calls reach the mailbox', () 
           mailbox.conflicts = conflicts;
           const id = mailbox.receive(QUESTION);
           const newNonce = counter();
-          const claims = PEOPLE.map((person) => claim(inTurn(mailbox, scheduler), id, person, () => NOW, newNonce));
+          const claims = PEOPLE.map((person) =>
+            act(inTurn(mailbox, scheduler), id, { kind: 'claim' }, person, () => NOW, newNonce),
+          );
           const outcomes = await scheduler.waitFor(Promise.all(claims));
 
           const { record, categories } = await mailbox.message(id);
           const owner = record?.owner;
           expect(categories).toEqual([owner?.name]);
           outcomes.forEach((outcome, index) => {
-            if (PEOPLE[index]?.id === owner?.id) expect(outcome.kind).toBe('claimed');
-            else expect(outcome).toMatchObject({ kind: 'taken', owner: { id: owner?.id } });
+            if (PEOPLE[index]?.id === owner?.id) expect(outcome.kind).toBe('done');
+            else
+              expect(outcome).toMatchObject({ kind: 'refused', refusal: { why: 'taken', owner: { id: owner?.id } } });
           });
         }),
         { numRuns: 300 },

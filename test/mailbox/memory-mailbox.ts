@@ -111,10 +111,13 @@ export class MemoryMailbox implements ClusterMailbox {
     const verdict = this.judge(version, item.message.version);
     if (verdict === 'refuse') return 'conflict';
     if (verdict === 'write') {
-      const { categories, due, record } = change;
+      const { categories, complete, record } = change;
+      const due = change.due ?? (complete === false ? record?.due : null) ?? null;
       const message: MailMessage = {
         ...item.message,
         ...(categories && { categories }),
+        ...(complete === true && { flag: 'complete', due: null }),
+        ...(complete === false && due === null && { flag: 'notFlagged' }),
         ...(due && { due, flag: 'flagged' }),
         ...(record && { record }),
       };

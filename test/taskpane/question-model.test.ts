@@ -1,7 +1,8 @@
+import { emptyRecord } from '../../src/domain/ownership/record';
 import { MailboxError } from '../../src/mailbox/error';
 import { OutlookError } from '../../src/outlook/port';
 import { createClusters } from '../../src/taskpane/cluster';
-import { createQuestionModel } from '../../src/taskpane/question/question-model';
+import { createQuestionModel, type QuestionModel } from '../../src/taskpane/question/question-model';
 import { CLUSTER, surroundings } from './stand-ins';
 
 const mail = {
@@ -22,8 +23,15 @@ async function beside(person = 'sanne') {
     from: mail.from,
     mailbox: CLUSTER,
   } as const;
-  return { ...around, id, model: createQuestionModel(item, around.services, clusters.open), item };
+  const model = createQuestionModel(item, around.services, clusters.open);
+  models.push(model);
+  return { ...around, id, model, item };
 }
+
+const models: QuestionModel[] = [];
+afterEach(() => {
+  for (const model of models.splice(0)) model.leave();
+});
 
 describe('the screen "Deze mail"', () => {
   it('knows subject and sender at once, and then that nobody owns it, and who fits', async () => {
@@ -31,7 +39,7 @@ describe('the screen "Deze mail"', () => {
     expect(model.state.get()).toMatchObject({ subject: 'Terras uitbreiden', question: null, suggestions: null });
     await model.load();
     expect(model.state.get()).toMatchObject({
-      question: { owner: { kind: 'nobody' }, next: 'claim' },
+      question: { owner: { kind: 'nobody' }, steps: ['claim', 'assign', 'finish'] },
       suggestions: [{ person: { id: 'sanne', initials: 'SB' }, absence: null }],
     });
   });
@@ -39,10 +47,10 @@ describe('the screen "Deze mail"', () => {
   it('gives the mail to whoever claims it, in their category, and offers to reply', async () => {
     const { model, mailbox, id, outlook } = await beside();
     await model.load();
-    await model.claim();
+    await model.act({ kind: 'claim' });
     expect(model.state.get()).toMatchObject({
-      outcome: { kind: 'claimed' },
-      question: { owner: { kind: 'mine' }, next: 'reply' },
+      outcome: { kind: 'done', action: { kind: 'claim' } },
+      question: { owner: { kind: 'mine' }, steps: ['reply', 'finish', 'askAdvice', 'handOver', 'giveBack'] },
     });
     expect((await mailbox.message(id)).categories).toEqual(['Sanne Brandsma']);
     await model.reply();
@@ -58,11 +66,11 @@ describe('the screen "Deze mail"', () => {
     };
     const ruben = createQuestionModel(item, his, createClusters(his, () => undefined).open);
     await Promise.all([model.load(), ruben.load()]);
-    await model.claim();
-    await ruben.claim();
+    await model.act({ kind: 'claim' });
+    await ruben.act({ kind: 'claim' });
     expect(ruben.state.get()).toMatchObject({
-      outcome: { kind: 'lost', to: 'Sanne Brandsma' },
-      question: { owner: { kind: 'other', person: { name: 'Sanne Brandsma' } }, next: null },
+      outcome: { kind: 'refused', refusal: { why: 'taken', owner: { name: 'Sanne Brandsma' } } },
+      question: { owner: { kind: 'other', person: { name: 'Sanne Brandsma' } }, steps: ['takeOver'] },
     });
   });
 
@@ -75,9 +83,58 @@ describe('the screen "Deze mail"', () => {
     };
     const ruben = createQuestionModel(item, his, createClusters(his, () => undefined).open);
     await Promise.all([model.load(), ruben.load()]);
-    await Promise.all([model.claim(), ruben.claim()]);
+    await Promise.all([model.act({ kind: 'claim' }), ruben.act({ kind: 'claim' })]);
     const outcomes = [model, ruben].map(({ state }) => state.get().outcome?.kind).sort();
-    expect(outcomes).toEqual(['claimed', 'lost']);
+    expect(outcomes).toEqual(['done', 'refused']);
+  });
+
+  it('offers to undo for a minute, and puts back what was', async () => {
+    jest.useFakeTimers({ doNotFake: ['Date'] });
+    try {
+      const { model, mailbox, id } = await beside();
+      await model.load();
+      await model.act({ kind: 'claim' });
+      const { undoing } = model.state.get();
+      if (!undoing) throw new Error('there is nothing to undo');
+      await model.act({ kind: 'undo', undoing });
+      expect((await mailbox.message(id)).categories).toEqual([]);
+      expect(model.state.get()).toMatchObject({ undoing: null, question: { owner: { kind: 'nobody' } } });
+      await model.act({ kind: 'claim' });
+      jest.advanceTimersByTime(61_000);
+      expect(model.state.get().undoing).toBeNull();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('shows advice that is asked of this person on top of what they can do, and who else is there', async () => {
+    const { model, mailbox, id, services, item } = await beside();
+    await model.load();
+    await model.act({ kind: 'claim' });
+    const [ruben] = model.state.get().colleagues;
+    expect(ruben).toMatchObject({ person: { name: 'Ruben van Aalst' }, absence: { backup: 'Sanne Brandsma' } });
+    await model.act({ kind: 'askAdvice', of: { id: 'ruben', name: 'Ruben van Aalst' }, question: 'Mag dit?' });
+    const his = { ...services, person: async () => ({ name: '', address: 'ruben@noorderhage.example' }) };
+    const beforeRuben = createQuestionModel(item, his, createClusters(his, () => undefined).open);
+    models.push(beforeRuben);
+    await beforeRuben.load();
+    expect(beforeRuben.state.get().question).toMatchObject({
+      steps: ['giveAdvice', 'takeOver'],
+      advice: [{ isMine: true, question: 'Mag dit?' }],
+    });
+    await beforeRuben.act({ kind: 'giveAdvice', text: 'Ja' });
+    expect((await mailbox.message(id)).categories).toEqual(['Sanne Brandsma', 'Advies gegeven: Ruben van Aalst']);
+  });
+
+  it('tells when the category was taken off by hand, and puts it back on a press', async () => {
+    const { model, mailbox, id } = await beside();
+    await model.load();
+    await model.act({ kind: 'claim' });
+    await mailbox.writeTriage(await mailbox.message(id), { categories: [] });
+    await model.refresh();
+    expect(model.state.get().question?.difference).toMatchObject({ kind: 'missing' });
+    await model.act({ kind: 'mend' });
+    expect((await mailbox.message(id)).categories).toEqual(['Sanne Brandsma']);
   });
 
   it('sees by itself what colleagues did meanwhile', async () => {
@@ -86,7 +143,7 @@ describe('the screen "Deze mail"', () => {
     const message = await mailbox.message(id);
     await mailbox.writeTriage(message, {
       record: {
-        ...{ v: 1, acknowledgement: null, due: null, history: [] },
+        ...emptyRecord,
         owner: { id: 'ruben', name: 'Ruben van Aalst', since: '2026-11-23T08:10:00Z', nonce: 'x' },
       },
     });
@@ -106,25 +163,28 @@ describe('the screen "Deze mail"', () => {
         }),
     );
     const refreshing = model.refresh();
-    await model.claim();
+    await model.act({ kind: 'claim' });
     (answer as (() => void) | null)?.();
     await refreshing;
-    expect(model.state.get()).toMatchObject({ outcome: { kind: 'claimed' }, question: { owner: { kind: 'mine' } } });
+    expect(model.state.get()).toMatchObject({
+      outcome: { kind: 'done', action: { kind: 'claim' } },
+      question: { owner: { kind: 'mine' } },
+    });
   });
 
   it('keeps what it said about a claim while it looks again', async () => {
     const { model } = await beside();
     await model.load();
-    await model.claim();
+    await model.act({ kind: 'claim' });
     await model.refresh();
-    expect(model.state.get().outcome).toEqual({ kind: 'claimed' });
+    expect(model.state.get().outcome).toEqual({ kind: 'done', action: { kind: 'claim' } });
   });
 
   it('says that it is too busy when others keep writing in between', async () => {
     const { model, mailbox } = await beside();
     await model.load();
     jest.spyOn(mailbox, 'writeTriage').mockResolvedValue('conflict');
-    await model.claim();
+    await model.act({ kind: 'claim' });
     expect(model.state.get()).toMatchObject({ outcome: { kind: 'busy' }, question: { owner: { kind: 'nobody' } } });
   });
 
@@ -134,15 +194,15 @@ describe('the screen "Deze mail"', () => {
     const message = await mailbox.message(id);
     const write = jest.spyOn(mailbox, 'writeTriage');
     jest.spyOn(mailbox, 'message').mockResolvedValue({ ...message, hasUnreadableRecord: true });
-    await model.claim();
-    expect(model.state.get().outcome).toEqual({ kind: 'unreadable' });
+    await model.act({ kind: 'claim' });
+    expect(model.state.get().outcome).toMatchObject({ kind: 'refused', refusal: { why: 'unreadable' } });
     expect(write).not.toHaveBeenCalled();
   });
 
   it('lets nobody claim who has no knowledge card, and says so', async () => {
     const { model } = await beside('stagiair');
     await model.load();
-    expect(model.state.get().question).toMatchObject({ next: null, hindrance: 'noCard' });
+    expect(model.state.get().question).toMatchObject({ steps: [], hindrance: 'noCard' });
   });
 
   it.each([
@@ -164,11 +224,11 @@ describe('the screen "Deze mail"', () => {
     const { model, mailbox } = await beside();
     await model.load();
     jest.spyOn(mailbox, 'writeTriage').mockRejectedValueOnce(new MailboxError('offline', 'fetch'));
-    await model.claim();
+    await model.act({ kind: 'claim' });
     expect(model.state.get()).toMatchObject({
       working: null,
       outcome: { kind: 'failed', problem: { code: 'offline' } },
-      question: { owner: { kind: 'nobody' }, next: 'claim' },
+      question: { owner: { kind: 'nobody' }, steps: ['claim', 'assign', 'finish'] },
     });
   });
 
@@ -183,7 +243,7 @@ describe('the screen "Deze mail"', () => {
   it('says nothing when the item changed before Outlook could open the reply', async () => {
     const { model, outlook } = await beside();
     await model.load();
-    await model.claim();
+    await model.act({ kind: 'claim' });
     outlook.failure = new OutlookError('itemChanged', 'another item');
     await model.reply();
     expect(model.state.get()).toMatchObject({ working: null, outcome: null });

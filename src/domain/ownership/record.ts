@@ -1,10 +1,13 @@
 import type { CivilDate } from '../deadlines/civil-date';
 
-/** Who owns a question, and since when. `nonce` tells two claims of the same person apart. */
-export interface Ownership {
-  /** Id of the knowledge card. */
+/** A colleague: the id of the knowledge card, and the full name, which is also the name of the category. */
+export interface Colleague {
   readonly id: string;
   readonly name: string;
+}
+
+/** Who owns a question, and since when. `nonce` tells two claims of the same person apart. */
+export interface Ownership extends Colleague {
   /** ISO 8601 instant in UTC. */
   readonly since: string;
   readonly nonce: string;
@@ -23,11 +26,46 @@ export type AcknowledgementState =
    */
   | { readonly state: 'person'; readonly at: string; readonly reason: string };
 
+/** A question to a colleague on the side. The owner stays the owner, and none of it goes out. */
+export interface Advice {
+  readonly of: Colleague;
+  readonly askedBy: string;
+  readonly askedAt: string;
+  readonly question: string;
+  /** Null while it is waited for. */
+  readonly answer: { readonly at: string; readonly text: string } | null;
+}
+
+/** That a question needs nothing more, who said so and when. */
+export interface Finished {
+  readonly at: string;
+  readonly by: string;
+}
+
+export type HappenedWhat =
+  | 'claimed'
+  | 'takenOver'
+  | 'assigned'
+  | 'handedOver'
+  | 'givenBack'
+  | 'adviceAsked'
+  | 'adviceGiven'
+  | 'finished'
+  | 'reopened'
+  | 'mended'
+  | 'undone'
+  | 'acknowledged'
+  | 'registered';
+
 /** One line of the history: what happened, who did it and when. Never edited, only folded away from the oldest end. */
 export interface HistoryEntry {
   readonly at: string;
   readonly by: string;
-  readonly what: 'claimed' | 'acknowledged' | 'registered';
+  readonly what: HappenedWhat;
+  /** The name of the colleague whom it concerned. */
+  readonly whom?: string;
+  /** The reason that was given. */
+  readonly why?: string;
 }
 
 /** What Clusterpost keeps on a question, as JSON in one extended property of its first message. */
@@ -37,13 +75,24 @@ export interface TriageRecord {
   readonly acknowledgement: AcknowledgementState | null;
   /** The day by which the entrepreneur gets an answer. */
   readonly due: CivilDate | null;
+  readonly advice: readonly Advice[];
+  /** Null while the question is open. */
+  readonly finished: Finished | null;
   readonly history: readonly HistoryEntry[];
 }
 
 /** The history keeps this many entries; an extended property has room for far more than this many lines. */
 export const HISTORY_LIMIT = 40;
 
-export const emptyRecord: TriageRecord = { v: 1, owner: null, acknowledgement: null, due: null, history: [] };
+export const emptyRecord: TriageRecord = {
+  v: 1,
+  owner: null,
+  acknowledgement: null,
+  due: null,
+  advice: [],
+  finished: null,
+  history: [],
+};
 
 /** The record with one more line of history; the oldest line goes when there is no more room. */
 export function withHistory(record: TriageRecord, entry: HistoryEntry): TriageRecord {
@@ -54,7 +103,10 @@ export function serialiseRecord(record: TriageRecord): string {
   return JSON.stringify(record);
 }
 
-/** Reads a stored record. Null when the text is not a record that this version understands: it is then never overwritten in silence. */
+/**
+ * Reads a stored record; what it does not mention is as in a new one. Null when the text is not a record that this version understands: it is
+ * then never overwritten in silence.
+ */
 export function parseRecord(text: string): TriageRecord | null {
   let value: unknown;
   try {
@@ -62,7 +114,9 @@ export function parseRecord(text: string): TriageRecord | null {
   } catch {
     return null;
   }
-  return isRecord(value) ? value : null;
+  if (typeof value !== 'object' || value === null) return null;
+  const record: unknown = { ...emptyRecord, ...value };
+  return 'v' in value && isRecord(record) ? record : null;
 }
 
 function isRecord(value: unknown): value is TriageRecord {
@@ -73,7 +127,9 @@ function isRecord(value: unknown): value is TriageRecord {
     Array.isArray(candidate.history) &&
     (candidate.owner === null || isOwnership(candidate.owner)) &&
     (candidate.due === null || typeof candidate.due === 'string') &&
-    (candidate.acknowledgement === null || typeof candidate.acknowledgement === 'object')
+    (candidate.acknowledgement === null || typeof candidate.acknowledgement === 'object') &&
+    Array.isArray(candidate.advice) &&
+    (candidate.finished === null || typeof candidate.finished === 'object')
   );
 }
 

@@ -72,14 +72,22 @@ export function toMessage(graph: GraphMessage): MailMessage {
 
 /** The body of a PATCH that makes the change. Graph refuses a due date without a start date. */
 export function fromChange(change: TriageChange): Record<string, unknown> {
-  const day = change.due && { dateTime: `${change.due}T00:00:00.0000000`, timeZone: 'Europe/Amsterdam' };
+  const flag = flagAfter(change);
   return {
     ...(change.categories && { categories: change.categories }),
-    ...(day && { flag: { flagStatus: 'flagged', startDateTime: day, dueDateTime: day } }),
+    ...(flag && { flag }),
     ...(change.record && {
       singleValueExtendedProperties: [{ id: TRIAGE_PROPERTY, value: serialiseRecord(change.record) }],
     }),
   };
+}
+
+function flagAfter({ due, complete, record }: TriageChange): Record<string, unknown> | null {
+  if (complete === true) return { flagStatus: 'complete' };
+  const date = due ?? (complete === false ? record?.due : null) ?? null;
+  if (date === null) return complete === false ? { flagStatus: 'notFlagged' } : null;
+  const day = { dateTime: `${date}T00:00:00.0000000`, timeZone: 'Europe/Amsterdam' };
+  return { flagStatus: 'flagged', startDateTime: day, dueDateTime: day };
 }
 
 export function toAddress({ emailAddress }: GraphRecipient): MailAddress {

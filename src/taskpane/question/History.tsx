@@ -16,7 +16,8 @@ export function History({ entries }: { readonly entries: readonly HistoryEntry[]
       <ol className={styles.list}>
         {entries.map((entry) => (
           <li key={`${entry.at} ${entry.what}`} className={styles.item}>
-            {texts.question.happened[entry.what](entry.by)}
+            {texts.question.happened[entry.what](entry.by, entry.whom ?? '')}
+            {entry.why && <div>{entry.why}</div>}
             <div className={styles.quiet}>{writtenMoment(texts.dates, new Date(entry.at), services.now())}</div>
           </li>
         ))}

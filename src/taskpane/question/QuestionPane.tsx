@@ -7,6 +7,7 @@ import { Skeleton } from '../ui/Skeleton';
 import { useReadable } from '../ui/useReadable';
 import { useStyles } from '../ui/useStyles';
 import { AcknowledgementLine } from './AcknowledgementLine';
+import { AdviceList } from './AdviceList';
 import { FittingColleagues } from './FittingColleagues';
 import { History } from './History';
 import { outcomeWords } from './outcome-words';
@@ -46,7 +47,10 @@ export function QuestionPane({ item }: { readonly item: ReadItem }): ReactElemen
       {question && (
         <>
           <StatusCard state={state} question={question} model={model} />
-          {question.owner.kind === 'nobody' && <FittingColleagues suggestions={state.suggestions} />}
+          {question.advice.length > 0 && <AdviceList advice={question.advice} />}
+          {question.owner.kind === 'nobody' && !question.finished && (
+            <FittingColleagues suggestions={state.suggestions} />
+          )}
           <AcknowledgementLine acknowledgement={question.acknowledgement} />
           <History entries={question.history} />
           {lacksColours && <p className={styles.quiet}>{texts.question.coloursMissing}</p>}

@@ -1,13 +1,15 @@
-import { PrimaryButton } from '@fluentui/react/lib/Button';
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { writtenDay, writtenMoment } from '../../texts/dates';
 import { Icon } from '../ui/Icon';
 import { usePane, useTexts } from '../ui/pane-context';
 import { PersonCoin } from '../ui/PersonCoin';
 import { useStyles } from '../ui/useStyles';
+import { DifferenceNotice } from './DifferenceNotice';
 import { outcomeWords } from './outcome-words';
 import type { QuestionModel, QuestionState } from './question-model';
 import type { OwnerView, QuestionView } from './question-view';
+import { Steps } from './Steps';
 
 interface Props {
   readonly state: QuestionState;
@@ -20,7 +22,9 @@ export function StatusCard({ state, question, model }: Props): ReactElement {
   const texts = useTexts();
   const styles = useStyles();
   const card = useRef<HTMLElement>(null);
-  const { working, outcome } = state;
+  const { services } = usePane();
+  const { working, outcome, undoing } = state;
+  const { finished } = question;
 
   // The button that was pressed may be gone now, and the focus with it: take the reader to what changed.
   useEffect(() => {
@@ -30,28 +34,32 @@ export function StatusCard({ state, question, model }: Props): ReactElement {
   return (
     <section className={styles.card} ref={card} tabIndex={-1} aria-label={ownerWords(question.owner, texts.question)}>
       <OwnerLine owner={question.owner} />
-      <DueLine due={question.due} />
-      {outcome && <div className={styles.notice}>{outcomeWords(texts, outcome)}</div>}
-      {question.next === 'claim' && (
-        <div className={styles.buttons}>
-          <PrimaryButton
-            text={working === 'claim' ? texts.question.claiming : texts.question.claim}
-            disabled={working !== null}
-            allowDisabledFocus
-            onClick={() => void model.claim()}
-          />
+      {!finished && <DueLine due={question.due} />}
+      {finished && (
+        <div className={`${styles.topRow} ${styles.item}`}>
+          <Icon name="done" className={`${styles.icon} ${styles.good}`} />
+          <span>
+            {texts.question.finishedBy(finished.by, writtenMoment(texts.dates, new Date(finished.at), services.now()))}
+          </span>
         </div>
       )}
-      {question.next === 'reply' && (
-        <div className={styles.buttons}>
-          <PrimaryButton
-            text={texts.question.reply}
-            disabled={working !== null}
-            allowDisabledFocus
-            onClick={() => void model.reply()}
-          />
+      {outcome && (
+        <div className={styles.notice}>
+          {outcomeWords(texts, outcome)}
+          {undoing && (
+            <DefaultButton
+              text={texts.question.undo}
+              disabled={working !== null}
+              allowDisabledFocus
+              onClick={() => void model.act({ kind: 'undo', undoing })}
+            />
+          )}
         </div>
       )}
+      {!finished && question.steps.length > 0 && (
+        <DifferenceNotice difference={question.difference} isWorking={working !== null} act={model.act} />
+      )}
+      {question.steps.length > 0 && <Steps state={state} question={question} model={model} />}
       {question.hindrance === 'noCard' && <p className={styles.quiet}>{texts.question.noCard}</p>}
       {question.hindrance === 'ownedByOther' && question.owner.kind === 'other' && (
         <p className={styles.quiet}>{texts.question.ownedByOther(question.owner.person.name)}</p>

@@ -4,9 +4,9 @@ import { textOfBody } from '../../domain/mail/html';
 import type { MailBody, MailMessage } from '../../domain/mail/message';
 import { analyseChain } from '../../domain/reply/chain/analyse';
 import type { ClusterSettings } from '../../domain/settings/settings';
-import { backupOf, isAvailable } from '../../domain/team/availability';
 import { suggestCards } from '../../domain/team/suggest';
 import { createWordReader } from '../../language/matching/word-reader';
+import { type AbsenceView, viewAbsence } from './colleagues';
 import { type PersonView, viewPerson } from './question-view';
 
 /** A colleague who knows about this question, with the words that made it so. */
@@ -14,7 +14,7 @@ export interface SuggestionView {
   readonly person: PersonView;
   readonly because: readonly string[];
   /** Null when this colleague is there today. */
-  readonly absence: { readonly backup: string | null } | null;
+  readonly absence: AbsenceView | null;
 }
 
 /** A mail may be long; what it is about stands in its beginning. */
@@ -34,8 +34,7 @@ export function fittingColleagues(
     ({ id, because }) => {
       const card = cards.find((one) => one.id === id);
       if (card === undefined) return [];
-      const absence = isAvailable(card, today) ? null : { backup: backupOf(card, cards, today)?.name ?? null };
-      return [{ person: viewPerson(card), because, absence }];
+      return [{ person: viewPerson(card), because, absence: viewAbsence(card, cards, today) }];
     },
   );
 }

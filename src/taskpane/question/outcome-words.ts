@@ -1,3 +1,4 @@
+import type { Action, Refusal } from '../../domain/ownership/action';
 import type { Texts } from '../../texts/nl';
 import { problemSentence } from '../problem';
 import type { Outcome } from './question-model';
@@ -6,15 +7,36 @@ import type { Outcome } from './question-model';
 export function outcomeWords(texts: Texts, outcome: Outcome): string {
   const { question } = texts;
   switch (outcome.kind) {
-    case 'claimed':
-      return question.claimed;
-    case 'lost':
-      return question.lost(outcome.to);
+    case 'done':
+      return doneWords(question, outcome.action);
+    case 'refused':
+      return refusalWords(question, outcome.refusal);
     case 'busy':
       return question.busy;
-    case 'unreadable':
-      return question.unreadable;
     case 'failed':
       return problemSentence(texts, outcome.problem);
+  }
+}
+
+function doneWords({ done }: Texts['question'], action: Action): string {
+  switch (action.kind) {
+    case 'assign':
+    case 'handOver':
+      return done[action.kind](action.to.name);
+    case 'askAdvice':
+      return done.askAdvice(action.of.name);
+    default:
+      return done[action.kind]();
+  }
+}
+
+function refusalWords(question: Texts['question'], refusal: Refusal): string {
+  switch (refusal.why) {
+    case 'taken':
+      return question.refused.taken(refusal.owner.name);
+    case 'unreadable':
+      return question.unreadable;
+    default:
+      return question.refused[refusal.why];
   }
 }

@@ -1,6 +1,7 @@
 import type { MailAddress } from '../../domain/mail/address';
 import type { MailMessage } from '../../domain/mail/message';
-import { claim } from '../../mailbox/claim';
+import type { Action, Refusal, Undoing } from '../../domain/ownership/action';
+import { act } from '../../mailbox/act';
 import type { ReadItem } from '../../outlook/port';
 import { onDutchClock } from '../../domain/deadlines/dutch-time';
 import type { Cluster } from '../cluster';
@@ -9,13 +10,14 @@ import type { PaneServices } from '../services';
 import { createState, type Readable } from '../state';
 import { loadLater } from '../load-later';
 import type { SuggestionView } from './fitting';
+import { type ColleagueView, viewColleagues } from './colleagues';
 import { type QuestionView, viewQuestion } from './question-view';
 
 /** What just happened through this pane. */
 export type Outcome =
-  | { readonly kind: 'claimed' }
-  | { readonly kind: 'lost'; readonly to: string }
-  | { readonly kind: 'busy' | 'unreadable' }
+  | { readonly kind: 'done'; readonly action: Action }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'busy' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 export interface QuestionState {
@@ -26,8 +28,12 @@ export interface QuestionState {
   readonly question: QuestionView | null;
   /** The mailbox could not be read. */
   readonly problem: Problem | null;
-  readonly working: 'claim' | 'reply' | null;
+  readonly working: Working | null;
   readonly outcome: Outcome | null;
+  /** What can still be taken back; for a minute. */
+  readonly undoing: Undoing | null;
+  /** Everybody with a knowledge card but this person. */
+  readonly colleagues: readonly ColleagueView[];
   /** Null while they are being sought, and for a question that somebody owns. */
   readonly suggestions: readonly SuggestionView[] | null;
 }
@@ -39,11 +45,16 @@ export interface QuestionModel {
   load(): Promise<void>;
   /** Sees quietly what colleagues did meanwhile; a failure changes nothing on the screen. */
   refresh(): Promise<void>;
-  claim(): Promise<void>;
+  act(action: Action): Promise<void>;
   reply(): Promise<void>;
   /** Another message is in front of the user: answers that still come are thrown away. */
   leave(): void;
 }
+
+type Working = Action['kind'] | 'reply';
+
+/** As long as somebody remembers what they just did. */
+const UNDO_MS = 60_000;
 
 /** Not needed for the first screen. */
 const loadFitting = loadLater('fitting', () => import('./fitting'));
@@ -60,10 +71,13 @@ export function createQuestionModel(
     problem: null,
     working: null,
     outcome: null,
+    undoing: null,
+    colleagues: [],
     suggestions: null,
   });
   let opened: { readonly cluster: Cluster; readonly message: MailMessage } | null = null;
   let left = false;
+  let forgetUndo: ReturnType<typeof setTimeout> | undefined;
 
   const change = (part: Partial<QuestionState>): void => {
     if (!left) state.set({ ...state.get(), ...part });
@@ -71,8 +85,12 @@ export function createQuestionModel(
 
   function show(cluster: Cluster, message: MailMessage): void {
     opened = { cluster, message };
-    const question = viewQuestion(message, cluster, onDutchClock(services.now()).date);
-    change({ question, problem: null });
+    const today = onDutchClock(services.now()).date;
+    change({
+      question: viewQuestion(message, cluster, today),
+      colleagues: viewColleagues(cluster, today),
+      problem: null,
+    });
   }
 
   async function suggest(cluster: Cluster, message: MailMessage): Promise<void> {
@@ -87,7 +105,7 @@ export function createQuestionModel(
   }
 
   /** Runs one of the person's actions; a failure is told beside the button and the screen stays. */
-  async function act(working: 'claim' | 'reply', action: () => Promise<Outcome | null>): Promise<void> {
+  async function run(working: Working, action: () => Promise<Outcome | null>): Promise<void> {
     if (state.get().working) return;
     change({ working, outcome: null });
     try {
@@ -98,6 +116,12 @@ export function createQuestionModel(
     } finally {
       change({ working: null });
     }
+  }
+
+  function offerUndo(undoing: Undoing | null): void {
+    clearTimeout(forgetUndo);
+    change({ undoing });
+    if (undoing) forgetUndo = setTimeout(() => change({ undoing: null }), UNDO_MS);
   }
 
   return {
@@ -134,31 +158,26 @@ export function createQuestionModel(
       }
     },
 
-    claim: () =>
-      act('claim', async () => {
+    act: (action) =>
+      run(action.kind, async () => {
         if (!opened?.cluster.card) return null;
         const { cluster } = opened;
-        const outcome = await claim(cluster.mailbox, item.id, opened.cluster.card, services.now, services.newNonce);
+        const { mailbox, card } = opened.cluster;
+        const outcome = await act(mailbox, item.id, action, card, services.now, services.newNonce);
         show(cluster, outcome.message);
-        switch (outcome.kind) {
-          case 'claimed':
-          case 'alreadyYours':
-            return { kind: 'claimed' };
-          case 'taken':
-            return { kind: 'lost', to: outcome.owner.name };
-          case 'busy':
-          case 'unreadable':
-            return { kind: outcome.kind };
-        }
+        if (outcome.kind !== 'done') return outcome;
+        offerUndo(action.kind === 'undo' ? null : outcome.undoing);
+        return { kind: 'done', action };
       }),
 
     reply: () =>
-      act('reply', async () => {
+      run('reply', async () => {
         await services.outlook.openReply();
         return null;
       }),
 
     leave() {
+      clearTimeout(forgetUndo);
       left = true;
     },
   };

@@ -1,6 +1,8 @@
 import { daysBetween, type CivilDate } from '../../domain/deadlines/civil-date';
 import type { MailMessage } from '../../domain/mail/message';
-import type { AcknowledgementState, HistoryEntry } from '../../domain/ownership/record';
+import type { Action } from '../../domain/ownership/action';
+import { categoryDifference, type CategoryDifference } from '../../domain/ownership/categories';
+import type { AcknowledgementState, Advice, Finished, HistoryEntry } from '../../domain/ownership/record';
 import { initialsOf } from '../../domain/team/initials';
 import type { CategoryColour, KnowledgeCard } from '../../domain/team/card';
 import type { Cluster } from '../cluster';
@@ -17,13 +19,26 @@ export type OwnerView =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'mine' | 'other'; readonly person: PersonView; readonly since: string };
 
+/** Advice that was asked, and what came of it. `isMine`: this person's advice is waited for. */
+export interface AdviceView extends Advice {
+  readonly isMine: boolean;
+}
+
+/** What somebody can do in the pane; `reply` opens a reply, the others change whose the question is and how far. */
+export type Step = 'reply' | Exclude<Action['kind'], 'undo' | 'mend'>;
+
 /** What the pane tells about the mail in front of the user. */
 export interface QuestionView {
   readonly owner: OwnerView;
-  /** The one sensible next step; null when there is none for this person. */
-  readonly next: 'claim' | 'reply' | null;
-  /** Why there is no next step. */
+  /** What this person can do, the next sensible step first. */
+  readonly steps: readonly Step[];
+  /** Why there is no next step, or what to mind. */
   readonly hindrance: 'noCard' | 'ownedByOther' | null;
+  readonly finished: Finished | null;
+  /** Whether the categories were changed by hand. */
+  readonly difference: CategoryDifference;
+  /** Oldest first. */
+  readonly advice: readonly AdviceView[];
   /** `days` from today; negative when late. Null: no answer is due by a day. */
   readonly due: { readonly date: CivilDate; readonly days: number } | null;
   readonly acknowledgement: AcknowledgementState | null;
@@ -36,15 +51,41 @@ export function viewQuestion(message: MailMessage, cluster: Cluster, today: Civi
   const { settings, card } = cluster;
   const owner = viewOwner(message, settings.cards, card);
   const due = message.due ?? message.record?.due ?? null;
-  const next = owner.kind === 'nobody' ? (card ? 'claim' : null) : owner.kind === 'mine' ? 'reply' : null;
+  const finished = message.record?.finished ?? null;
+  const advice = (message.record?.advice ?? []).map((one) => ({
+    ...one,
+    isMine: one.of.id === card?.id && one.answer === null,
+  }));
+  const isAsked = advice.some(({ isMine }) => isMine);
   return {
     owner,
-    next,
-    hindrance: next ? null : owner.kind === 'other' ? 'ownedByOther' : 'noCard',
+    steps: card ? stepsOf(owner, card, finished, isAsked) : [],
+    hindrance: !card ? 'noCard' : owner.kind === 'other' && !finished && !isAsked ? 'ownedByOther' : null,
+    finished,
+    difference: categoryDifference(message.categories, message.record, settings.cards),
+    advice,
     due: due ? { date: due, days: daysBetween(today, due) } : null,
     acknowledgement: message.record?.acknowledgement ?? null,
     history: [...(message.record?.history ?? [])].reverse(),
   };
+}
+
+function stepsOf(
+  owner: OwnerView,
+  { role }: KnowledgeCard,
+  finished: Finished | null,
+  isAsked: boolean,
+): readonly Step[] {
+  if (finished) return ['reopen'];
+  const asked: readonly Step[] = isAsked ? ['giveAdvice'] : [];
+  switch (owner.kind) {
+    case 'nobody':
+      return ['claim', 'assign', 'finish'];
+    case 'mine':
+      return ['reply', 'finish', 'askAdvice', 'handOver', 'giveBack'];
+    case 'other':
+      return [...asked, 'takeOver', ...(role === 'coordinator' ? (['handOver', 'giveBack'] as const) : [])];
+  }
 }
 
 export function viewPerson(card: Pick<KnowledgeCard, 'id' | 'name' | 'colour'>): PersonView {

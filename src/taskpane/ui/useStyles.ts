@@ -13,6 +13,7 @@ const paneStyles = (theme: Theme) =>
     sectionHeading: { margin: '0 0 8px', fontSize: '0.875rem', fontWeight: 600 },
     quiet: { color: theme.palette.neutralSecondary, fontSize: '0.8125rem' },
     strong: { fontWeight: 600 },
+    asWritten: { whiteSpace: 'pre-line' },
     card: {
       marginTop: 12,
       padding: 12,

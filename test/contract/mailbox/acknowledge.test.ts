@@ -1,5 +1,5 @@
 import { acknowledge, type AcknowledgeOutcome } from '../../../src/mailbox/acknowledge';
-import { claim } from '../../../src/mailbox/claim';
+import { act } from '../../../src/mailbox/act';
 import { MailboxError } from '../../../src/mailbox/error';
 import type { ClusterMailbox } from '../../../src/mailbox/port';
 import { SETTINGS } from '../../../src/practice/server/seed/settings';
@@ -98,10 +98,11 @@ describe.each(MAILROOMS)('acknowledging in a mailbox %s', (_name, open) => {
 
   it('gives a question its day that was claimed before it was acknowledged', async () => {
     const id = await room.receive(QUESTION);
-    const claimant = { id: 'sanne', name: 'Sanne Brandsma' };
-    await claim(
+    const claimant = { id: 'sanne', name: 'Sanne Brandsma', role: 'specialist' } as const;
+    await act(
       room.mailbox.sanne,
       id,
+      { kind: 'claim' },
       claimant,
       () => NOW,
       () => 'her nonce',
@@ -122,18 +123,19 @@ describe.each(MAILROOMS)('acknowledging in a mailbox %s', (_name, open) => {
 
   it('does not take a claim away that is made meanwhile', async () => {
     const id = await room.receive(QUESTION);
-    const claimant = { id: 'sanne', name: 'Sanne Brandsma' };
+    const claimant = { id: 'sanne', name: 'Sanne Brandsma', role: 'specialist' } as const;
     const [outcome, claimed] = await Promise.all([
       run(id),
-      claim(
+      act(
         room.mailbox.sanne,
         id,
+        { kind: 'claim' },
         claimant,
         () => NOW,
         () => 'her nonce',
       ),
     ]);
-    expect(claimed.kind).toBe('claimed');
+    expect(claimed.kind).toBe('done');
     expect(outcome === 'sent' || (await run(id)) === 'sent').toBe(true);
     expect((await room.mailbox.ruben.message(id)).record?.owner?.id).toBe('sanne');
   });

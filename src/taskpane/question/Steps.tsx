@@ -1,0 +1,86 @@
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
+import { useTexts } from '../ui/pane-context';
+import { useStyles } from '../ui/useStyles';
+import type { QuestionModel, QuestionState } from './question-model';
+import type { QuestionView, Step } from './question-view';
+import { type FormStep, isFormStep, type PressStep } from './steps';
+
+const loadForm = () => import('./StepForm');
+
+/** Most questions are claimed with one press; the form is fetched when the first screen stands. */
+const StepForm = lazy(async () => ({ default: (await loadForm()).StepForm }));
+
+interface Props {
+  readonly state: QuestionState;
+  readonly question: QuestionView;
+  readonly model: QuestionModel;
+}
+
+/** What the person can do with the question: the next sensible step first, the others beside it. */
+export function Steps({ state: { working, colleagues }, question: { steps }, model }: Props): ReactElement {
+  const texts = useTexts();
+  const styles = useStyles();
+  const [open, setOpen] = useState<FormStep | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const shown = open && steps.includes(open) ? open : null;
+
+  useEffect(() => {
+    // Without it a form that is asked for later is fetched then.
+    void loadForm().catch(() => undefined);
+  }, []);
+
+  function press(step: Step, target: EventTarget): void {
+    if (isFormStep(step)) {
+      opener.current = target as HTMLElement;
+      setOpen(step);
+    } else void take(step);
+  }
+
+  const take = (step: PressStep): Promise<void> => (step === 'reply' ? model.reply() : model.act({ kind: step }));
+
+  return (
+    <>
+      <div className={styles.buttons}>
+        {steps.map((step, index) => {
+          const Button = index === 0 ? PrimaryButton : DefaultButton;
+          return (
+            <Button
+              key={step}
+              text={working === step ? texts.question.working : stepWords(texts.question, step)}
+              disabled={working !== null}
+              allowDisabledFocus
+              {...(isFormStep(step) && { 'aria-expanded': shown === step })}
+              onClick={(event) => {
+                press(step, event.currentTarget);
+              }}
+            />
+          );
+        })}
+      </div>
+      {shown && (
+        <Suspense fallback={<div className={styles.quiet}>{texts.common.loading}</div>}>
+          <StepForm
+            key={shown}
+            step={shown}
+            colleagues={colleagues}
+            isWorking={working !== null}
+            onAct={(action) => {
+              void model.act(action).then(() => {
+                setOpen(null);
+              });
+            }}
+            onCancel={() => {
+              setOpen(null);
+              opener.current?.focus();
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function stepWords(words: ReturnType<typeof useTexts>['question'], step: Step): string {
+  return step === 'reply' ? words.reply : words.actions[step];
+}
