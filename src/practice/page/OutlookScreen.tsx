@@ -2,7 +2,9 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { type ReactElement, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { ComposeWindow } from './compose/ComposeWindow';
 import { MailApi } from './data/mail-api';
-import { onMailboxChange, type PracticePerson, type PracticeState, tokenSource } from './data/practice-api';
+import type { PracticeModel } from './controls/practice-model';
+import { type PracticePerson, tokenSource } from './data/practice-api';
+import { onMailboxChange } from './data/practice-events';
 import { Folders, placeNames } from './list/Folders';
 import { MessageListView } from './list/MessageListView';
 import { Notice } from './look/Notice';
@@ -52,18 +54,17 @@ const styles = mergeStyleSets({
 });
 
 interface Props {
-  readonly practice: PracticeState;
+  readonly practice: PracticeModel;
   readonly person: PracticePerson;
-  /** The moment on the practice clock. */
-  readonly now: () => Date;
-  /** The choice between light and dark. */
-  readonly lookMenu: ReactNode;
+  /** What stands in the title bar beside the person. */
+  readonly tools: ReactNode;
   readonly onSwitch: (person: PracticePerson) => void;
 }
 
 /** Outlook as one person sees it. Another person needs another React key. */
-export function OutlookScreen({ practice, person, now, lookMenu, onSwitch }: Props): ReactElement {
-  const { mailbox, addin } = practice;
+export function OutlookScreen({ practice, person, tools, onSwitch }: Props): ReactElement {
+  const { server, ahead } = useStore(practice);
+  const { mailbox, addin } = server;
   const [outlook] = useState(
     () =>
       new Outlook(new MailApi(tokenSource(person.id), mailbox.address), mailbox, (name, surface) =>
@@ -109,12 +110,12 @@ export function OutlookScreen({ practice, person, now, lookMenu, onSwitch }: Pro
     <>
       <TitleBar
         mailbox={mailbox.name}
-        persons={practice.persons}
+        persons={server.persons}
         person={person}
         isLocked={isSending}
         onSwitch={onSwitch}
       >
-        {lookMenu}
+        {tools}
       </TitleBar>
       <div className={styles.screen}>
         <div className={styles.folders} inert={isSending}>
@@ -134,7 +135,7 @@ export function OutlookScreen({ practice, person, now, lookMenu, onSwitch }: Pro
             <MessageListView
               state={list}
               selected={selected?.id ?? null}
-              now={now()}
+              now={practice.now()}
               onSelect={(message) => outlook.select(message)}
               onEnter={() => focusOn('reading')}
               onMore={() => void outlook.list.more()}
@@ -160,7 +161,7 @@ export function OutlookScreen({ practice, person, now, lookMenu, onSwitch }: Pro
               api={outlook.api}
               message={selected}
               colours={list.colours}
-              now={now()}
+              now={practice.now()}
               onAnswer={(kind) => void outlook.answer(kind)}
               addinButton={addinButton}
             />
@@ -171,7 +172,8 @@ export function OutlookScreen({ practice, person, now, lookMenu, onSwitch }: Pro
         </main>
         {panes[kind] && item !== null && (
           <AddinPane
-            key={kind === 'compose' ? `compose ${item}` : 'read'}
+            // Another time is another start: the pane reads the clock when it is loaded.
+            key={`${ahead} ${kind === 'compose' ? `compose ${item}` : 'read'}`}
             addin={addin}
             person={person}
             surface={outlook.surface}

@@ -1,3 +1,5 @@
+import type { FaultRule } from '../../server/faults/fault';
+import type { OutsideMail } from '../../server/mail/outside-mail';
 import type { SignedIn } from '../host/nested-sign-in';
 import { ask, json } from './http';
 
@@ -15,10 +17,10 @@ export interface PracticeState {
   /** ISO 8601: the moment on the practice clock. */
   readonly now: string;
   readonly smtpPort: number;
-  /** As for a mailbox that is hidden from the address list: Outlook then gives add-ins no item at all. */
-  readonly mailboxIsHidden: boolean;
-  /** Outlook answers the add-in to nothing. */
-  readonly hostIsSilent: boolean;
+  /** What goes wrong now. */
+  readonly faults: readonly FaultRule[];
+  /** Exchange also keeps mail that was sent from the shared mailbox in the Sent Items there. */
+  readonly sentCopiesInSharedMailbox: boolean;
 }
 
 /** A mail that left the practice mailbox by SMTP. */
@@ -40,6 +42,25 @@ export async function practiceState(): Promise<PracticeState> {
 /** Sets the practice clock to a moment, or so many minutes on; answers with the moment it then shows, in ISO 8601. */
 export async function moveClock(to: { readonly now: string } | { readonly advance: number }): Promise<string> {
   return ((await ask('/practice/clock', json('POST', to))) as { readonly now: string }).now;
+}
+
+/** Replaces what goes wrong; an empty list lets everything go well again. */
+export async function setFaults(rules: readonly FaultRule[]): Promise<void> {
+  await ask('/practice/faults', json('PUT', { rules }));
+}
+
+export async function keepSentCopies(inSharedMailbox: boolean): Promise<void> {
+  await ask('/practice/sent-copies', json('PUT', { inSharedMailbox }));
+}
+
+/** Brings in a mail of somebody outside, over SMTP. */
+export async function bringMail(mail: OutsideMail): Promise<void> {
+  await ask('/practice/mail', json('POST', mail));
+}
+
+/** Throws all mail away and fills the mailbox as it was at first. */
+export async function resetMailbox(): Promise<void> {
+  await ask('/practice/reset', { method: 'POST' });
 }
 
 /** What left by SMTP, newest first. */
@@ -75,19 +96,6 @@ export async function roamingSettings(person: string): Promise<Readonly<Record<s
 
 export async function saveRoamingSettings(person: string, settings: Readonly<Record<string, string>>): Promise<void> {
   await ask(roamingOf(person), json('PUT', settings));
-}
-
-/**
- * Calls back with the address of a mailbox in which something changed, and with null when the server was out of sight
- * and anything may have changed. Returns the way to stop listening.
- */
-export function onMailboxChange(listener: (address: string | null) => void): () => void {
-  const events = new EventSource('/practice/events');
-  events.onmessage = ({ data }: MessageEvent<string>) => {
-    listener((JSON.parse(data) as { address: string }).address);
-  };
-  events.onopen = () => listener(null);
-  return () => events.close();
 }
 
 function roamingOf(person: string): string {

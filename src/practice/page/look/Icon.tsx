@@ -42,6 +42,7 @@ const paths = {
   flag: 'M5 17V3.5M5 4h10l-2.2 3.5L15 11H5',
   done: 'm4 10.5 4 4 8-9',
   close: 'm5 5 10 10M15 5 5 15',
+  practice: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 4a2 2 0 1 1 0 4 2 2 0 0 1 0-4ZM7 12a2 2 0 1 1 0 4 2 2 0 0 1 0-4Z',
   warn: 'M10 3 18 16.5H2L10 3ZM10 8v4M10 14v.2',
 } as const;
 

@@ -5,6 +5,7 @@ export const places = {
   reading: 'onderwerp-van-bericht',
   addinButton: 'knop-clusterpost',
   closePane: 'sluit-clusterpost',
+  controlsButton: 'knop-oefenen',
 } as const;
 
 /** Moves the focus to the first of these places that is on the screen. */

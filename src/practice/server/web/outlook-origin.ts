@@ -54,8 +54,7 @@ export function outlookOrigin(options: OutlookOrigin): Express {
       smtpPort: options.smtpPort(),
       clientId: CLIENT_ID,
       tenantId: TENANT_ID,
-      mailboxIsHidden: faults.stands('hidden-mailbox'),
-      hostIsSilent: faults.stands('silent-host'),
+      faults: faults.rules,
       sentCopiesInSharedMailbox: controls.sentCopies.inSharedMailbox(),
     });
   });

@@ -1,0 +1,40 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { ReactElement } from 'react';
+import type { PracticePerson } from '../data/practice-api';
+import { colours } from '../look/theme';
+import { Hint } from './Hint';
+
+const styles = mergeStyleSets({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  link: {
+    display: 'block',
+    padding: '5px 0',
+    color: colours.accentText,
+    selectors: { ':focus-visible': { outline: `2px solid ${colours.accent}`, outlineOffset: 2 } },
+  },
+});
+
+interface Props {
+  readonly persons: readonly PracticePerson[];
+  readonly person: PracticePerson;
+}
+
+/** A window of one's own for each colleague, so that two work side by side. */
+export function PersonLinks({ persons, person }: Props): ReactElement {
+  return (
+    <>
+      <Hint>Elk venster is van één persoon. Zet er twee naast elkaar en pak samen dezelfde vraag op.</Hint>
+      <ul className={styles.list}>
+        {persons
+          .filter(({ id }) => id !== person.id)
+          .map(({ id, name }) => (
+            <li key={id}>
+              <a className={styles.link} href={`?person=${encodeURIComponent(id)}`} target="_blank" rel="noopener">
+                Open als {name} in een nieuw venster
+              </a>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
