@@ -22,7 +22,10 @@ const common = folder('data/use/common.txt');
 const mistakes = folder('data/use/mistakes.txt');
 const compiler = [...filesIn(folder('compile'), '.ts'), folder('packed-number.ts'), folder('roles.ts')];
 
-const sources = [...dictionary, ...wordLists, common, mistakes, ...compiler];
+// The package's words alone, without the password rules around them.
+const ranking = path.join(path.dirname(require.resolve('@zxcvbn-ts/language-nl-be')), 'commonWords.json.js');
+
+const sources = [...dictionary, ...wordLists, common, mistakes, ranking, ...compiler];
 
 const graph = cached(sources, () => {
   // Only needed when there is something to compile.
@@ -35,6 +38,7 @@ const graph = cached(sources, () => {
     dictionary: words,
     wordLists: wordLists.map(read),
     common: read(common),
+    ranked: require(ranking),
     mistakes: read(mistakes),
   });
 });

@@ -8,9 +8,9 @@ export const Cost = {
   /** amsterdam for Amsterdam. */
   capital: 0.7,
   /** A letter once that should be twice, or twice that should be once. */
-  doubling: 0.55,
+  doubling: 0.5,
   /** Letters that sound alike: kado for cado, verf for verv. */
-  soundAlike: 0.6,
+  soundAlike: 0.65,
   /** Two letters that changed places. */
   transposition: 0.75,
   /** A hyphen or apostrophe too many or too few. */
@@ -18,11 +18,11 @@ export const Cost = {
   /** One vowel for another. */
   vowel: 0.95,
   /** The key beside it. */
-  neighbour: 0.9,
-  missing: 0.85,
+  neighbour: 0.95,
+  missing: 0.75,
   /** A letter too many, from the key beside the one that was meant. */
   grazed: 0.8,
-  superfluous: 1,
+  superfluous: 1.05,
   other: 1.15,
   /** A whole word that is known to be a mistake. */
   known: 0.1,
@@ -32,9 +32,10 @@ export const Cost = {
   first: 0.2,
   /** A compound that the dictionary does not list is a little less likely than a word that it does. */
   compound: 0.4,
-  /** Taken off for a word that letters of a municipality use often. */
-  common: 0.3,
 } as const;
+
+/** Taken off for a word that is used more: by its usage, from 0 to 3. */
+export const usageDiscount: readonly number[] = [0, 0.2, 0.3, 0.4];
 
 const unaccented: Readonly<Record<string, string>> = lookup(
   'a:àáâäåãā c:çćč e:èéêëēěę g:ğ i:ìíîïīı l:ł n:ñńň o:òóôöõøō s:šśş u:ùúûüūǘ y:ýÿ z:žźż',

@@ -1,4 +1,13 @@
 import { areNeighbours, Cost, isMark, substitution } from './edit-costs';
+import { sounds } from './sounds';
+
+/** A place in the typed word where letters stand that may have been written for others. */
+interface Heard {
+  readonly start: number;
+  readonly end: number;
+  readonly meant: readonly number[];
+  readonly cost: number;
+}
 
 /**
  * What it costs at least to write the typed word for the beginning of a word that is spelt out letter by letter:
@@ -13,6 +22,8 @@ export class EditTable {
   private readonly dropping: Float64Array;
   /** For each letter, what it costs to write each typed letter for it. */
   private readonly substitutions = new Map<number, Float64Array>();
+  /** By each letter of what may have been meant. */
+  private readonly heard: ReadonlyMap<number, readonly Heard[]>;
 
   /** @param typed in small letters */
   constructor(private readonly typed: string) {
@@ -22,6 +33,7 @@ export class EditTable {
     this.dropping.forEach((cost, at) => (first[at + 1] = (first[at] as number) + cost));
     this.rows = [first];
     this.leasts = [0];
+    this.heard = heardIn(typed);
   }
 
   /** The cost of the typed word for the first `depth` letters. */
@@ -63,6 +75,35 @@ export class EditTable {
         least = Math.min(least, (previous[at - 1] as number) + Cost.transposition);
     }
     this.leasts[depth + 1] = least;
+    const heard = this.heard.get(letter);
+    if (heard !== undefined) this.hear(depth + 1, heard);
+  }
+
+  /** Takes in the sounds that end, or may go on, with the letter that was put last. */
+  private hear(depth: number, heard: readonly Heard[]): void {
+    const row = this.rows[depth] as Float64Array;
+    for (const { start, end, meant, cost } of heard) {
+      for (let length = Math.min(meant.length, depth); length > 0; length--) {
+        if (!this.endsIn(depth, meant, length)) continue;
+        const total = ((this.rows[depth - length] as Float64Array)[start] as number) + cost;
+        if (length === meant.length) this.lower(row, end, total);
+        if (total < this.least(depth)) this.leasts[depth] = total;
+      }
+    }
+  }
+
+  /** Are the letters that were put last the first of these? */
+  private endsIn(depth: number, meant: readonly number[], length: number): boolean {
+    for (let at = 0; at < length; at++) if (this.letters[depth - length + at] !== meant[at]) return false;
+    return true;
+  }
+
+  /** What follows in the row may become cheaper too: by typed letters that should not be there. */
+  private lower(row: Float64Array, from: number, cost: number): void {
+    for (let at = from; at < this.width && cost < (row[at] as number); at++) {
+      row[at] = cost;
+      cost += at < this.width - 1 ? this.drop(at) : 0;
+    }
   }
 
   private drop(at: number): number {
@@ -84,6 +125,22 @@ export class EditTable {
     }
     return costs;
   }
+}
+
+function heardIn(typed: string): ReadonlyMap<number, readonly Heard[]> {
+  const byLetter = new Map<number, Heard[]>();
+  for (const { written, meant, cost } of sounds) {
+    for (let start = typed.indexOf(written); start >= 0; start = typed.indexOf(written, start + 1)) {
+      const units = meant.split('').map((letter) => letter.charCodeAt(0));
+      const heard = { start, end: start + written.length, meant: units, cost };
+      for (const unit of new Set(units)) {
+        const known = byLetter.get(unit);
+        if (known === undefined) byLetter.set(unit, [heard]);
+        else known.push(heard);
+      }
+    }
+  }
+  return byLetter;
 }
 
 /** The cost of a typed letter that should not be there. */

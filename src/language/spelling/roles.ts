@@ -18,6 +18,17 @@ export const Role = {
   forbidden: 128,
   /** A stem without affixes, which a compound rule may ask for. */
   bare: 256,
-  /** In frequent use, so that it is proposed before others. */
-  common: 512,
+  /** How often the word is used, in two bits: from 0, seldom, to 3, all the time; what is used more is proposed before others. */
+  usage: 512 + 1024,
 } as const;
+
+const usageUnit = 512;
+
+/** How often a form with these roles is used, from 0 to 3. */
+export function usageOf(roles: number): number {
+  return (roles & Role.usage) / usageUnit;
+}
+
+export function withUsage(roles: number, usage: number): number {
+  return (roles & ~Role.usage) | (usage * usageUnit);
+}

@@ -1,6 +1,6 @@
-import { Cost } from './edit-costs';
+import { Cost, usageDiscount } from './edit-costs';
 import { EditTable } from './edit-table';
-import { Role } from './roles';
+import { Role, usageOf } from './roles';
 import type { WordGraph } from './word-graph';
 import { isRight, normalise } from './words';
 
@@ -10,6 +10,10 @@ const furthestCompound = 1.4;
 /** A compound of more parts is never what a slip of the keys was meant to be. */
 const mostParts = 4;
 const most = 8;
+/** With fewer than this near by, one looks further. */
+const few = 5;
+/** What costs this much more than the likeliest word was hardly meant. */
+const spread = 0.8;
 /** What is longer was not typed as a word; looking for one would take long. */
 const longestTyped = 40;
 
@@ -22,9 +26,9 @@ export function suggestionsFor(graph: WordGraph, written: string): string[] {
     if (cost < (found.get(word) ?? Infinity)) found.set(word, cost);
   };
   for (const form of new Set([typed, typed.toLowerCase()]))
-    for (const [word, cost] of replaced(graph, form)) add(word, cost);
+    for (const [word, cost] of [...replaced(graph, form), ...withTrema(graph, form)]) add(word, cost);
   nearWords(graph, typed, furthestCompound, true, add);
-  if (found.size === 0) nearWords(graph, typed, furthest, false, add);
+  if (found.size < few) nearWords(graph, typed, Math.min(furthest, leastOf(found) + spread), false, add);
   if (found.size === 0) nearWords(graph, typed, furthest, true, add);
   if (found.size === 0) for (const words of split(graph, typed)) add(words, furthest);
 
@@ -38,6 +42,10 @@ export function suggestionsFor(graph: WordGraph, written: string): string[] {
       shown.add(likeTyped);
   }
   return [...shown];
+}
+
+function leastOf(found: ReadonlyMap<string, number>): number {
+  return Math.min(...found.values());
 }
 
 function capitalised(word: string): string {
@@ -72,6 +80,20 @@ function replaced(graph: WordGraph, typed: string): Array<[word: string, cost: n
   return words;
 }
 
+const tremas: Readonly<Record<string, string>> = { e: 'ë', i: 'ï', o: 'ö', u: 'ü' };
+
+/** tweeentwintig as tweeëntwintig: numbers are made by rule, and no walk through the graph comes upon them. */
+function withTrema(graph: WordGraph, typed: string): Array<[word: string, cost: number]> {
+  const words: Array<[string, number]> = [];
+  for (let at = 1; at < typed.length; at++) {
+    const trema = tremas[typed.charAt(at)];
+    if (trema === undefined || !/[aeiou]/.test(typed.charAt(at - 1))) continue;
+    const word = typed.slice(0, at) + trema + typed.slice(at + 1);
+    if (isRight(graph, word)) words.push([word, Cost.accent]);
+  }
+  return words;
+}
+
 /**
  * Walks the graph beside the typed word (weighted Damerau-Levenshtein, one row of the table for each letter), as far
  * as the cost allows; with `compounds` also from the end of one part into the next.
@@ -93,7 +115,7 @@ function nearWords(
     for (const { roles } of graph.readings(node)) {
       const wanted = parts > 1 ? Role.end : Role.alone;
       if (cost <= limit && (roles & wanted) !== 0 && (roles & (Role.notSuggested | Role.forbidden)) === 0)
-        add(path, parts === 1 && (roles & Role.common) !== 0 ? cost - Cost.common : cost);
+        add(path, parts === 1 ? cost - (usageDiscount[usageOf(roles)] as number) : cost);
       if ((roles & (parts > 1 ? Role.middle : Role.begin)) !== 0) leads = true;
     }
     step(node, parts);

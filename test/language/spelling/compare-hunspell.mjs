@@ -33,6 +33,7 @@ function compare(list) {
       dictionary: read('index.dic'),
       wordLists: [],
       common: '',
+      ranked: [],
       mistakes: '',
     }),
   );

@@ -38,7 +38,7 @@ ding/Fw
 Noorderling/Kc
 `;
 
-const sources: SpellerSources = { affixes, dictionary, wordLists: [], common: '', mistakes: '' };
+const sources: SpellerSources = { affixes, dictionary, wordLists: [], common: '', ranked: [], mistakes: '' };
 
 function wrongWords(text: string, changed: Partial<SpellerSources> = {}): readonly string[] {
   const speller = loadSpeller(compileSpeller({ ...sources, ...changed }));

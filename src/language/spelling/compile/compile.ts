@@ -10,19 +10,23 @@ export interface SpellerSources {
   readonly dictionary: string;
   /** Words on top, see data/README.md. */
   readonly wordLists: readonly string[];
-  /** Words in frequent use. */
+  /** Words of letters of a municipality, which are in frequent use there. */
   readonly common: string;
+  /** Words of the language, the most used first. */
+  readonly ranked: readonly string[];
   /** Frequent mistakes. */
   readonly mistakes: string;
 }
 
 /** Compiles a dictionary into the text that `loadSpeller` reads; the same sources give the same text to the byte. */
-export function compileSpeller({ affixes, dictionary, wordLists, common, mistakes }: SpellerSources): string {
+export function compileSpeller({ affixes, dictionary, wordLists, common, ranked, mistakes }: SpellerSources): string {
   const affixFile = parseAffixFile(affixes);
   const collector = new FormCollector(affixFile);
   collector.addDictionary(dictionary);
   for (const list of wordLists) collector.addWordList(list);
-  collector.markCommon(common);
+  collector.addWordList(common);
+  ranked.forEach((word, rank) => collector.markUsage(word, usageOfRank(rank)));
+  for (const word of common.replace(/#.*/g, '').split(/\s+/)) collector.markUsage(word, 2);
   const mistaken = collector.addMistakes(mistakes);
   const forms = collector.collected();
 
@@ -64,4 +68,8 @@ const keyOf = ({ roles, flags }: Reading): string => `${roles}:${flags.join('')}
 /** By UTF-16 unit, whatever the language of the machine that compiles. */
 function byUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function usageOfRank(rank: number): 1 | 2 | 3 {
+  return rank < 1000 ? 3 : rank < 5000 ? 2 : 1;
 }

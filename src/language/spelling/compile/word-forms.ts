@@ -1,5 +1,5 @@
 import { type AffixFile, type AffixRule, flagsIn, unfoldIj } from './affix-file';
-import { Role } from '../roles';
+import { Role, usageOf, withUsage } from '../roles';
 
 /** One way to read a form: the part it can play, and the flags of its stem that compounds ask for. */
 export interface Reading {
@@ -76,12 +76,11 @@ export class FormCollector {
     }
   }
 
-  /** Marks words that are in frequent use; those that nobody added are left out. */
-  markCommon(text: string): void {
-    for (const word of text.replace(/#.*/g, '').split(/\s+/)) {
-      for (const reading of this.forms.get(unfoldIj(word)) ?? []) {
-        if ((reading.roles & Role.alone) !== 0) reading.roles |= Role.common;
-      }
+  /** Marks how much a word is used, where it was not marked as used more; a word that nobody added is left out. */
+  markUsage(word: string, usage: 1 | 2 | 3): void {
+    for (const reading of this.forms.get(unfoldIj(word)) ?? []) {
+      if ((reading.roles & Role.alone) !== 0 && usageOf(reading.roles) < usage)
+        reading.roles = withUsage(reading.roles, usage);
     }
   }
 
