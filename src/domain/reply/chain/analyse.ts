@@ -19,11 +19,11 @@ export function analyseChain(body: MailBody, context: ChainContext): ChainAnalys
   const participants = new Participants(context, found);
   const judgements = judgeMails(found, participants);
   const mails = withSeamComments(reading, found, judgements);
-  const nets = new Nets(reading, mails, context, participants);
+  const nets = new Nets(reading, mails, judgements, context, participants);
   const alike = new Map<string, number>();
   const segments = judgements.map((judgement, index): ChainSegment => {
     const mail = mails[index] ?? NO_MAIL;
-    const caught = nets.caught(index, judgement);
+    const caught = nets.caught(index);
     const { boundary, ranges, text } = mail;
     return {
       key: keyOf(mail, alike),

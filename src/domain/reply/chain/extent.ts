@@ -1,5 +1,5 @@
 import type { SourceRange } from './chain';
-import type { Boundary } from './header';
+import type { Boundary } from './boundary';
 import { isSeparator } from './labels';
 import { placeInLine } from './lines';
 import type { Reading } from './reading';

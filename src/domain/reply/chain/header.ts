@@ -1,25 +1,7 @@
-import type { MailAddress } from '../../mail/address';
-import { gluedLabels, type HeaderField, labelled } from './labels';
+import type { Boundary } from './boundary';
+import { gluedLabels, type HeaderField, isTitle, labelled, labelledBare } from './labels';
 import type { ChainLine } from './lines';
-import { readPeople, readPerson, readSenders } from './people';
-
-/** Where a quoted mail begins, as the visible text tells it. */
-export interface Boundary {
-  /** Indexes of its first and last line. */
-  readonly first: number;
-  readonly last: number;
-  /** Where in the first line it begins: a glued header may have other text before it. */
-  readonly column: number;
-  /** An attribution ("Op 3 juni schreef Jan:") names no recipients and no subject. */
-  readonly kind: 'header' | 'attribution';
-  /** It is one only when quoted text follows: "Jan schreef:" may be any sentence. */
-  readonly needsQuote: boolean;
-  readonly senders: readonly MailAddress[];
-  readonly to: readonly MailAddress[];
-  readonly cc: readonly MailAddress[];
-  readonly date: string;
-  readonly subject: string;
-}
+import { readPeople, readSenders } from './people';
 
 /** Header blocks have seldom more; a longer run of lines is something else. */
 const MOST_LINES = 40;
@@ -28,7 +10,8 @@ const MOST_LINES = 40;
 export function headerAt(lines: readonly ChainLine[], first: number): Boundary | null {
   const line = lines[first];
   if (line === undefined || line.text === '') return null;
-  const opening = labelled(line.text);
+  const read = isBelowTitle(lines, first) ? labelledBare : labelled;
+  const opening = read(line.text);
   if (opening === null || opening.field === 'other' || opening.field === 'cc') return gluedAt(line, first);
 
   const values = new Map<HeaderField, string>();
@@ -37,7 +20,7 @@ export function headerAt(lines: readonly ChainLine[], first: number): Boundary |
   for (let at = first; at < Math.min(lines.length, first + MOST_LINES); at++) {
     const { text, depth } = lines[at] ?? line;
     if (depth !== line.depth && text !== '') break;
-    const next = labelled(text);
+    const next = read(text);
     if (next !== null && (next.field === 'other' || next.field === 'cc' || !values.has(next.field))) {
       values.set(next.field, [values.get(next.field), next.value].filter(Boolean).join('; '));
       open = next.field;
@@ -48,20 +31,45 @@ export function headerAt(lines: readonly ChainLine[], first: number): Boundary |
     const value: string = values.get(open) ?? '';
     if (text === '') {
       // Some programs put a blank line between the lines of a header.
-      if (labelled(lines[at + 1]?.text ?? '') === null || values.has('subject')) break;
-    } else if (continues(open, value, text) || (PEOPLE.has(open) && isBeforeLabel(lines, at, values))) {
+      const below = read(lines[at + 1]?.text ?? '');
+      if (below === null || (values.has('subject') && below.field !== 'other')) break;
+    } else if (continues(open, value, text) || isBrokenOff(lines, at, open, values)) {
       values.set(open, value === '' ? text : `${value} ${text}`);
       last = at;
     } else break;
   }
-  return boundary(values, { first, last, column: 0 }) ?? gluedAt(line, first);
+  return boundary(values, { first, last: titleBelow(lines, last), column: 0 }) ?? gluedAt(line, first);
+}
+
+/** Zoho writes "======== Doorgestuurd bericht ========" below the header instead of above it. */
+function titleBelow(lines: readonly ChainLine[], last: number): number {
+  const below = inkBelow(lines, last);
+  const next = lines[inkBelow(lines, below)]?.text ?? '';
+  return isTitle(lines[below]?.text ?? '') && labelled(next) === null && labelledBare(next) === null ? below : last;
+}
+
+/** The next line, or the one behind it when that is blank. */
+function inkBelow(lines: readonly ChainLine[], line: number): number {
+  return lines[line + 1]?.text === '' ? line + 2 : line + 1;
+}
+
+/** Right below "------ Oorspronkelijk bericht ------" eM Client writes its labels without colons. */
+function isBelowTitle(lines: readonly ChainLine[], first: number): boolean {
+  return isTitle(lines[first - 1]?.text ?? '') && labelled(lines[first]?.text ?? '') === null;
 }
 
 const PEOPLE: ReadonlySet<HeaderField> = new Set<HeaderField>(['from', 'to', 'cc']);
 const MOST_CONTINUED = 12;
 
 /** Plain text may break a line of people anywhere: then another line of the header follows soon. */
-function isBeforeLabel(lines: readonly ChainLine[], from: number, seen: ReadonlyMap<HeaderField, string>): boolean {
+function isBrokenOff(
+  lines: readonly ChainLine[],
+  from: number,
+  field: HeaderField,
+  seen: ReadonlyMap<HeaderField, string>,
+): boolean {
+  if (!PEOPLE.has(field)) return false;
+  if (field === 'from' && !/[@<;]/.test(`${seen.get(field)} ${lines[from]?.text}`)) return false;
   for (let at = from + 1; at <= from + MOST_CONTINUED; at++) {
     const text = lines[at]?.text ?? '';
     if (text === '') return false;
@@ -74,8 +82,7 @@ function isBeforeLabel(lines: readonly ChainLine[], from: number, seen: Readonly
 /** Long lists of people run over several lines; a label may stand on a line of its own above its value. */
 function continues(field: HeaderField, value: string, text: string): boolean {
   if (value === '') return true;
-  if (field !== 'to' && field !== 'cc' && field !== 'from') return false;
-  return /[;,<]$/.test(value) || /^[<[(]?[^\s<>]+@[^\s<>]+[>\])]?;?$/.test(text);
+  return PEOPLE.has(field) && (/[;,<]$/.test(value) || /^[<[(]?[^\s<>]+@[^\s<>]+[>\])]?;?$/.test(text));
 }
 
 function gluedAt(line: ChainLine, index: number): Boundary | null {
@@ -108,66 +115,4 @@ function boundary(
     date,
     subject: values.get('subject') ?? '',
   };
-}
-
-/** Each ends in a colon and holds a date. What stands in the group is the person, or begins with the date. */
-const ATTRIBUTIONS: readonly RegExp[] = [
-  /^op (.{0,120}\d.{0,80}?) (?:schreef|heeft) (.{1,250}?)(?: het volgende)?(?: geschreven)? ?:$/i,
-  /^()(.{1,200}?) schreef (?:op|het volgende op) .{0,80}\d.{0,80}:$/i,
-  /^am (.{0,120}\d.{0,80}?) (?:schrieb|hat) (.{1,250}?)(?: geschrieben)? ?:$/i,
-  /^on (.{0,160}\d.{0,250}?)() wrote ?:$/i,
-  /^le (.{0,160}\d.{0,250}?)() a écrit ?:$/i,
-  /^el (.{0,160}\d.{0,250}?)() escribió ?:$/i,
-  /^em (.{0,160}\d.{0,250}?)() escreveu ?:$/i,
-  /^il (?:giorno )?(.{0,160}\d.{0,250}?)() ha scritto ?:$/i,
-  /^den (.{0,120}\d.{0,80}?) skrev (.{1,250}?) ?:$/i,
-];
-/** These begin a mail only when quoted text follows: a name and a verb, or an address behind a date in any language. */
-const BEFORE_QUOTE: readonly RegExp[] = [
-  /^()(.{2,120}?) (?:schreef|wrote|schrieb|a écrit|escribió|escreveu|ha scritto|skrev)(?: het volgende)? ?:$/i,
-  /^(.{0,120}\d{1,4}.{0,120}<?[^\s<>]{1,64}@[^\s<>]{1,100}>?)().{0,30}:$/,
-];
-const OPENING = /^(?:op|am|on|le|el|il|em|den) .{0,160}\d/i;
-const MOST_ATTRIBUTION_LINES = 4;
-
-/** The attribution that begins on this line: "Op 3 juni 2026 om 10:12 schreef Jan <jan@…>:", over several lines at times. */
-export function attributionAt(lines: readonly ChainLine[], first: number): Boundary | null {
-  const line = lines[first];
-  if (line === undefined || line.text === '') return null;
-  if (!OPENING.test(line.text)) return attribution(line.text, first, first);
-  let text = '';
-  for (let last = first; last < Math.min(lines.length, first + MOST_ATTRIBUTION_LINES); last++) {
-    const next = lines[last] ?? line;
-    if (next.text === '' || next.depth !== line.depth) return null;
-    text = text === '' ? next.text : `${text} ${next.text}`;
-    if (text.endsWith(':')) return attribution(text, first, last);
-  }
-  return null;
-}
-
-function attribution(text: string, first: number, last: number): Boundary | null {
-  if (!text.endsWith(':') || text.length > MOST_CHARACTERS) return null;
-  for (const pattern of [...ATTRIBUTIONS, ...BEFORE_QUOTE]) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const [date, name] = parts(match[1] ?? '', match[2] ?? '');
-    const person = readPerson(name);
-    return {
-      ...{ first, last, column: 0, kind: 'attribution', to: [], cc: [], date, subject: '' },
-      needsQuote: BEFORE_QUOTE.indexOf(pattern) >= 0,
-      senders: person === null ? [] : [person],
-    };
-  }
-  return null;
-}
-
-const MOST_CHARACTERS = 700;
-
-/** "Sep 2, 2026, at 4:59 PM, Jan <jan@…>" is a date and a person: the person begins behind the last digit or the time's own words. */
-function parts(first: string, second: string): readonly [date: string, person: string] {
-  if (second !== '') return [first.replace(/,? (om|at|um)$/, ''), second];
-  const address = first.search(/<?[^\s<]+@/);
-  const head = address < 0 ? first : first.slice(0, address);
-  const date = /^.*\d(?:\s?(?:AM|PM|uur|Uhr|[A-Z]{3,5}(?=[, ])|\([^)]*\)|[+-]\d{4}))?/i.exec(head)?.[0] ?? '';
-  return [date, first.slice(date.length).replace(/^[\s,]+/, '')];
 }

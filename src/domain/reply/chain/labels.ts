@@ -35,8 +35,15 @@ export function labelled(line: string): Labelled | null {
   return field === undefined ? null : { field, value: line.slice(colon + 1).replace(/^[\s*_]+|[\s*_]+$/g, '') };
 }
 
+/** As `labelled`, of a line without the colon: "Van Jan de Vries". */
+export function labelledBare(line: string): Labelled | null {
+  const space = line.indexOf(' ');
+  const field = FIELD_OF.get(line.slice(0, Math.max(space, 0)).toLowerCase());
+  return field === undefined || !/^[A-ZÀ-Þ]/.test(line) ? null : { field, value: line.slice(space + 1).trim() };
+}
+
 const IN_LINE = new RegExp(
-  `(^|[\\s\\-*>\\]])(${[...FIELD_OF.keys()].filter((word) => word.length > 1 && !/[()]/.test(word)).join('|')})\\*?\\s?:\\s`,
+  `(^|[\\s\\d\\-*>\\]])(${[...FIELD_OF.keys()].filter((word) => (word.length > 1 || word === 'à') && !/[()]/.test(word)).join('|')})\\*?\\s?:\\s`,
   'gi',
 );
 
@@ -71,4 +78,9 @@ export function isSeparator(line: string): boolean {
   return /^(begin doorgestuurd bericht|begin forwarded message|anfang der weitergeleiteten nachricht|début du message (réexpédié|transféré)) ?:$/i.test(
     text,
   );
+}
+
+/** A separator of words: "-----Oorspronkelijk bericht-----". */
+export function isTitle(line: string): boolean {
+  return /[a-z]/i.test(line) && isSeparator(line);
 }

@@ -26,6 +26,11 @@ export function chainLines(text: string): readonly ChainLine[] {
       if (character === '>') depth += 1;
       else if (!isBlank(character)) break;
     }
+    if (depth === 3 && text.slice(start, end).trim().slice(-3) === '>>>') {
+      // No quoting, but how GroupWise begins a quoted mail.
+      start = text.indexOf('>', begin);
+      depth = 0;
+    }
     lines.push({ text: plain(text.slice(start, end)), begin, start, end, depth });
     begin = end + 1;
   }
@@ -43,6 +48,11 @@ export function placeInLine({ start, end }: ChainLine, column: number, text: str
   return place;
 }
 
+/** A text without the characters that have no width. */
+export function withoutUnseen(text: string): string {
+  return text.replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '');
+}
+
 /** Whether nothing of it can be seen. */
 export function isBlank(character: string): boolean {
   return character <= ' ' || (character > '~' && /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/.test(character));
@@ -52,8 +62,7 @@ export function isBlank(character: string): boolean {
 function plain(text: string): string {
   const trimmed = text.trim();
   if (!/[^!-~ ]/.test(trimmed)) return trimmed;
-  return trimmed
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '')
+  return withoutUnseen(trimmed)
     .replace(/[\u00A0\u202F\u2000-\u200A\u3000\u2028\u2029\t\r]/g, ' ')
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(/[\u201C\u201D\u201E]/g, '"')

@@ -1,8 +1,10 @@
 import type { ChainContext, JudgementReason } from './chain';
 import { type HiddenWords, hiddenWords } from './hidden';
 import type { Judgement } from './judge';
-import { isSeparator } from './labels';
+import { looksLikeHeader } from './header-look';
+import { Owners } from './owners';
 import type { Participants } from './participants';
+import { looksPasted, nameLine } from './pasted';
 import type { Reading } from './reading';
 import { announcesRemarks, Remarks } from './remarks';
 import type { QuotedMail } from './segments';
@@ -16,16 +18,22 @@ export class Nets {
   private readonly hidden: readonly HiddenWords[];
   private readonly addresses: readonly string[];
   private readonly names: readonly string[];
+  /** Whether a mail of the entrepreneur is in the chain. */
+  private readonly hasOwnMail: boolean;
+  private readonly holdingLoose: ReadonlySet<number>;
 
   constructor(
     private readonly reading: Reading,
     private readonly mails: readonly QuotedMail[],
+    private readonly judgements: readonly Judgement[],
     { entrepreneurs, colleagues, me }: ChainContext,
     participants: Participants,
   ) {
     const named = colleagues.map((name) => ({ name, address: '' }));
     this.remarks = new Remarks([...named, ...(me ? [me] : []), ...participants.internal], entrepreneurs);
     this.hidden = hiddenWords(reading);
+    this.hasOwnMail = judgements.some(({ role }) => role === 'entrepreneur');
+    this.holdingLoose = new Set(looseBodies(reading, mails));
     this.addresses = entrepreneurs.map(({ address }) => address.trim().toLowerCase()).filter((one) => one !== '');
     this.names = entrepreneurs
       .reduce<string[]>((all, { name }) => [...all, ...name.split('|')], [])
@@ -34,10 +42,11 @@ export class Nets {
   }
 
   /** What one of them catches of the mail with this number; null for nothing. */
-  caught(index: number, { verdict, role }: Judgement): JudgementReason | null {
+  caught(index: number): JudgementReason | null {
     const mail = this.mails[index];
+    const { verdict, role } = this.judgements[index] ?? {};
     if (!mail || verdict === 'ask') return null;
-    if (looksLikeHeader(mail.text)) return 'headerLeft';
+    if (looksLikeHeader(mail.text) || this.holdingLoose.has(index)) return 'headerLeft';
     if (verdict === 'cut') return this.holdsEntrepreneur(mail);
     if (role === 'entrepreneur' && this.hasRemark(mail)) return 'remark';
     return this.hasHidden(mail, role === 'entrepreneur') ? 'hidden' : null;
@@ -65,61 +74,28 @@ export class Nets {
     for (const address of this.addresses) {
       if (words.indexOf(address) >= 0 || source.some((part) => part.indexOf(address) >= 0)) return 'entrepreneurInside';
     }
-    return isForm(words) || words.split('\n').some((line) => this.isSigned(line.trim())) ? 'pasted' : null;
-  }
-
-  private isSigned(line: string): boolean {
-    return this.names.some(
-      (name) =>
-        line.indexOf(name) >= 0 && (line.length <= name.length + 2 || (FORM_LINE.exec(line)?.index ?? -1) === 0),
-    );
+    if (words.split('\n').some((line) => nameLine(line.trim(), this.names))) return 'pasted';
+    return looksPasted(words, !this.hasOwnMail) ? 'pasted' : null;
   }
 }
 
-const FORM_LINE =
-  /^(naam|name|voornaam|contactpersoon|contact|afzender|aanvrager|van|bedrijf|bedrijfsnaam|indiener|melder|klant|ondernemer)\s*:/;
-const FORM_QUESTION = /^(vraag|uw vraag|bericht|uw bericht|toelichting|omschrijving|melding|opmerkingen)\s*:/;
+/** More than this is a mail of its own. */
+const FEW_CHARACTERS = 120;
 
-/** A form that somebody outside filled in. */
-function isForm(words: string): boolean {
-  const lines = words.split('\n').map((line) => line.trim());
-  return lines.some((line) => FORM_LINE.test(line)) && lines.some((line) => FORM_QUESTION.test(line));
-}
-
-const SENDER_LINE = /^[\s>|*]*(van|afzender|from|von|de|da|od|kimden)[\s*]*:[\s*]*\S/i;
-const OTHER_LINE =
-  /^[\s>|*]*(verzonden|datum|aan|onderwerp|sent|date|to|subject|gesendet|an|betreff|envoyé|à|objet|enviado|para|asunto|inviato|oggetto|wysłano|do|temat|gönderildi|kime|konu)[\s*]*:[\s*]*\S/i;
-/** A label of any language. */
-const ANY_LABEL = /^[\s>|*]*[^\s:][^:]{0,24}:[\s*]*\S/;
-const ATTRIBUTION =
-  /(?:^|\s)(?:op|on|am|le) .{0,80}\d.{0,160}(?:schreef|geschreven|wrote|schrieb|a écrit)[^:]{0,80}:\s*$/i;
-const NEAR = 5;
-
-function looksLikeHeader(text: string): boolean {
-  if (text.indexOf(':') < 0) return false;
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.some((line, index) => {
-    if (line.length > 2_000) return false;
-    if (isSeparator(line) && /[a-z]/i.test(line)) return true;
-    if (line.indexOf(':') < 0) return false;
-    if (ATTRIBUTION.test(line) && line.indexOf('@') >= 0) return true;
-    if (/[<[(]\s*(?:mailto:)?[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+/.test(line) && isAmongLabels(lines, index)) return true;
-    if (!SENDER_LINE.test(line)) return false;
-    const around = lines.slice(Math.max(0, index - NEAR), index + NEAR);
-    return around.filter((one) => OTHER_LINE.test(one)).length >= 2;
-  });
-}
-
-/** A line with an address among lines that all begin with a label, one of them with a date and a time. */
-function isAmongLabels(lines: readonly string[], index: number): boolean {
-  let first = index;
-  let last = index;
-  while (first > index - NEAR && ANY_LABEL.test(lines[first - 1] ?? '')) first--;
-  while (last < index + NEAR && ANY_LABEL.test(lines[last + 1] ?? '')) last++;
-  const block = lines.slice(first, last + 1);
-  return (
-    block.length >= 3 &&
-    ANY_LABEL.test(lines[index] ?? '') &&
-    block.some((line) => /\d{4}/.test(line) && /\d{1,2}[:.]\d{2}/.test(line))
-  );
+/**
+ * The mails in which text follows on a quoted one that is no more than a header and a few words: the rest may well be the body of that one, outside
+ * the element in which its header stands.
+ */
+function looseBodies(reading: Reading, mails: readonly QuotedMail[]): readonly number[] {
+  const owners = new Owners(mails);
+  return mails
+    .filter(({ boundary, ranges, text }, index) => {
+      if (boundary?.kind !== 'header' || text === '' || text.length > FEW_CHARACTERS) return false;
+      return mails[index + 1]?.inside !== index && ranges.length === 1;
+    })
+    .filter(({ inside, ranges }) => {
+      const next = reading.inkFrom(reading.placeOf(ranges[0]?.end ?? 0));
+      return next < reading.source.text.length && owners.of(reading.source.sourceAt(next)) === inside;
+    })
+    .map(({ inside }) => inside);
 }

@@ -1,36 +1,8 @@
 import type { ChainAnalysis, SourceRange } from './chain';
 import type { Judgement } from './judge';
+import { Owners, type Placed } from './owners';
 import type { Reading } from './reading';
 import type { QuotedMail } from './segments';
-
-type Placed = Pick<QuotedMail, 'ranges'>;
-
-/** Which of several mails has which stretch of the source. */
-class Owners {
-  private readonly stretches: readonly { readonly start: number; readonly end: number; readonly index: number }[];
-
-  constructor(mails: readonly Placed[]) {
-    this.stretches = mails
-      .reduce<{ start: number; end: number; index: number }[]>((all, { ranges }, index) => {
-        for (const { start, end } of ranges) all.push({ start, end, index });
-        return all;
-      }, [])
-      .sort((a, b) => a.start - b.start);
-  }
-
-  /** Index of the mail in which this place lies; -1 for none. */
-  of(position: number): number {
-    let low = 0;
-    let high = this.stretches.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.stretches[middle]?.end ?? 0) <= position) low = middle + 1;
-      else high = middle;
-    }
-    const found = this.stretches[low];
-    return found !== undefined && position >= found.start ? found.index : -1;
-  }
-}
 
 /**
  * A comment at the seam between a mail that stays and one that goes may speak of either: it goes with the one that goes. Gives the same mails with

@@ -1,8 +1,10 @@
 import type { MailBody } from '../../mail/message';
 import type { SourceRange } from './chain';
 import { Extents } from './extent';
-import { attributionAt, type Boundary, headerAt } from './header';
-import type { ChainLine } from './lines';
+import { attributionAt } from './attribution';
+import type { Boundary } from './boundary';
+import { headerAt } from './header';
+import { type ChainLine, withoutUnseen } from './lines';
 import { Reading } from './reading';
 import { withoutAll } from './seams';
 
@@ -91,9 +93,8 @@ function within(ranges: readonly SourceRange[], bounds: readonly SourceRange[]):
 function textWithin(reading: Reading, ranges: readonly SourceRange[], boundary: Boundary | null): string {
   const { source, lines } = reading;
   const below = boundary === null ? 0 : (lines[boundary.last]?.end ?? 0);
-  return ranges
+  const parts = ranges
     .map(({ start, end }) => source.text.slice(Math.max(below, reading.placeOf(start)), reading.placeOf(end)))
-    .filter((part) => part.trim() !== '')
-    .join('\n')
-    .trim();
+    .filter((part) => part.trim() !== '');
+  return withoutUnseen(parts.join('\n')).trim();
 }
