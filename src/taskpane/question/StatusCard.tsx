@@ -1,4 +1,4 @@
-import { DefaultButton } from '@fluentui/react/lib/Button';
+import { ActionButton } from '@fluentui/react/lib/Button';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { writtenDay, writtenMoment } from '../../texts/dates';
 import { Icon } from '../ui/Icon';
@@ -47,7 +47,8 @@ export function StatusCard({ state, question, model }: Props): ReactElement {
         <div className={styles.notice}>
           {outcomeWords(texts, outcome)}
           {undoing && (
-            <DefaultButton
+            <ActionButton
+              onRenderIcon={() => <Icon name="undo" />}
               text={texts.question.undo}
               disabled={working !== null}
               allowDisabledFocus

@@ -1,9 +1,11 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { Dropdown, type IDropdownOption } from '@fluentui/react/lib/Dropdown';
+import { ResponsiveMode } from '@fluentui/react/lib/ResponsiveMode';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { LONGEST_ADVICE, LONGEST_REASON, type Action } from '../../domain/ownership/action';
 import type { Texts } from '../../texts/nl';
+import { Icon } from '../ui/Icon';
 import { useTexts } from '../ui/pane-context';
 import { useStyles } from '../ui/useStyles';
 import type { ColleagueView } from './colleagues';
@@ -48,6 +50,9 @@ export function StepForm({ step, colleagues, isWorking, onAct, onCancel }: Props
           label={question.colleague}
           placeholder={question.chooseColleague}
           required
+          responsiveMode={ResponsiveMode.large}
+          onRenderCaretDown={() => <Icon name="expand" />}
+          onRenderTitle={(options) => <>{options?.[0]?.title}</>}
           options={colleagues.map((one) => optionOf(question, one))}
           {...(colleague !== undefined && { selectedKey: colleague })}
           onChange={(_event, option) => {
@@ -112,5 +117,5 @@ function actionOf(step: FormStep, { id, name }: { readonly id: string; readonly 
 
 function optionOf(question: Texts['question'], { person, domain, absence }: ColleagueView): IDropdownOption {
   const about = [domain, absence && question.absent(absence.backup)].filter(Boolean).join('; ');
-  return { key: person.id, text: about === '' ? person.name : `${person.name} (${about})` };
+  return { key: person.id, title: person.name, text: about === '' ? person.name : `${person.name} (${about})` };
 }

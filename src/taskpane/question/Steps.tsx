@@ -11,6 +11,9 @@ const loadForm = () => import('./StepForm');
 /** Most questions are claimed with one press; the form is fetched when the first screen stands. */
 const StepForm = lazy(async () => ({ default: (await loadForm()).StepForm }));
 
+/** Five fit beside each other in a narrow pane, and the first still stands out. */
+const quieter = { root: { minWidth: 0, padding: '0 8px' }, label: { fontWeight: 400 } } as const;
+
 interface Props {
   readonly state: QuestionState;
   readonly question: QuestionView;
@@ -47,6 +50,7 @@ export function Steps({ state: { working, colleagues }, question: { steps }, mod
           return (
             <Button
               key={step}
+              {...(index > 0 && { styles: quieter })}
               text={working === step ? texts.question.working : stepWords(texts.question, step)}
               disabled={working !== null}
               allowDisabledFocus
