@@ -73,7 +73,7 @@ export interface ClusterMailbox {
   headers(id: string): Promise<readonly Header[] | null>;
   /** Messages in the inbox, newest first. `page` is a `next` of an earlier answer. */
   inbox(options: { readonly top: number; readonly page?: string }): Promise<MessagePage>;
-  /** With null: everything in the inbox, and a token to go on from. */
+  /** With null: everything in the inbox, and a token to go on from. Rejects with `failed` when the token is forgotten: begin anew with null. */
   changes(token: string | null): Promise<MessageChanges>;
   /** All messages of a conversation that the mailbox holds, oldest first, in whatever folder. */
   conversation(conversationId: string): Promise<readonly MailMessage[]>;
@@ -91,8 +91,12 @@ export interface ClusterMailbox {
   saveSettings(settings: ClusterSettings, version: string | null): Promise<WriteOutcome>;
 }
 
-/** The signed-in person's own list of categories, which gives the names on messages their colour in Outlook. */
+/**
+ * The signed-in person's own list of categories, which gives the names on messages their colour in Outlook. Every method rejects with a
+ * `MailboxError` and with nothing else.
+ */
 export interface OwnCategories {
   list(): Promise<readonly Category[]>;
+  /** Adds a name that is not in the list yet; one that is keeps the colour that the person gave it. */
   add(category: Category): Promise<void>;
 }

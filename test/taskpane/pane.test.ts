@@ -59,13 +59,16 @@ describe('what happens on the side when a cluster mailbox is opened', () => {
     const { services, outlook, categories } = await surroundings();
     const { onOpened, coloursMissing } = createBackground(services);
     await createClusters(services, onOpened).open(CLUSTER);
-    await eventually('both', async () => (outlook.kept.has(COMPACT_KEY) && categories.length === 2 ? true : null));
+    await eventually(
+      'both',
+      async () => (outlook.kept.has(COMPACT_KEY) && (await categories.list()).length === 2) || null,
+    );
     expect(outlook.kept.get(COMPACT_KEY)).toMatchObject({
       settings: { mailbox: { address: CLUSTER } },
       card: { name: 'Sanne Brandsma' },
       colleagues: ['Sanne Brandsma', 'Ruben van Aalst'],
     });
-    expect(categories).toEqual([
+    expect(await categories.list()).toEqual([
       { name: 'Sanne Brandsma', colour: 'preset0' },
       { name: 'Ruben van Aalst', colour: 'preset7' },
     ]);

@@ -1,9 +1,9 @@
 import { applyEdits, type SourceEdit } from '../../src/domain/reply/finding';
 import type { ClusterSettings } from '../../src/domain/settings/settings';
 import type { KnowledgeCard } from '../../src/domain/team/card';
-import type { Category } from '../../src/mailbox/port';
 import type { OpenReply, Outlook, OutlookItem, ReplyHead, TakenAttachment } from '../../src/outlook/port';
 import type { PaneServices } from '../../src/taskpane/services';
+import { MemoryCategories } from '../mailbox/memory-categories';
 import { MemoryMailbox } from '../mailbox/memory-mailbox';
 import { NOORDERHAGE } from '../builders/organisation';
 
@@ -137,16 +137,13 @@ export async function surroundings(person = 'sanne') {
   const mailbox = new MemoryMailbox(CLUSTER, () => NOW);
   await mailbox.saveSettings(settings, null);
   const outlook = new StandInOutlook();
-  const categories: Category[] = [];
+  const categories = new MemoryCategories();
   let nonces = 0;
   const services: PaneServices = {
     outlook,
     person: async () => ({ name: '', address: `${person}@noorderhage.example` }),
     mailbox: async () => mailbox,
-    ownCategories: async () => ({
-      list: async () => categories,
-      add: async (category) => void categories.push(category),
-    }),
+    ownCategories: async () => categories,
     speller: async () => ({ check: () => [] }),
     now: () => NOW,
     newNonce: () => `nonce ${person} ${(nonces += 1)}`,

@@ -114,7 +114,8 @@ export function createOwnCategories(options: GraphOptions): OwnCategories {
       return found.map(({ displayName, color }) => ({ name: displayName, colour: color }));
     },
     async add({ name, colour }) {
-      await request(path, { method: 'POST', body: { displayName: name, color: colour } });
+      // Two panes that open at the same moment both find the name missing: the second is told that it is there.
+      await orConflict(request(path, { method: 'POST', body: { displayName: name, color: colour } }));
     },
   };
 }

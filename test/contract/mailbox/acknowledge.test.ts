@@ -1,29 +1,12 @@
 import { acknowledge, type AcknowledgeOutcome } from '../../../src/mailbox/acknowledge';
 import { act } from '../../../src/mailbox/act';
-import { MailboxError } from '../../../src/mailbox/error';
-import type { ClusterMailbox } from '../../../src/mailbox/port';
 import { SETTINGS } from '../../../src/practice/server/seed/settings';
+import { breakingOff } from './breaking-off';
 import { MAILROOMS, NOW, type Mailroom } from './mailrooms';
 import { QUESTION } from './mails';
 
 const LATER = new Date(NOW.getTime() + 10 * 60_000);
 const DUE = '2026-11-26';
-
-/** The same mailbox, which breaks off after so many calls: as when the process is killed there. */
-function breakingOff(mailbox: ClusterMailbox, calls: number): ClusterMailbox {
-  let left = calls;
-  return new Proxy(mailbox, {
-    get(target, name) {
-      const member: unknown = Reflect.get(target, name);
-      if (typeof member !== 'function') return member;
-      return async (...args: unknown[]): Promise<unknown> => {
-        if (left === 0) throw new MailboxError('offline', 'killed');
-        left -= 1;
-        return (member as (...args: unknown[]) => Promise<unknown>).apply(target, args);
-      };
-    },
-  });
-}
 
 describe.each(MAILROOMS)('acknowledging in a mailbox %s', (_name, open) => {
   let room: Mailroom;

@@ -2,6 +2,7 @@ import type { Action, Actor } from '../../../src/domain/ownership/action';
 import { act, type ActionOutcome } from '../../../src/mailbox/act';
 import type { CivilDate } from '../../../src/domain/deadlines/civil-date';
 import { emptyRecord } from '../../../src/domain/ownership/record';
+import { breakingOff } from './breaking-off';
 import { MAILROOMS, NOW, type Mailroom } from './mailrooms';
 import { QUESTION } from './mails';
 
@@ -22,9 +23,14 @@ describe.each(MAILROOMS)('claiming a question in a mailbox %s', (_name, open) =>
   afterAll(() => room.stop());
   beforeEach(() => room.setConflicts('honoured'));
 
-  const actAs = (who: 'sanne' | 'ruben', id: string, action: Action): Promise<ActionOutcome> =>
+  const actAs = (
+    who: 'sanne' | 'ruben',
+    id: string,
+    action: Action,
+    mailbox = room.mailbox[who],
+  ): Promise<ActionOutcome> =>
     act(
-      room.mailbox[who],
+      mailbox,
       id,
       action,
       SPECIALISTS[who],
@@ -104,6 +110,20 @@ describe.each(MAILROOMS)('claiming a question in a mailbox %s', (_name, open) =>
       refusal: { why: 'changed' },
     });
     expect((await room.mailbox.worker.message(id)).categories).toEqual([RUBEN.name]);
+  });
+
+  it('is carried out by a second try, wherever the first is killed', async () => {
+    for (let calls = 0; calls < 3; calls++) {
+      const id = await room.receive(QUESTION);
+      const killed = breakingOff(room.mailbox.sanne, calls);
+      await expect(actAs('sanne', id, { kind: 'claim' }, killed)).rejects.toThrow('killed');
+      // The third call reads back what the second wrote.
+      expect(await claimAs('sanne', id)).toMatchObject(calls < 2 ? { kind: 'done' } : { refusal: { why: 'already' } });
+      expect(await claimAs('ruben', id)).toMatchObject({ refusal: { why: 'taken', owner: SANNE } });
+      const { categories, record } = await room.mailbox.worker.message(id);
+      expect(categories).toEqual([SANNE.name]);
+      expect(record?.history).toHaveLength(1);
+    }
   });
 
   describe.each(['honoured', 'conflict', 'ignored', 'lost'] as const)('where versions are %s', (conflicts) => {

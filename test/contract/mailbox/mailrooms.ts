@@ -1,8 +1,10 @@
 import { createTransport } from 'nodemailer';
 import PostalMime from 'postal-mime';
 import { Agent, fetch as fetchOfUndici, setGlobalDispatcher } from 'undici';
-import { createGraphMailbox } from '../../../src/mailbox/graph/mailbox';
-import type { ClusterMailbox } from '../../../src/mailbox/port';
+import { createGraphMailbox, createOwnCategories } from '../../../src/mailbox/graph/mailbox';
+import type { ClusterMailbox, OwnCategories } from '../../../src/mailbox/port';
+import type { FaultRule } from '../../../src/practice/server/faults/fault';
+import { MemoryCategories } from '../../mailbox/memory-categories';
 import { MemoryMailbox, type Conflicts, type NewMail } from '../../mailbox/memory-mailbox';
 import { CLUSTER, RunningPractice } from '../../practice/server/running';
 import { ContractWatch } from '../watched-fetch';
@@ -11,9 +13,12 @@ import { ContractWatch } from '../watched-fetch';
 export interface Mailroom {
   /** The mailbox, as each of these reaches it. */
   readonly mailbox: { readonly sanne: ClusterMailbox; readonly ruben: ClusterMailbox; readonly worker: ClusterMailbox };
+  /** Sanne's own list. */
+  readonly categories: OwnCategories;
   /** Puts a mail in and gives its id. */
   receive(mail: NewMail): Promise<string>;
   archive(id: string): Promise<void>;
+  /** What a write on an outdated version meets from now on. Arms again whatever else this mailroom has to bear. */
   setConflicts(conflicts: Conflicts): void;
   /** What arrived at the sender's side, oldest first. */
   delivered(): Promise<readonly { readonly to: string; readonly subject: string; readonly html: string }[]>;
@@ -23,15 +28,40 @@ export interface Mailroom {
 /** The moment at which all of it plays: a Tuesday morning. */
 export const NOW = new Date('2026-11-24T09:30:00Z');
 
-export const MAILROOMS: readonly (readonly [name: string, open: () => Promise<Mailroom>])[] = [
+/** A mailroom in which anything can be made to go wrong. */
+export interface FaultyMailroom extends Mailroom {
+  /** What goes wrong from now on; nothing at all with an empty list. */
+  setFaults(rules: readonly FaultRule[]): void;
+}
+
+/** Turned away once by each kind of call, with the pause of no time at all for which Exchange asks. */
+const BUSY_EXCHANGE = ['GET', 'POST', 'PATCH'].map((method): FaultRule => ({
+  kind: 'throttled',
+  seconds: 0,
+  method,
+  times: 1,
+}));
+
+type Opened = readonly (readonly [name: string, open: () => Promise<Mailroom>])[];
+
+/** Each of these behaves alike, whatever it has to bear. */
+export const MAILROOMS: Opened = [
   ['in memory', openMemory],
-  ['through Graph', openGraph],
+  ['through Graph', () => openGraph()],
+  ['through a Graph that asks for a pause', () => openGraph(BUSY_EXCHANGE)],
+];
+
+/** For calls that come one by one: slow ones side by side also get in the way of each other, with pauses of a second. */
+export const ALL_MAILROOMS: Opened = [
+  ...MAILROOMS,
+  ['through a slow Graph', () => openGraph([{ kind: 'slow', seconds: 0.02 }])],
 ];
 
 async function openMemory(): Promise<Mailroom> {
   const mailbox = new MemoryMailbox(CLUSTER, () => NOW);
   return {
     mailbox: { sanne: mailbox, ruben: mailbox, worker: mailbox },
+    categories: new MemoryCategories(),
     receive: async (mail) => mailbox.receive(mail),
     archive: async (id) => mailbox.archive(id),
     setConflicts: (conflicts) => {
@@ -43,7 +73,7 @@ async function openMemory(): Promise<Mailroom> {
   };
 }
 
-async function openGraph(): Promise<Mailroom> {
+export async function openGraph(toBear: readonly FaultRule[] = []): Promise<FaultyMailroom> {
   const running = await RunningPractice.start({ clock: () => NOW });
   const { practice } = running;
   const agent = new Agent({ connect: { ca: practice.certificate.cert } });
@@ -51,18 +81,25 @@ async function openGraph(): Promise<Mailroom> {
   // Jest keeps its own globals, so Node's own fetch does not see whom we trust here.
   const watch = new ContractWatch();
   globalThis.fetch = watch.fetch(fetchOfUndici as unknown as typeof fetch);
+  const { graph } = practice;
   const as = (token: () => Promise<string>): ClusterMailbox =>
-    watch.port(createGraphMailbox({ graph: practice.graph, token }, CLUSTER));
-  const person = (id: string): ClusterMailbox => {
+    watch.port(createGraphMailbox({ graph, token }, CLUSTER));
+  const person = (id: string) => async (): Promise<string> => {
     const found = practice.persons.find((one) => one.id === id);
     if (found === undefined) throw new Error(`nobody is called ${id}`);
-    return as(async () => (await practice.tokens.signIn(found)).accessToken);
+    return (await practice.tokens.signIn(found)).accessToken;
   };
-  const mailbox = { sanne: person('sanne'), ruben: person('ruben'), worker: as(() => practice.tokens.appToken()) };
+  const mailbox = {
+    sanne: as(person('sanne')),
+    ruben: as(person('ruben')),
+    worker: as(() => practice.tokens.appToken()),
+  };
+  practice.faults.set(toBear);
   const transport = createTransport({ host: '127.0.0.1', port: practice.smtpPort, ignoreTLS: true });
   let received = 0;
   return {
     mailbox,
+    categories: watch.port(createOwnCategories({ graph, token: person('sanne') })),
     async receive({ subject, from, html, headers = [], answers }) {
       received += 1;
       const messageId = `<${received}@zaak.example>`;
@@ -78,18 +115,18 @@ async function openGraph(): Promise<Mailroom> {
       return arrived.id;
     },
     async archive(id) {
-      const { status } = await running.graph(
-        'POST',
-        `/users/${CLUSTER}/messages/${encodeURIComponent(id)}/move`,
-        { destinationId: 'archive' },
-        { as: 'worker' },
-      );
-      if (status !== 201) throw new Error(`moving gave ${status}`);
+      const { folders, messages } = practice.store;
+      const cluster = folders.mailbox(CLUSTER);
+      if (cluster === null) throw new Error('there is no cluster mailbox');
+      const message = messages.find(cluster, id);
+      if (message === null) throw new Error('there is no such message');
+      messages.move(message, folders.wellKnown(cluster, 'archive'));
     },
     setConflicts: (conflicts) => {
       const kinds = { conflict: 'if-match-409', ignored: 'if-match-ignored', lost: 'lost-update' } as const;
-      practice.faults.set(conflicts === 'honoured' ? [] : [{ kind: kinds[conflicts] }]);
+      practice.faults.set([...toBear, ...(conflicts === 'honoured' ? [] : [{ kind: kinds[conflicts] }])]);
     },
+    setFaults: (rules) => practice.faults.set(rules),
     async delivered() {
       const caught = [...practice.store.outbox.list()].reverse();
       return Promise.all(

@@ -2,7 +2,7 @@ import { civilDate } from '../../../src/domain/deadlines/civil-date';
 import { emptyRecord } from '../../../src/domain/ownership/record';
 import type { ClusterMailbox, NewReply } from '../../../src/mailbox/port';
 import { SETTINGS } from '../../../src/practice/server/seed/settings';
-import { MAILROOMS, NOW, type Mailroom } from './mailrooms';
+import { ALL_MAILROOMS, NOW, type Mailroom } from './mailrooms';
 import { QUESTION } from './mails';
 
 const REPLY: NewReply = {
@@ -16,7 +16,7 @@ const DAY = civilDate(2026, 11, 26);
 const OWNER = { id: 'sanne', name: 'Sanne Brandsma', since: NOW.toISOString(), nonce: 'n1' };
 const EXTENSIVE = { ...emptyRecord, owner: { ...OWNER, name: 'Zoë “de Wit” <zoë>' } };
 
-describe.each(MAILROOMS)('the cluster mailbox %s', (_name, open) => {
+describe.each(ALL_MAILROOMS)('the cluster mailbox %s', (_name, open) => {
   let room: Mailroom;
   let mailbox: ClusterMailbox;
   beforeAll(async () => {
@@ -191,6 +191,15 @@ describe.each(MAILROOMS)('the cluster mailbox %s', (_name, open) => {
 
     it('finds nothing for a marker that nobody used', async () => {
       expect(await mailbox.findReplies('nobody')).toEqual([]);
+    });
+  });
+
+  describe('the own list of categories', () => {
+    it('takes a name with its colour, and keeps the colour that it has when the name comes again', async () => {
+      const before = await room.categories.list();
+      await room.categories.add({ name: 'Zoë de Wit', colour: 'preset7' });
+      await room.categories.add({ name: 'zoë de wit', colour: 'preset1' });
+      expect(await room.categories.list()).toEqual([...before, { name: 'Zoë de Wit', colour: 'preset7' }]);
     });
   });
 

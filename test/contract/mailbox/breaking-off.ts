@@ -1,0 +1,18 @@
+import { MailboxError } from '../../../src/mailbox/error';
+import type { ClusterMailbox } from '../../../src/mailbox/port';
+
+/** The same mailbox, which breaks off after so many calls: as when the process is killed there. */
+export function breakingOff(mailbox: ClusterMailbox, calls: number): ClusterMailbox {
+  let left = calls;
+  return new Proxy(mailbox, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== 'function') return member;
+      return async (...args: unknown[]): Promise<unknown> => {
+        if (left === 0) throw new MailboxError('offline', 'killed');
+        left -= 1;
+        return (member as (...args: unknown[]) => Promise<unknown>).apply(target, args);
+      };
+    },
+  });
+}
