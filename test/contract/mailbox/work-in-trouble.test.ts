@@ -57,21 +57,23 @@ describe.each(TROUBLES)('a Graph that %s', (_name, { rule, code }) => {
     });
   });
 
-  it.each(['GET', 'PATCH', 'POST'])(
-    'has every question acknowledged once, or put before a person: %s',
-    async (method) => {
-      const id = await room.receive(QUESTION);
-      const before = (await room.delivered()).length;
-      room.setFaults([{ ...rule, method }]);
-      await expect(acknowledgeIt(id, NOW)).rejects.toMatchObject({ code });
-      room.setFaults([]);
-      const outcome = await acknowledgeIt(id, LATER);
-      expect(['sent', 'person']).toContain(outcome);
-      expect((await room.delivered()).length - before).toBe(outcome === 'sent' ? 1 : 0);
-      expect(await room.mailbox.sanne.message(id)).toMatchObject({ due: '2026-11-26', flag: 'flagged' });
-      expect(await acknowledgeIt(id, LATER)).toBe('settled');
-    },
-  );
+  it.each([
+    ['GET', '/messages'],
+    ['PATCH', '/messages'],
+    ['POST', '/createReply'],
+    ['POST', '/send'],
+  ])('has every question acknowledged once, or put before a person: %s %s', async (method, path) => {
+    const id = await room.receive(QUESTION);
+    const before = (await room.delivered()).length;
+    room.setFaults([{ ...rule, method, path }]);
+    await expect(acknowledgeIt(id, NOW)).rejects.toMatchObject({ code });
+    room.setFaults([]);
+    const outcome = await acknowledgeIt(id, LATER);
+    expect(['sent', 'person']).toContain(outcome);
+    expect((await room.delivered()).length - before).toBe(outcome === 'sent' ? 1 : 0);
+    expect(await room.mailbox.sanne.message(id)).toMatchObject({ due: '2026-11-26', flag: 'flagged' });
+    expect(await acknowledgeIt(id, LATER)).toBe('settled');
+  });
 });
 
 describe.each(['conflict-412', 'conflict-409'] as const)('a Graph that refuses each write with %s', (kind) => {
