@@ -9,11 +9,17 @@ import { onControlsChange } from './data/practice-events';
 import { focusOn } from './look/focus';
 import { useLook } from './look/look-choice';
 import { LookMenu } from './look/LookMenu';
-import { themes, wear } from './look/theme';
+import { colours, themes, wear } from './look/theme';
 import { OutlookScreen } from './OutlookScreen';
 import { useStore } from './store';
 
-const page = mergeStyles({ display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden' });
+const page = mergeStyles({
+  display: 'flex',
+  flexDirection: 'column',
+  height: '100vh',
+  overflow: 'hidden',
+  background: colours.ground,
+});
 
 interface Props {
   readonly practice: PracticeModel;

@@ -1,56 +1,32 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { type ReactElement, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { ComposeWindow } from './compose/ComposeWindow';
-import { MailApi } from './data/mail-api';
 import type { PracticeModel } from './controls/practice-model';
-import { type PracticePerson, tokenSource } from './data/practice-api';
+import type { PracticePerson } from './data/practice-api';
 import { onMailboxChange } from './data/practice-events';
-import { Folders, placeNames } from './list/Folders';
-import { MessageListView } from './list/MessageListView';
-import { Notice } from './look/Notice';
+import { FolderPane } from './folders/FolderPane';
+import { ActionBar } from './list/ActionBar';
+import { commandOf } from './list/list-commands';
+import { ListPane } from './list/ListPane';
+import { MailSearch } from './list/MailSearch';
+import type { Place } from './list/place';
+import { BarButton } from './look/BarButton';
 import { focusOn, places } from './look/focus';
-import { card, colours } from './look/theme';
+import { Notice } from './look/Notice';
+import { colours } from './look/theme';
 import { ToolbarButton } from './look/ToolbarButton';
 import { OutboxView } from './outbox/OutboxView';
-import { Outlook } from './outlook';
-import { launch } from './pane/addin';
+import { openOutlook } from './open-outlook';
 import { AddinPane } from './pane/AddinPane';
+import { answersFor } from './reading/answers';
 import { ReadingPane } from './reading/ReadingPane';
+import { runCommand } from './run-command';
+import { parts, useIsNarrow } from './screen-parts';
 import { useStore } from './store';
 import { TitleBar } from './TitleBar';
 
-const narrow = '@media (max-width: 900px)';
-
 const styles = mergeStyleSets({
-  screen: {
-    display: 'flex',
-    flex: '1 1 auto',
-    minHeight: 0,
-    gap: 6,
-    padding: '6px 8px 8px 0',
-    background: colours.ground,
-    selectors: { [narrow]: { flexDirection: 'column', overflow: 'auto', padding: 8 } },
-  },
-  folders: { flex: '0 0 196px', display: 'flex', selectors: { [narrow]: { flex: 'none' } } },
-  list: {
-    flex: '0 0 330px',
-    display: 'flex',
-    flexDirection: 'column',
-    minHeight: 0,
-    ...card,
-    selectors: { [narrow]: { flex: '0 0 300px' } },
-  },
-  heading: { margin: 0, padding: '12px 14px 8px', fontSize: 16, fontWeight: 600 },
-  main: {
-    display: 'flex',
-    flexDirection: 'column',
-    flex: '1 1 0',
-    minWidth: 0,
-    minHeight: 0,
-    ...card,
-    selectors: { [narrow]: { flex: '0 0 560px' } },
-  },
-  nothing: { margin: 'auto', padding: 24, color: colours.quiet },
+  nothing: { margin: 'auto', padding: 24, color: colours.quiet, textAlign: 'center' },
 });
 
 interface Props {
@@ -65,24 +41,28 @@ interface Props {
 export function OutlookScreen({ practice, person, tools, onSwitch }: Props): ReactElement {
   const { server, ahead } = useStore(practice);
   const { mailbox, addin } = server;
-  const [outlook] = useState(
-    () =>
-      new Outlook(new MailApi(tokenSource(person.id), mailbox.address), mailbox, (name, surface) =>
-        launch(addin, person, name, surface),
-      ),
-  );
-  const state = useStore(outlook);
-  const list = useStore(outlook.list);
-  const { place, selected, compose, panes, isSending, problem } = state;
+  const [outlook] = useState(() => openOutlook(server, person, practice.now));
+  const { navigator } = outlook;
+  const { selected, compose, panes, isSending, problem } = useStore(outlook);
+  const { place, colours: categoryColours } = useStore(navigator);
+  const { view } = useStore(navigator.list);
+  const { selection } = useStore(navigator.model);
+  const folders = useStore(navigator.foldersOf(navigator.mailbox())).folders ?? [];
+  const isNarrow = useIsNarrow();
+  const [showsFolders, setShowsFolders] = useState(!isNarrow);
+  const hasFront = selected !== null || compose !== null;
+  const chosen = navigator.model.chosenMessages();
 
   useEffect(
     () =>
       onMailboxChange((address) => {
-        if (address === null || address === mailbox.address) void outlook.list.refresh();
-        if (address === null || address === person.address) void outlook.list.refreshColours();
+        outlook.refresh(address);
+        if (address === null || address === person.address) void navigator.refreshColours();
       }),
-    [outlook, mailbox.address, person.address],
+    [outlook, navigator, person.address],
   );
+  // The days above the list are those of the practice clock.
+  useEffect(() => navigator.model.layOut(), [navigator, ahead]);
   const isComposed = useRef(false);
   const closeCompose = useCallback(() => {
     isComposed.current = true;
@@ -93,7 +73,31 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
     isComposed.current = false;
     focusOn('reading', 'list');
   }, [compose]);
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      if (!event.altKey || event.key.toLowerCase() !== 'q') return;
+      event.preventDefault();
+      focusOn('search');
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  const search = useCallback(
+    (words: string) => navigator.look({ search: words === '' ? null : { words, isEverywhere: false } }),
+    [navigator],
+  );
 
+  function onKeyDown(event: KeyboardEvent): void {
+    const command = event.defaultPrevented || isTyping(event.target) ? null : commandOf(event);
+    if (command !== null && runCommand(outlook, command)) event.preventDefault();
+  }
+
+  function open(to: Place): void {
+    navigator.open(to);
+    if (isNarrow) setShowsFolders(false);
+  }
+
+  const now = practice.now();
   const kind = compose === null ? 'read' : 'compose';
   const item = compose?.id ?? selected?.id ?? null;
   const addinButton = (
@@ -105,6 +109,8 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
       onClick={() => outlook.togglePane(kind, !panes[kind])}
     />
   );
+  const isInside = place.kind === 'folder';
+  const showsMain = !(isNarrow && isInside && !hasFront);
 
   return (
     <>
@@ -114,62 +120,84 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
         person={person}
         isLocked={isSending}
         onSwitch={onSwitch}
+        folders={
+          <BarButton
+            icon="menu"
+            label={showsFolders ? 'Verberg de mappen' : 'Toon de mappen'}
+            aria-expanded={showsFolders}
+            onClick={() => setShowsFolders(!showsFolders)}
+          />
+        }
+        search={isInside && <MailSearch words={view.search?.words ?? ''} isLocked={isSending} onSearch={search} />}
       >
         {tools}
       </TitleBar>
-      <div className={styles.screen}>
-        <div className={styles.folders} inert={isSending}>
-          <Folders mailbox={mailbox.name} place={place} unread={list.unread} onOpen={(one) => outlook.open(one)} />
+      {isInside && (
+        <div inert={isSending}>
+          <ActionBar navigator={navigator} messages={chosen} folders={folders} colours={categoryColours} now={now} />
         </div>
-        {place !== 'outbox' && (
-          <section className={styles.list} aria-labelledby="map" inert={isSending}>
-            <h2 id="map" className={styles.heading}>
-              {placeNames[place]}
-            </h2>
-            {list.problem !== null && (
-              <Notice
-                text={list.problem}
-                action={{ text: 'Probeer opnieuw', run: () => void outlook.list.refresh() }}
-              />
-            )}
-            <MessageListView
-              state={list}
-              selected={selected?.id ?? null}
-              now={practice.now()}
-              onSelect={(message) => outlook.select(message)}
+      )}
+      <div className={parts.screen}>
+        {showsFolders && (
+          <div className={parts.folders} inert={isSending}>
+            <FolderPane navigator={navigator} place={place} onOpen={open} />
+          </div>
+        )}
+        {isInside && !(isNarrow && hasFront) && (
+          <section className={parts.list} aria-labelledby="map" inert={isSending} onKeyDown={onKeyDown}>
+            <ListPane
+              navigator={navigator}
+              folders={folders}
+              now={now}
+              answersFor={(message) => answersFor(outlook, message)}
               onEnter={() => focusOn('reading')}
-              onMore={() => void outlook.list.more()}
             />
           </section>
         )}
-        <main className={styles.main}>
-          {problem !== null && (
-            <Notice text={problem} action={{ text: 'Sluit melding', run: () => outlook.dismissProblem() }} />
-          )}
-          {place === 'outbox' && <OutboxView />}
-          {compose !== null && (
-            <ComposeWindow
-              key={compose.id}
-              model={compose}
-              addinButton={addinButton}
-              onOpenPane={() => outlook.togglePane('compose', true)}
-              onDone={closeCompose}
-            />
-          )}
-          {compose === null && selected !== null && !selected.isDraft && (
-            <ReadingPane
-              api={outlook.api}
-              message={selected}
-              colours={list.colours}
-              now={practice.now()}
-              onAnswer={(kind) => void outlook.answer(kind)}
-              addinButton={addinButton}
-            />
-          )}
-          {place !== 'outbox' && compose === null && selected === null && (
-            <p className={styles.nothing}>Kies een bericht om het te lezen.</p>
-          )}
-        </main>
+        {showsMain && (
+          <main className={parts.main} onKeyDown={onKeyDown}>
+            {isNarrow && isInside && hasFront && compose === null && (
+              <ToolbarButton
+                text="Terug naar de lijst"
+                iconProps={{ iconName: 'back' }}
+                onClick={() => {
+                  navigator.dropChoice();
+                  focusOn('list');
+                }}
+              />
+            )}
+            {problem !== null && (
+              <Notice text={problem} action={{ text: 'Sluit melding', run: () => outlook.dismissProblem() }} />
+            )}
+            {!isInside && <OutboxView />}
+            {compose !== null && (
+              <ComposeWindow
+                key={compose.id}
+                model={compose}
+                addinButton={addinButton}
+                onOpenPane={() => outlook.togglePane('compose', true)}
+                onDone={closeCompose}
+              />
+            )}
+            {compose === null && selected !== null && !selected.isDraft && (
+              <ReadingPane
+                key={selected.id}
+                outlook={outlook}
+                message={selected}
+                colours={categoryColours}
+                now={now}
+                addinButton={addinButton}
+              />
+            )}
+            {isInside && !hasFront && (
+              <p className={styles.nothing}>
+                {selection.chosen.size > 1
+                  ? `${selection.chosen.size} gesprekken gekozen. Kies hierboven wat je ermee wilt doen.`
+                  : 'Kies een bericht om het te lezen.'}
+              </p>
+            )}
+          </main>
+        )}
         {panes[kind] && item !== null && (
           <AddinPane
             // Another time is another start: the pane reads the clock when it is loaded.
@@ -188,4 +216,9 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
       </div>
     </>
   );
+}
+
+/** Whether a key is meant for a field: letters are commands elsewhere only. */
+function isTyping(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
 }

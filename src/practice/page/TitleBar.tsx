@@ -46,17 +46,31 @@ interface Props {
   readonly person: PracticePerson;
   readonly isLocked: boolean;
   readonly onSwitch: (person: PracticePerson) => void;
+  /** The button that shows and hides the folders. */
+  readonly folders: ReactNode;
+  readonly search: ReactNode;
   /** Buttons and menus that stand before the person. */
   readonly children: ReactNode;
 }
 
 /** The title bar, with the switch that lets one person practise as several. */
-export function TitleBar({ mailbox, persons, person, isLocked, onSwitch, children }: Props): ReactElement {
+export function TitleBar({
+  mailbox,
+  persons,
+  person,
+  isLocked,
+  onSwitch,
+  folders,
+  search,
+  children,
+}: Props): ReactElement {
   return (
     <header className={styles.bar}>
+      {folders}
       <h1 className={styles.name}>Outlook</h1>
       <span className={styles.mailbox}>{mailbox}</span>
       <span className={styles.practice}>Oefenomgeving</span>
+      {search}
       {children}
       <label className={styles.person}>
         Persoon

@@ -1,67 +1,17 @@
-import type { MailSummary } from '../../../src/practice/page/data/graph-message';
-import { RequestFailed } from '../../../src/practice/page/data/http';
-import type { MailApi, OpenDraft } from '../../../src/practice/page/data/mail-api';
 import type { LaunchOutcome } from '../../../src/practice/page/host/launch-event';
+import { only } from '../../../src/practice/page/list/selection';
 import { Outlook } from '../../../src/practice/page/outlook';
-
-const CLUSTER = { name: 'Ondernemersloket', address: 'ondernemen@noorderhage.example' };
-
-function mail(id: string, part: Partial<MailSummary> = {}): MailSummary {
-  return {
-    id,
-    conversationId: `conversation of ${id}`,
-    internetMessageId: `<${id}@waag.example>`,
-    subject: `Vraag ${id}`,
-    from: { name: 'Wim Hoekema', address: 'wim@waag.example' },
-    to: [CLUSTER],
-    cc: [],
-    receivedAt: '2026-11-24T08:00:00Z',
-    preview: '',
-    isRead: true,
-    isDraft: false,
-    hasAttachments: false,
-    categories: [],
-    flag: null,
-    ...part,
-  };
-}
-
-class FakeMailbox {
-  messages: readonly MailSummary[] = [mail('b'), mail('a')];
-  readonly asked: string[] = [];
-  isAway = false;
-
-  readonly list = async (folder: string): Promise<unknown> => {
-    this.ask(`list ${folder}`);
-    return { messages: this.messages, hasMore: false };
-  };
-  readonly unreadCount = async (): Promise<number> => 0;
-  readonly markRead = async (id: string): Promise<void> => this.ask(`read ${id}`);
-  readonly save = async (): Promise<void> => undefined;
-  readonly draft = async (id: string): Promise<OpenDraft> => this.open(id, '<p>Half</p>');
-  readonly createAnswer = async (id: string, kind: string): Promise<OpenDraft> => {
-    this.ask(`${kind} ${id}`);
-    return this.open(`answer to ${id}`, `<body><hr>Van: ${id}</body>`);
-  };
-
-  private ask(what: string): void {
-    if (this.isAway) throw new RequestFailed('De oefenserver antwoordt niet.');
-    this.asked.push(what);
-  }
-
-  private open(id: string, html: string): OpenDraft {
-    return { id, conversationId: 'c', content: { to: [], cc: [], bcc: [], subject: 'RE', html } };
-  }
-}
+import { CLUSTER, FakeMailbox, mail } from './mailbox';
 
 async function begin() {
   const mailbox = new FakeMailbox();
   const events: string[] = [];
-  const outlook = new Outlook(mailbox as unknown as MailApi, CLUSTER, async (name): Promise<LaunchOutcome> => {
+  const check = async (name: string): Promise<LaunchOutcome> => {
     events.push(name);
     return { kind: 'unavailable' };
-  });
-  await outlook.list.refresh();
+  };
+  const outlook = new Outlook([mailbox.opened()], () => new Date('2026-11-24T09:00:00Z'), check);
+  await outlook.navigator.list.refresh();
   return { mailbox, outlook, events };
 }
 
@@ -70,28 +20,28 @@ const settled = (): Promise<void> => new Promise(setImmediate);
 describe('the list of messages', () => {
   it('tells of a message that came in, and not of those that were there', async () => {
     const { mailbox, outlook } = await begin();
-    expect(outlook.list.get().news).toBe('');
+    expect(outlook.navigator.list.get().news).toBe('');
     mailbox.messages = [mail('c', { subject: 'Terras uitbreiden' }), ...mailbox.messages];
-    await outlook.list.refresh();
-    expect(outlook.list.get().news).toBe('Nieuw bericht van Wim Hoekema: Terras uitbreiden');
+    await outlook.navigator.list.refresh();
+    expect(outlook.navigator.list.get().news).toBe('Nieuw bericht van Wim Hoekema: Terras uitbreiden');
   });
 
   it('is read once more, not ten times, when ten changes come while it is being read', async () => {
     const { mailbox, outlook } = await begin();
     mailbox.asked.length = 0;
-    await Promise.all(Array.from({ length: 10 }, () => outlook.list.refresh()));
+    await Promise.all(Array.from({ length: 10 }, () => outlook.navigator.list.refresh()));
     expect(mailbox.asked.length).toBeLessThanOrEqual(2);
   });
 
   it('keeps what it shows when the mailbox is away, and says so', async () => {
     const { mailbox, outlook } = await begin();
     mailbox.isAway = true;
-    await outlook.list.refresh();
-    expect(outlook.list.get()).toMatchObject({ problem: 'De oefenserver antwoordt niet.' });
-    expect(outlook.list.get().messages).toHaveLength(2);
+    await outlook.navigator.list.refresh();
+    expect(outlook.navigator.list.get()).toMatchObject({ problem: 'De oefenserver antwoordt niet.' });
+    expect(outlook.navigator.list.get().messages).toHaveLength(2);
     mailbox.isAway = false;
-    await outlook.list.refresh();
-    expect(outlook.list.get().problem).toBeNull();
+    await outlook.navigator.list.refresh();
+    expect(outlook.navigator.list.get().problem).toBeNull();
   });
 });
 
@@ -121,7 +71,9 @@ describe('what the add-in sees in front of the user', () => {
 describe('reading and answering', () => {
   it('marks a message as read when it is opened', async () => {
     const { mailbox, outlook } = await begin();
-    outlook.select(mail('a', { isRead: false }));
+    mailbox.messages = [mail('b'), mail('a', { isRead: false })];
+    await outlook.navigator.list.refresh();
+    outlook.navigator.choose(only('conversation conversation of a'));
     await settled();
     expect(mailbox.asked).toContain('read a');
   });
@@ -130,7 +82,7 @@ describe('reading and answering', () => {
     const { mailbox, outlook } = await begin();
     outlook.select(mail('a'));
     mailbox.messages = [mail('a', { categories: ['Sanne Brandsma'] })];
-    await outlook.list.refresh();
+    await outlook.navigator.list.refresh();
     expect(outlook.get().selected?.categories).toEqual(['Sanne Brandsma']);
   });
 
@@ -174,11 +126,9 @@ describe('reading and answering', () => {
   it('opens another folder with nothing in front', async () => {
     const { mailbox, outlook } = await begin();
     outlook.select(mail('a'));
-    outlook.open('sentitems');
+    outlook.navigator.open({ kind: 'folder', mailbox: CLUSTER.address, folder: 'sentitems' });
     await settled();
-    expect(outlook.get()).toMatchObject({ place: 'sentitems', selected: null });
+    expect(outlook.get().selected).toBeNull();
     expect(mailbox.asked).toContain('list sentitems');
-    outlook.open('outbox');
-    expect(outlook.get().place).toBe('outbox');
   });
 });

@@ -4,6 +4,8 @@ import type { Person } from '../host/surface';
 export interface MailSummary {
   readonly id: string;
   readonly conversationId: string;
+  /** Id of the folder in which it lies. */
+  readonly folderId: string;
   readonly internetMessageId: string;
   readonly subject: string;
   readonly from: Person;
@@ -42,6 +44,7 @@ export interface GraphRecipient {
 export interface GraphMessage {
   readonly id: string;
   readonly conversationId?: string;
+  readonly parentFolderId?: string | null;
   readonly internetMessageId?: string;
   readonly subject?: string | null;
   readonly from?: GraphRecipient | null;
@@ -63,12 +66,13 @@ export interface GraphMessage {
 
 /** The fields of a `MailSummary`, in Graph's names. */
 export const SUMMARY_FIELDS =
-  'id,conversationId,internetMessageId,subject,from,toRecipients,ccRecipients,receivedDateTime,bodyPreview,isRead,isDraft,hasAttachments,categories,flag';
+  'id,conversationId,parentFolderId,internetMessageId,subject,from,toRecipients,ccRecipients,receivedDateTime,bodyPreview,isRead,isDraft,hasAttachments,categories,flag';
 
 export function toSummary(message: GraphMessage): MailSummary {
   return {
     id: message.id,
     conversationId: message.conversationId ?? '',
+    folderId: message.parentFolderId ?? '',
     internetMessageId: message.internetMessageId ?? '',
     subject: message.subject ?? '',
     from: toPerson(message.from ?? {}),

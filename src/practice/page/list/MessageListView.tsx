@@ -1,111 +1,161 @@
-import { DefaultButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react';
-import type { MailSummary } from '../data/graph-message';
+import { type KeyboardEvent, type MouseEvent, type ReactElement, useMemo, useRef } from 'react';
+import type { CategoryColours } from '../data/mail-api';
 import { places } from '../look/focus';
 import { colours as page, hidden } from '../look/theme';
-import { dayGroup } from '../mail/dates';
-import { byGroup, neighbour } from './list-order';
-import type { ListState } from './message-list';
+import type { ListModel, ListModelState } from './list-model';
 import { MessageRow } from './MessageRow';
+import type { RowAction } from './RowActions';
+import { heightOf, HEIGHTS } from './row-heights';
+import type { MailRow } from './rows';
+import { neighbour, only, type Selection, stretchedTo, toggled } from './selection';
+import { useListWindow } from './use-list-window';
 
 const styles = mergeStyleSets({
   list: {
     flex: '1 1 0',
     minHeight: 0,
     overflowY: 'auto',
-    // The ring stands around the message on which the arrow keys are.
-    selectors: { ':focus-visible, :focus-visible [aria-selected="true"]': { outline: '2px solid', outlineOffset: -2 } },
+    outline: 'none',
+    // What comes in above is reckoned with by the list itself.
+    overflowAnchor: 'none',
+    // The ring stands around the line on which the keyboard is.
+    selectors: { ':focus-visible [data-active]': { outline: `2px solid ${page.text}`, outlineOffset: -2 } },
   },
+  lines: { position: 'relative' },
+  line: { position: 'absolute', insetInline: 0 },
   day: {
+    height: '100%',
     padding: '6px 14px',
+    boxSizing: 'border-box',
     fontSize: 12,
     fontWeight: 600,
     background: page.raised,
     borderBottom: `1px solid ${page.line}`,
   },
-  quiet: { padding: 16, margin: 0, color: page.quiet },
   hidden,
-  more: { margin: 12, flex: 'none' },
 });
 
 interface Props {
-  readonly state: ListState;
-  readonly selected: string | null;
+  readonly model: ListModel;
+  readonly state: ListModelState;
+  readonly colours: CategoryColours;
   readonly now: Date;
-  readonly onSelect: (message: MailSummary) => void;
+  readonly show: 'sender' | 'recipients';
+  readonly hasMore: boolean;
+  readonly isBusy: boolean;
+  readonly onChoose: (selection: Selection) => void;
+  readonly onAction: (row: MailRow, action: RowAction) => void;
+  readonly onMenu: (row: MailRow, target: Element | { readonly left: number; readonly top: number }) => void;
   /** Enter: the reader wants to go on in the message itself. */
   readonly onEnter: () => void;
   readonly onMore: () => void;
 }
 
-/** The list of messages: one stop for the Tab key, arrow keys within. */
-export function MessageListView({ state, selected, now, onSelect, onEnter, onMore }: Props): ReactElement {
-  const messages = state.messages ?? [];
-  const list = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    // Not `scrollIntoView` on the page: only the list itself may move.
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
+/** The list of messages: one stop for the Tab key, arrow keys within. Only the lines that show are drawn. */
+export function MessageListView(props: Props): ReactElement {
+  const { model, state, colours, now, show, hasMore, isBusy, onChoose, onAction, onMenu, onEnter, onMore } = props;
+  const { rows, selection } = state;
+  const mailKeys = useMemo(() => rows.flatMap(({ kind, key }) => (kind === 'mail' ? [key] : [])), [rows]);
+  const positions = useMemo(() => new Map(mailKeys.map((key, index) => [key, index + 1])), [mailKeys]);
+  const element = useRef<HTMLDivElement>(null);
+  const view = useListWindow(element, {
+    rows,
+    heightOf,
+    active: selection.active,
+    covered: HEIGHTS.day,
+    hasMore,
+    onMore,
+    onTop: (row) => model.keepFresh(row),
+  });
+  const active = rows.find((row): row is MailRow => row.kind === 'mail' && row.key === selection.active);
+  const isActiveDrawn = rows.slice(view.first, view.end).some(({ key }) => key === selection.active);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      onEnter();
-      return;
+    if (event.altKey || event.metaKey) return;
+    if (event.key === 'Enter') onEnter();
+    else if (event.key === ' ' && active !== undefined) onChoose(toggled(selection, active.key));
+    else if ((event.key === 'ArrowRight' || event.key === 'ArrowLeft') && active !== undefined)
+      model.fold(active.front.conversationId, event.key === 'ArrowRight');
+    else {
+      const next = neighbour(mailKeys, selection.active, event.key, view.page);
+      if (next === null) return;
+      if (event.shiftKey) onChoose(stretchedTo(selection, mailKeys, next));
+      else onChoose(event.ctrlKey ? { ...selection, active: next } : only(next));
     }
-    const next = neighbour(messages, selected, event.key);
-    if (next === null) return;
     event.preventDefault();
-    onSelect(next);
+  }
+
+  function onClick(event: MouseEvent, key: string): void {
+    if (event.shiftKey) onChoose(stretchedTo(selection, mailKeys, key));
+    else onChoose(event.ctrlKey || event.metaKey ? toggled(selection, key) : only(key));
   }
 
   return (
-    <>
-      <div
-        ref={list}
-        id={places.list}
-        role="listbox"
-        aria-label="Berichten"
-        aria-busy={state.messages === null}
-        {...(selected !== null && messages.some(({ id }) => id === selected)
-          ? { 'aria-activedescendant': rowId(selected) }
-          : {})}
-        tabIndex={0}
-        className={styles.list}
-        onKeyDown={onKeyDown}
-      >
-        {byGroup(messages, ({ receivedAt }) => dayGroup(receivedAt, now)).map(({ group, members }) => (
-          <div role="group" aria-label={group} key={group}>
-            <div className={styles.day} role="presentation">
-              {group}
-            </div>
-            {members.map((message) => (
+    <div
+      ref={element}
+      id={places.list}
+      role="listbox"
+      aria-label="Berichten"
+      aria-multiselectable="true"
+      aria-busy={isBusy}
+      {...(active !== undefined && isActiveDrawn ? { 'aria-activedescendant': rowId(active.key) } : {})}
+      tabIndex={0}
+      className={styles.list}
+      onScroll={view.onScroll}
+      onKeyDown={onKeyDown}
+      onContextMenu={(event) => {
+        // The menu key on the keyboard: the menu belongs to the line where the keyboard is.
+        if (event.target !== event.currentTarget || active === undefined) return;
+        event.preventDefault();
+        onMenu(active, document.getElementById(rowId(active.key)) ?? event.currentTarget);
+      }}
+    >
+      <div className={styles.lines} role="presentation" style={{ height: view.height }}>
+        {rows.slice(view.first, view.end).map((row, index) => {
+          const style = { top: view.offsets[view.first + index], height: heightOf(row) };
+          if (row.kind === 'day')
+            return (
+              <div key={row.key} className={styles.line} style={style} role="presentation">
+                <div className={styles.day}>{row.title}</div>
+              </div>
+            );
+          return (
+            <div
+              key={row.key}
+              id={rowId(row.key)}
+              role="option"
+              aria-selected={selection.chosen.has(row.key)}
+              aria-posinset={positions.get(row.key) ?? 0}
+              aria-setsize={hasMore ? -1 : mailKeys.length}
+              {...(row.key === selection.active ? { 'data-active': true } : {})}
+              className={styles.line}
+              style={style}
+              onContextMenu={(event) => {
+                event.preventDefault();
+                onMenu(row, { left: event.clientX, top: event.clientY });
+              }}
+            >
               <MessageRow
-                key={message.id}
-                id={rowId(message.id)}
-                message={message}
-                isSelected={message.id === selected}
-                show={state.folder === 'inbox' ? 'sender' : 'recipients'}
-                colours={state.colours}
+                row={row}
+                isChosen={selection.chosen.has(row.key)}
+                showsBox={selection.chosen.size > 1}
+                show={show}
+                colours={colours}
                 now={now}
-                onSelect={() => onSelect(message)}
+                onChoose={(event) => onClick(event, row.key)}
+                onToggle={() => onChoose(toggled(selection, row.key))}
+                onFold={() => model.fold(row.front.conversationId, row.shape === 'closed')}
+                onAction={(action) => onAction(row, action)}
               />
-            ))}
-          </div>
-        ))}
+            </div>
+          );
+        })}
       </div>
-      <p role="status" className={styles.hidden}>
-        {state.news}
-      </p>
-      {state.messages === null && state.problem === null && <p className={styles.quiet}>Berichten worden opgehaald…</p>}
-      {state.messages?.length === 0 && <p className={styles.quiet}>Deze map is leeg.</p>}
-      {state.hasMore && <DefaultButton className={styles.more} text="Toon oudere berichten" onClick={onMore} />}
-    </>
+    </div>
   );
 }
 
-function rowId(id: string): string {
-  return `bericht-${id}`;
+function rowId(key: string): string {
+  return `bericht ${key}`.replaceAll(' ', '-');
 }

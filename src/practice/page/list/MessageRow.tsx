@@ -1,7 +1,6 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { css } from '@fluentui/react/lib/Utilities';
-import type { ReactElement } from 'react';
-import type { MailSummary } from '../data/graph-message';
+import type { MouseEvent, ReactElement } from 'react';
 import type { CategoryColours } from '../data/mail-api';
 import { Coin } from '../look/Coin';
 import { Icon } from '../look/Icon';
@@ -10,21 +9,31 @@ import { shortMoment } from '../mail/dates';
 import { shortNames } from '../mail/people';
 import { Category } from './Category';
 import { FlagMark } from './FlagMark';
+import { ChoiceBox } from './ChoiceBox';
+import { RowActions, type RowAction } from './RowActions';
+import type { MailRow } from './rows';
 
 const styles = mergeStyleSets({
   row: {
+    position: 'relative',
     display: 'grid',
     gridTemplateColumns: '32px minmax(0, 1fr)',
     columnGap: 10,
-    padding: '8px 12px 8px 14px',
+    height: '100%',
+    padding: '7px 12px 5px 11px',
+    boxSizing: 'border-box',
     borderBottom: `1px solid ${page.line}`,
     borderInlineStart: '3px solid transparent',
     cursor: 'default',
+    userSelect: 'none',
     selectors: {
       ':hover': { background: page.hover },
+      '& [data-on-hover]': { visibility: 'hidden' },
+      ':hover [data-on-hover]': { visibility: 'visible' },
     },
   },
-  selected: {
+  part: { gridTemplateColumns: '32px minmax(0, 1fr)', paddingInlineStart: 31 },
+  chosen: {
     background: page.selected,
     borderInlineStartColor: page.accent,
     selectors: {
@@ -33,70 +42,109 @@ const styles = mergeStyleSets({
     },
   },
   unread: { borderInlineStartColor: page.accent },
-  content: { position: 'relative', minWidth: 0 },
-  line: { display: 'flex', alignItems: 'baseline', gap: 8 },
+  content: { minWidth: 0 },
+  line: { display: 'flex', alignItems: 'center', gap: 6 },
   grow: { flex: '1 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  sender: { fontSize: 14 },
   strong: { fontWeight: 600 },
   accent: { fontWeight: 600, color: page.accentText },
-  date: { flex: 'none', fontSize: 12, color: page.quiet },
-  preview: { fontSize: 12, color: page.quiet },
-  chips: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 4, marginTop: 3 },
+  side: { flex: 'none', display: 'inline-flex', alignItems: 'center', fontSize: 12, color: page.quiet },
+  fold: { flex: 'none', display: 'inline-flex', marginInlineStart: -4, cursor: 'pointer', color: page.quiet },
+  preview: { fontSize: 12, lineHeight: '18px', color: page.quiet },
+  chips: { display: 'flex', alignItems: 'center', gap: 4, height: 22, overflow: 'hidden' },
   hidden,
 });
 
 interface Props {
-  readonly id: string;
-  readonly message: MailSummary;
-  readonly isSelected: boolean;
+  readonly row: MailRow;
+  readonly isChosen: boolean;
+  /** Boxes to choose by stand in the place of the senders. */
+  readonly showsBox: boolean;
   /** Whose names to show: in folders of what was sent the senders are all the same. */
   readonly show: 'sender' | 'recipients';
   readonly colours: CategoryColours;
   readonly now: Date;
-  readonly onSelect: () => void;
+  readonly onChoose: (event: MouseEvent) => void;
+  readonly onToggle: () => void;
+  readonly onFold: () => void;
+  readonly onAction: (action: RowAction) => void;
 }
 
-/** One message in the list. */
-export function MessageRow({ id, message, isSelected, show, colours, now, onSelect }: Props): ReactElement {
-  const names = shortNames(show === 'sender' ? [message.from] : message.to);
+/** One line of the list: a message, or a conversation. Within it nothing takes the focus; the keyboard has keys for all of it. */
+export function MessageRow(props: Props): ReactElement {
+  const { row, isChosen, showsBox, show, colours, now, onChoose, onToggle, onFold, onAction } = props;
+  const { front, isUnread, shape, categories, flag } = row;
+  const names = namesOf(row, show);
+  const folds = shape === 'closed' || shape === 'open';
   return (
     <div
-      id={id}
-      role="option"
-      aria-selected={isSelected}
-      className={css(styles.row, !message.isRead && styles.unread, isSelected && styles.selected)}
-      onClick={onSelect}
+      className={css(styles.row, shape === 'part' && styles.part, isUnread && styles.unread, isChosen && styles.chosen)}
+      onClick={onChoose}
     >
-      <Coin name={names} />
+      <ChoiceBox isChosen={isChosen} isShown={showsBox} onToggle={onToggle}>
+        <Coin name={names} />
+      </ChoiceBox>
       <div className={styles.content}>
-        {!message.isRead && <span className={styles.hidden}>Ongelezen. </span>}
+        <span className={styles.hidden}>{spoken(row)}</span>
         <div className={styles.line}>
-          <span className={css(styles.grow, styles.sender, !message.isRead && styles.strong)}>
-            {names || '(geen ontvanger)'}
-          </span>
-          {message.hasAttachments && (
-            <span className={styles.date}>
+          <span className={css(styles.grow, isUnread && styles.strong)}>{names || '(geen ontvanger)'}</span>
+          {front.isDraft && <span className={styles.side}>[Concept]</span>}
+          {row.hasAttachments && (
+            <span className={styles.side}>
               <Icon name="attachment" />
               <span className={styles.hidden}>met bijlage</span>
             </span>
           )}
+          {shape === 'part' && <span className={styles.side}>{shortMoment(front.receivedAt, now)}</span>}
         </div>
-        <div className={styles.line}>
-          <span className={css(styles.grow, !message.isRead && styles.accent)}>
-            {message.subject || '(geen onderwerp)'}
-          </span>
-          <span className={styles.date}>{shortMoment(message.receivedAt, now)}</span>
-        </div>
-        <div className={css(styles.grow, styles.preview)}>{message.preview}</div>
-        {(message.categories.length > 0 || message.flag !== null) && (
+        {shape !== 'part' && (
+          <div className={styles.line}>
+            {folds && (
+              <span
+                className={styles.fold}
+                aria-hidden="true"
+                title={shape === 'open' ? 'Vouw het gesprek dicht' : 'Vouw het gesprek open'}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  onFold();
+                }}
+              >
+                <Icon name={shape === 'open' ? 'chevronDown' : 'chevronRight'} />
+              </span>
+            )}
+            <span className={css(styles.grow, isUnread && styles.accent)}>{front.subject || '(geen onderwerp)'}</span>
+            {folds && (
+              <span className={styles.side} aria-hidden="true">
+                ({row.messages.length})
+              </span>
+            )}
+            <span className={styles.side}>{shortMoment(front.receivedAt, now)}</span>
+          </div>
+        )}
+        <div className={css(styles.grow, styles.preview)}>{front.preview}</div>
+        {(categories.length > 0 || flag !== null) && (
           <div className={styles.chips}>
-            {message.categories.map((name) => (
+            {flag !== null && <FlagMark flag={flag} now={now} />}
+            {categories.map((name) => (
               <Category key={name} name={name} colours={colours} />
             ))}
-            {message.flag !== null && <FlagMark flag={message.flag} now={now} />}
           </div>
         )}
       </div>
+      <RowActions row={row} onAction={onAction} />
     </div>
   );
+}
+
+/** The names of everyone in a conversation, newest first, each once. */
+function namesOf({ messages }: MailRow, show: Props['show']): string {
+  const names = messages.map(({ from, to }) => shortNames(show === 'sender' ? [from] : to));
+  return [...new Set(names)].join('; ');
+}
+
+function spoken({ isUnread, shape, messages }: MailRow): string {
+  const conversation =
+    shape === 'closed' || shape === 'open'
+      ? `Gesprek van ${messages.length} berichten, ${shape === 'open' ? 'opengevouwen' : 'dichtgevouwen'}. `
+      : '';
+  return `${isUnread ? 'Ongelezen. ' : ''}${conversation}`;
 }

@@ -1,7 +1,7 @@
 import { mergeStyles } from '@fluentui/react/lib/Styling';
 import type { ReactElement } from 'react';
 
-const icon = mergeStyles({ flex: 'none' });
+const icon = mergeStyles({ flex: 'none', display: 'block' });
 
 /** Drawn on a grid of 20 by 20, in the colour of the text around it. */
 const paths = {
@@ -31,6 +31,7 @@ const paths = {
   picture: 'M3 4h14v12H3zM3 14l4.5-4.5 3.5 3.5 2-2 4 4M13 7.5h.1',
   download: 'M10 3v9.5M6 9l4 4 4-4M4 16.5h12',
   reply: 'M8 4 3 9l5 5M3.5 9H12a5 5 0 0 1 5 5v2',
+  replyAll: 'M11 4.5 6.5 9l4.5 4.5M6 4.5 1.5 9 6 13.5M7 9h6a4 4 0 0 1 4 4v2',
   forward: 'm12 4 5 5-5 5M16.5 9H8a5 5 0 0 0-5 5v2',
   bold: 'M6 4h5a3 3 0 0 1 0 6H6zM6 10h6a3 3 0 0 1 0 6H6z',
   italic: 'M8.5 4H14M6 16h5.5M11.5 4l-3 12',
@@ -47,6 +48,8 @@ const paths = {
 } as const;
 
 export type IconName = keyof typeof paths;
+
+export const iconNames = Object.keys(paths) as readonly IconName[];
 
 /** Always beside words that say the same, so it is hidden from screen readers. */
 export function Icon({ name }: { readonly name: IconName }): ReactElement {

@@ -1,19 +1,15 @@
 import { registerIcons } from '@fluentui/react/lib/Styling';
-import { Icon, type IconName } from './Icon';
+import { Icon, type IconName, iconNames } from './Icon';
 
-/** The icons that Fluent's own components ask for by name: ours, so that no font has to be fetched. */
-const names: Readonly<Record<string, IconName>> = {
-  Cancel: 'close',
-  CheckMark: 'done',
-  ChevronDown: 'chevronDown',
-  ChevronRight: 'chevronRight',
-  Clear: 'close',
-  More: 'more',
-  Search: 'search',
-};
+/** What Fluent's own components call some of our icons. */
+const aliases: readonly (readonly [string, IconName])[] = [
+  ['Cancel', 'close'],
+  ['CheckMark', 'done'],
+  ['Clear', 'close'],
+];
 
+/** Lets Fluent's components draw our icons, by name, so that no font has to be fetched. */
 export function registerOwnIcons(): void {
-  registerIcons({
-    icons: Object.fromEntries(Object.entries(names).map(([name, own]) => [name, <Icon key={name} name={own} />])),
-  });
+  const names = [...aliases, ...iconNames.map((name) => [name, name] as const)];
+  registerIcons({ icons: Object.fromEntries(names.map(([name, own]) => [name, <Icon key={name} name={own} />])) });
 }

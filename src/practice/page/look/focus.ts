@@ -1,6 +1,7 @@
 /** The places to which the focus is moved from elsewhere on the screen, by the id of their element. */
 export const places = {
   person: 'persoon',
+  search: 'zoeken',
   list: 'berichten',
   reading: 'onderwerp-van-bericht',
   addinButton: 'knop-clusterpost',

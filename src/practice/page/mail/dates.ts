@@ -35,12 +35,41 @@ export function isPast(date: string, now: Date): boolean {
   return date < civil.format(now);
 }
 
-/** The heading under which a mail stands in the list. */
-export function dayGroup(iso: string, now: Date): 'Vandaag' | 'Gisteren' | 'Afgelopen week' | 'Ouder' {
-  const received = civil.format(new Date(iso));
-  if (received >= civil.format(now)) return 'Vandaag';
-  if (received === civil.format(new Date(now.getTime() - DAY_MS))) return 'Gisteren';
-  return received > civil.format(new Date(now.getTime() - 7 * DAY_MS)) ? 'Afgelopen week' : 'Ouder';
+export type DayGroup = 'Vandaag' | 'Gisteren' | 'Deze week' | 'Vorige week' | 'Deze maand' | 'Vorige maand' | 'Ouder';
+
+/**
+ * Gives for the moment of a mail (ISO 8601, UTC) the heading under which it stands. The bounds are worked out once, because a list
+ * asks it for every mail.
+ */
+export function dayGroups(now: Date): (receivedAt: string) => DayGroup {
+  const today = civil.format(now);
+  const monday = (new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7;
+  const bounds: readonly (readonly [DayGroup, string])[] = [
+    ['Vandaag', beginOf(today)],
+    ['Gisteren', beginOf(dayFrom(today, -1))],
+    ['Deze week', beginOf(dayFrom(today, -monday))],
+    ['Vorige week', beginOf(dayFrom(today, -monday - 7))],
+    ['Deze maand', beginOf(`${today.slice(0, 8)}01`)],
+    ['Vorige maand', beginOf(`${dayFrom(`${today.slice(0, 8)}01`, -1).slice(0, 8)}01`)],
+  ];
+  return (receivedAt) => bounds.find(([, begin]) => receivedAt >= begin)?.[0] ?? 'Ouder';
+}
+
+/** The day that lies so many days on, both "YYYY-MM-DD". */
+export function dayFrom(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T12:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The day on the Dutch calendar, "YYYY-MM-DD". */
+export function dayOf(moment: Date): string {
+  return civil.format(moment);
+}
+
+/** Midnight in the Netherlands, in the form in which Graph writes moments. */
+function beginOf(date: string): string {
+  const inSummer = new Date(`${date}T00:00:00+02:00`);
+  const begin = civil.format(inSummer) === date ? inSummer : new Date(`${date}T00:00:00+01:00`);
+  return `${begin.toISOString().slice(0, 19)}Z`;
 }
 
 function clockTime(moment: Date): string {

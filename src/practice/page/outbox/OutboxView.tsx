@@ -7,7 +7,7 @@ import { onMailboxChange } from '../data/practice-events';
 import { Notice } from '../look/Notice';
 import { colours } from '../look/theme';
 import { longMoment } from '../mail/dates';
-import { MailFrame } from '../reading/MailFrame';
+import { SafeMail } from '../reading/SafeMail';
 
 const styles = mergeStyleSets({
   view: { flex: '1 1 auto', minHeight: 0, overflow: 'auto', padding: '0 16px 16px' },
@@ -78,7 +78,7 @@ function OutgoingMail({ mail }: { readonly mail: SentMail }): ReactElement {
       </summary>
       {isOpen && (
         <div className={styles.body}>
-          <MailFrame html={bodyAsHtml({ body })} />
+          <SafeMail html={bodyAsHtml({ body })} />
         </div>
       )}
     </details>

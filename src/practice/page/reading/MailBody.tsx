@@ -6,7 +6,7 @@ import { withPictures } from '../data/attachment';
 import type { MailApi, MailContent } from '../data/mail-api';
 import { colours } from '../look/theme';
 import { Attachments } from './Attachments';
-import { MailFrame } from './MailFrame';
+import { SafeMail } from './SafeMail';
 
 const text = mergeStyles({ padding: '12px 16px', color: colours.quiet });
 
@@ -44,7 +44,7 @@ export function MailBody({ api, id }: Props): ReactElement {
   return (
     <>
       <Attachments attachments={content.attachments} />
-      <MailFrame html={withPictures(content.html, content.attachments)} />
+      <SafeMail html={withPictures(content.html, content.attachments)} />
     </>
   );
 }

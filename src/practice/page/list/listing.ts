@@ -1,0 +1,44 @@
+import type { MailSummary } from '../data/graph-message';
+
+/** What is known of a folder or of what a search found. */
+export interface Listing {
+  /** Newest first. */
+  readonly messages: readonly MailSummary[];
+  /** Whether there are older ones, not read yet. */
+  readonly hasMore: boolean;
+}
+
+/** Puts what was read into what is known by then: in the meantime the user may have changed that. */
+export type Merge = (known: Listing) => Listing;
+
+/** Part of a folder as it was just read, newest first. */
+export interface Stretch {
+  readonly messages: readonly MailSummary[];
+  /** The moment from which on backwards was read, ISO 8601; null for the newest. */
+  readonly until: string | null;
+  /** Whether the folder has nothing older. */
+  readonly isLast: boolean;
+}
+
+/**
+ * Puts a stretch in the place of what was known of the same time, so that a change in a long list costs one page and not the
+ * list. What was known there and is not in the stretch has left the folder.
+ */
+export function withStretch({ messages: known, hasMore }: Listing, { messages, until, isLast }: Stretch): Listing {
+  const ids = new Set(messages.map(({ id }) => id));
+  const oldest = messages.at(-1)?.receivedAt;
+  const newer = until === null ? [] : known.filter(({ id, receivedAt }) => receivedAt > until && !ids.has(id));
+  // Others of the same second as the oldest may stand on the next page.
+  const older =
+    isLast || oldest === undefined ? [] : known.filter(({ id, receivedAt }) => receivedAt <= oldest && !ids.has(id));
+  return {
+    messages: [...newer, ...messages, ...older],
+    hasMore: older.length > 0 ? hasMore : !isLast,
+  };
+}
+
+/** Puts messages after those that are known, each once. */
+export function withMore({ messages: known }: Listing, messages: readonly MailSummary[], isLast: boolean): Listing {
+  const ids = new Set(known.map(({ id }) => id));
+  return { messages: [...known, ...messages.filter(({ id }) => !ids.has(id))], hasMore: !isLast };
+}

@@ -1,0 +1,88 @@
+import type { MailFlag, MailSummary } from '../data/graph-message';
+
+/** One line of the list. */
+export type Row = DayRow | MailRow;
+
+/** The heading above the mail of a stretch of days. */
+export interface DayRow {
+  readonly kind: 'day';
+  readonly key: string;
+  readonly title: string;
+}
+
+/** A message, or a conversation of which the newest message shows. */
+export interface MailRow {
+  readonly kind: 'mail';
+  readonly key: string;
+  readonly front: MailSummary;
+  /** All messages for which this line stands, newest first. */
+  readonly messages: readonly MailSummary[];
+  /** Of any of the messages. */
+  readonly isUnread: boolean;
+  readonly hasAttachments: boolean;
+  readonly categories: readonly string[];
+  /** The flag that asks for something, otherwise that of the newest message that has one. */
+  readonly flag: MailFlag | null;
+  /** `open`: its messages stand below it, each on a line of its own. */
+  readonly shape: 'single' | 'closed' | 'open' | 'part';
+}
+
+export interface RowOptions {
+  /** Whether what belongs to one conversation stands on one line. */
+  readonly byConversation: boolean;
+  /** The conversations that were unfolded. */
+  readonly open: ReadonlySet<string>;
+  readonly dayOf: (receivedAt: string) => string;
+}
+
+/** The lines of the list for messages that are newest first; a conversation stands at its newest message. */
+export function rowsOf(messages: readonly MailSummary[], { byConversation, open, dayOf }: RowOptions): readonly Row[] {
+  const rows: Row[] = [];
+  let day: string | null = null;
+  for (const together of byConversation ? conversations(messages) : messages.map((one) => [one])) {
+    const [front] = together;
+    if (front === undefined) continue;
+    const title = dayOf(front.receivedAt);
+    if (title !== day) rows.push({ kind: 'day', key: `day ${title}`, title });
+    day = title;
+    const isOpen = together.length > 1 && open.has(front.conversationId);
+    const shape = together.length === 1 ? 'single' : isOpen ? 'open' : 'closed';
+    const key = byConversation ? conversationKey(front) : front.id;
+    rows.push(mailRow(key, front, together, shape));
+    if (isOpen) {
+      rows.push(...together.map((one) => mailRow(one.id, one, [one], 'part')));
+    }
+  }
+  return rows;
+}
+
+function mailRow(key: string, front: MailSummary, messages: readonly MailSummary[], shape: MailRow['shape']): MailRow {
+  const flags = messages.flatMap(({ flag }) => flag ?? []);
+  return {
+    kind: 'mail',
+    key,
+    front,
+    messages,
+    isUnread: messages.some(({ isRead }) => !isRead),
+    hasAttachments: messages.some(({ hasAttachments }) => hasAttachments),
+    categories: [...new Set(messages.flatMap(({ categories }) => categories))],
+    flag: flags.find(({ isComplete }) => !isComplete) ?? flags[0] ?? null,
+    shape,
+  };
+}
+
+/** A conversation keeps its key when it grows, so that it stays selected. */
+function conversationKey({ id, conversationId }: MailSummary): string {
+  return conversationId === '' ? id : `conversation ${conversationId}`;
+}
+
+function conversations(messages: readonly MailSummary[]): readonly (readonly MailSummary[])[] {
+  const together = new Map<string, MailSummary[]>();
+  for (const message of messages) {
+    const key = conversationKey(message);
+    const others = together.get(key);
+    if (others === undefined) together.set(key, [message]);
+    else others.push(message);
+  }
+  return [...together.values()];
+}
