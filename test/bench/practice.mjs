@@ -2,23 +2,16 @@
  * How fast the practice Outlook is with 50,000 messages: `npm run bench:practice`. Each line gives the median of several
  * calls in milliseconds and its share of the limit; above 1.00 it is too slow.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import swc from '@swc/core';
 import { Agent, request } from 'undici';
+import { requireTypeScript } from './require-typescript.mjs';
 
+requireTypeScript();
 const require = createRequire(import.meta.url);
-require.extensions['.ts'] = (module, file) => {
-  const options = {
-    filename: file,
-    jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-    module: { type: 'commonjs' },
-  };
-  module._compile(swc.transformSync(readFileSync(file, 'utf8'), options).code, file);
-};
 const { startPractice } = require('../../src/practice/server/practice.ts');
 const { CLUSTER } = require('../../src/practice/server/seed/people.ts');
 const { TRIAGE_PROPERTY } = require('../../src/mailbox/graph/names.ts');

@@ -1,172 +1,82 @@
-import type { SourceRange } from './chain';
 import type { Boundary } from './boundary';
+import type { SourceRange } from './chain';
+import { DepthRuns } from './depth-runs';
+import { ElementExtents } from './element-extent';
 import { isSeparator } from './labels';
-import { placeInLine } from './lines';
 import type { Reading } from './reading';
-
-/** Elements that text runs through: a mail does not end where one of them does. */
-const FLOWING: ReadonlySet<string> = new Set(
-  '![if a abbr b big center em font h1 h2 h3 h4 h5 h6 i ins label li o:p p small span st1:personname strike strong sub sup th tr tt u'.split(
-    ' ',
-  ),
-);
-const ROOTS: ReadonlySet<string> = new Set(['body', 'html']);
-const WORD_PAGE = /WordSection|Section1/i;
 
 /** Where quoted mails reach to; each begins at one of the boundaries, which are in the order in which they stand. */
 export class Extents {
+  private readonly inElements: ElementExtents;
+  private readonly runs: DepthRuns;
+  /** Per boundary the line at which its mail ends, as far as ">" tells that. */
+  private readonly stops: readonly number[];
+
   constructor(
     private readonly read: Reading,
     private readonly boundaries: readonly Boundary[],
-  ) {}
+  ) {
+    this.inElements = new ElementExtents(read, boundaries);
+    this.runs = new DepthRuns(read.lines, read.source);
+    this.stops = this.findStops();
+  }
 
   /** The stretches of source of the mail that begins at this boundary; none when it turns out to begin no mail. */
   of(index: number): readonly SourceRange[] {
     const boundary = this.boundaries[index];
     if (!boundary) return [];
-    const depth = this.read.lines[boundary.first]?.depth ?? 0;
-    const isQuotedBelow = boundary.kind === 'attribution' && this.depthBelow(boundary) > depth;
+    const depth = this.depthAt(boundary.first);
     const ranges =
-      depth > 0 || isQuotedBelow
-        ? this.inLines(index, boundary, isQuotedBelow ? depth + 1 : depth)
-        : this.inElements(index, boundary);
+      depth > 0 || this.isQuotedBelow(boundary)
+        ? this.inLines(index, boundary)
+        : this.inElements.of(index, this.separatorAbove(boundary));
     return ranges.filter(({ start, end }) => end > start);
   }
 
   /** Plain text: what stands behind as many ">" as the header, or more than the attribution. */
-  private inLines(index: number, boundary: Boundary, depth: number): readonly SourceRange[] {
+  private inLines(index: number, boundary: Boundary): readonly SourceRange[] {
     const { lines, source } = this.read;
-    const ranges: SourceRange[] = [];
-    let stop = index + 1;
-    while (stop < this.boundaries.length && this.depthOf(stop) >= depth) stop++;
-    let from: number | null = this.separatorAbove(boundary);
-    let until = boundary.last;
-    const close = (): void => {
-      const [first, last] = [lines[from ?? 0], lines[until]];
-      if (first && last) ranges.push(source.range(first.begin, last.end));
-      from = null;
+    const isQuotedBelow = this.isQuotedBelow(boundary);
+    if (boundary.needsQuote && !isQuotedBelow) return [];
+    const depth = this.depthAt(boundary.first) + (isQuotedBelow ? 1 : 0);
+    const below = this.runs.between(depth, boundary.last, this.stops[index] ?? lines.length);
+    const goesOn = isQuotedBelow ? below[0] : this.runs.holding(depth, boundary.last);
+    const [from, until] = [lines[this.separatorAbove(boundary)], lines[goesOn?.last ?? boundary.last]];
+    if (!from || !until) return [];
+    return [source.range(from.begin, until.end), ...below.slice(isQuotedBelow ? 1 : 0)];
+  }
+
+  private findStops(): readonly number[] {
+    const stops: number[] = [];
+    /** Boundaries further down, each less deep than the one below it in this list. */
+    const further: { readonly line: number; readonly depth: number }[] = [];
+    const nearest = (deeperThan: number): number => {
+      while ((further[further.length - 1]?.depth ?? -1) > deeperThan) further.pop();
+      return further[further.length - 1]?.line ?? this.read.lines.length;
     };
-    for (let at = boundary.last + 1; at < (this.boundaries[stop]?.first ?? lines.length); at++) {
-      const line = lines[at];
-      if (line === undefined || line.text === '') continue;
-      if (line.depth >= depth) {
-        from ??= at;
-        until = at;
-      } else if (from !== null) close();
+    for (let index = this.boundaries.length - 1; index >= 0; index--) {
+      const boundary = this.boundaries[index];
+      if (!boundary) continue;
+      const depth = this.depthAt(boundary.first);
+      const equal = nearest(depth);
+      const less = nearest(depth - 1);
+      stops[index] = this.isQuotedBelow(boundary) ? equal : less;
+      further.push({ line: boundary.first, depth });
     }
-    if (from !== null) close();
-    return ranges;
+    return stops;
   }
 
-  private inElements(index: number, boundary: Boundary): readonly SourceRange[] {
-    const { elements, lines, source, body } = this.read;
-    const first = lines[boundary.first];
-    const last = lines[boundary.last];
-    if (!first || !last) return [];
-    // The line "Doorgestuurd bericht" above it is part of the header.
-    const above = this.separatorAbove(boundary);
-    const textStart =
-      above < boundary.first ? (lines[above]?.start ?? first.start) : placeInLine(first, boundary.column, source.text);
-    const head = this.headElement(textStart, last.end);
-    let around = head.around;
-    while (around >= 0 && FLOWING.has(elements[around]?.name ?? '')) around = elements[around]?.parent ?? -1;
-    const limit = around < 0 ? body.content.length : (elements[around]?.closeStart ?? body.content.length);
-
-    const quotes = boundary.kind === 'attribution' ? this.quotesBehind(index, last.end, limit) : [];
-    if (boundary.needsQuote && quotes.length === 0) return [];
-    const start = head.element < 0 ? source.sourceAt(textStart) : (elements[head.element]?.start ?? 0);
-    return [this.withWrappers(start, quotes[0]?.end ?? limit), ...quotes.slice(1)];
+  /** Whether the attribution stands less deep than what it quotes. */
+  private isQuotedBelow({ kind, first, last }: Boundary): boolean {
+    if (kind !== 'attribution') return false;
+    const { lines } = this.read;
+    let at = last + 1;
+    while (at < lines.length && lines[at]?.text === '') at++;
+    return this.depthAt(at) > this.depthAt(first);
   }
 
-  /** The largest element that shows only this stretch of text, and the element around it. */
-  private headElement(textStart: number, textEnd: number): { readonly element: number; readonly around: number } {
-    const { elements, source } = this.read;
-    let element = -1;
-    let around = this.read.around(source.sourceAt(textStart));
-    for (let one = elements[around]; one && !ROOTS.has(one.name); one = elements[around]) {
-      const from = this.read.placeOf(one.openEnd);
-      const until = this.read.placeOf(one.closeStart);
-      if (this.read.inkFrom(from) < textStart || this.read.inkFrom(Math.min(textEnd, until)) < until) break;
-      element = around;
-      around = one.parent;
-    }
-    return { element, around };
-  }
-
-  /** With the rule above it, with tags that open right before it, and with wrappers that hold nothing else. */
-  private withWrappers(from: number, until: number): SourceRange {
-    const { elements } = this.read;
-    let start = this.ruleAbove(from);
-    let end = until;
-    for (let at = this.read.around(start); at >= 0; at = elements[at]?.parent ?? -1) {
-      const wrapper = elements[at];
-      if (!wrapper || ROOTS.has(wrapper.name) || this.read.hasInk(wrapper.openEnd, start)) break;
-      if (wrapper.end > end) {
-        const isPage = WORD_PAGE.test(this.read.openingOf(wrapper));
-        if (isPage || wrapper.closeStart < end || this.read.hasInk(end, wrapper.closeStart)) break;
-        end = wrapper.end;
-      }
-      start = this.ruleAbove(wrapper.start);
-    }
-    return { start, end };
-  }
-
-  /** A rule above a header belongs to it, with what holds nothing but that rule, and so does Outlook's empty mark. */
-  private ruleAbove(start: number): number {
-    const { elements } = this.read;
-    let from = start;
-    let at = this.read.lastBefore(start);
-    for (let steps = 0; steps < MOST_STEPS; steps++, at--) {
-      const one = elements[at];
-      if (!one || one.end > from || this.read.hasInk(one.start, from)) break;
-      if (one.name !== 'hr' && !MARK.test(this.read.openingOf(one))) continue;
-      let rule = one;
-      for (let outer = elements[rule.parent]; outer && outer.end <= from; outer = elements[rule.parent]) {
-        if (this.read.hasInk(outer.start, from)) break;
-        rule = outer;
-      }
-      from = rule.start;
-    }
-    return from;
-  }
-
-  /** The blockquotes behind an attribution; those after the first hold more of the same mail, with answers between. */
-  private quotesBehind(index: number, textEnd: number, limit: number): readonly SourceRange[] {
-    const { elements, source } = this.read;
-    const begin = source.sourceAt(this.read.inkFrom(textEnd));
-    const from = source.sourceAt(textEnd);
-    let quote = -1;
-    for (let at = this.read.around(begin); at >= 0; at = elements[at]?.parent ?? -1) {
-      const one = elements[at];
-      if (!one || one.start < from - 1 || one.start >= limit) break;
-      if (one.name === 'blockquote') quote = at;
-    }
-    const found = elements[quote];
-    if (!found) return [];
-    const quotes: SourceRange[] = [{ start: found.start, end: found.end }];
-    let next = index + 1;
-    for (let end = found.end; ;) {
-      while (next < this.boundaries.length && this.beginOf(next) < end) next++;
-      const sibling = this.siblingFrom(end, found.parent, limit);
-      // Another mail begins before it, or is all of it.
-      if (!sibling || this.beginOf(next) <= source.sourceAt(this.read.inkFrom(this.read.placeOf(sibling.openEnd))))
-        break;
-      quotes.push({ start: sibling.start, end: sibling.end });
-      end = sibling.end;
-    }
-    return quotes;
-  }
-
-  /** The first blockquote from here on among the children of this element. */
-  private siblingFrom(position: number, parent: number, limit: number): Reading['elements'][number] | null {
-    const { elements } = this.read;
-    let at = this.read.lastBefore(position) + 1;
-    for (let one = elements[at]; one && one.start < limit; one = elements[at]) {
-      if (one.parent === parent && one.name === 'blockquote') return one;
-      if (one.parent < parent) return null;
-      at = Math.max(at, this.read.lastBefore(one.end)) + 1;
-    }
-    return null;
+  private depthAt(line: number): number {
+    return this.read.lines[line]?.depth ?? 0;
   }
 
   /** The first line of the boundary, or the separator right above it. */
@@ -177,24 +87,4 @@ export class Extents {
     const line = lines[above];
     return line && isSeparator(line.text) && line.depth === lines[first]?.depth ? above : first;
   }
-
-  private depthBelow({ last }: Boundary): number {
-    const { lines } = this.read;
-    let at = last + 1;
-    while (at < lines.length && lines[at]?.text === '') at++;
-    return lines[at]?.depth ?? 0;
-  }
-
-  private depthOf(index: number): number {
-    return this.read.lines[this.boundaries[index]?.first ?? 0]?.depth ?? 0;
-  }
-
-  /** Where in the source a boundary begins; beyond everything when there is none. */
-  private beginOf(index: number): number {
-    const line = this.read.lines[this.boundaries[index]?.first ?? -1];
-    return line ? this.read.source.sourceAt(line.start) : Infinity;
-  }
 }
-
-const MOST_STEPS = 12;
-const MARK = /^<[^>]*appendonsend/i;

@@ -79,14 +79,16 @@ function innermost(mails: readonly Whole[], place: number): number {
   return at;
 }
 
-/** What of these stretches lies within those. */
+/** What of these stretches lies within those; both are sorted. */
 function within(ranges: readonly SourceRange[], bounds: readonly SourceRange[]): readonly SourceRange[] {
-  return ranges
-    .map((range) => {
-      const bound = bounds.find(({ start, end }) => range.start >= start && range.start < end);
-      return bound ? { start: range.start, end: Math.min(range.end, bound.end) } : { start: 0, end: 0 };
-    })
-    .filter(({ start, end }) => end > start);
+  const found: SourceRange[] = [];
+  let next = 0;
+  for (const { start, end } of ranges) {
+    while (next < bounds.length && (bounds[next]?.end ?? 0) <= start) next++;
+    const bound = bounds[next];
+    if (bound && start >= bound.start) found.push({ start, end: Math.min(end, bound.end) });
+  }
+  return found;
 }
 
 /** The visible words of these stretches below the header. */
