@@ -3,6 +3,7 @@ import { Agent, setGlobalDispatcher } from 'undici';
 import { createGraphMailbox } from '../../mailbox/graph/mailbox';
 import { startWorker, type LogEntry } from '../../worker/worker';
 import type { Clock } from './clock';
+import { watchedFetch } from './contract-watch';
 import type { MailStore } from './store/store';
 import type { Tokens } from './tokens';
 
@@ -23,6 +24,8 @@ export function acknowledgeInBackground(around: Surroundings): () => Promise<voi
   const { store, tokens, clock, graph, cluster } = around;
   // The worker speaks https to this same process, whose certificate nobody else vouches for.
   setGlobalDispatcher(new Agent({ connect: { ca: around.certificate } }));
+  const fetchOfNode = globalThis.fetch;
+  globalThis.fetch = watchedFetch(fetchOfNode, (complaint) => console.error(complaint));
   const worker = startWorker({
     mailboxes: [createGraphMailbox({ graph, token: () => tokens.appToken() }, cluster)],
     // The mail that a new practice mailbox is filled with has had its acknowledgement.
@@ -37,5 +40,6 @@ export function acknowledgeInBackground(around: Surroundings): () => Promise<voi
   return async () => {
     forget();
     await worker.stop();
+    globalThis.fetch = fetchOfNode;
   };
 }

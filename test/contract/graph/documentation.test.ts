@@ -122,6 +122,8 @@ const JSON_PART = { 'Content-Type': 'application/json' };
 const PLAIN = { 'content-type': 'text/plain' };
 const NOT_BASE64 = { status: 400, answer: error('ErrorMimeContentInvalidBase64String') };
 const expandTriage = encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${TRIAGE}')`);
+const COLOURS = 'StringArray {66f5a359-4659-4830-9070-00049ec6ac6e} Name Palette';
+const expandColours = encodeURIComponent(`multiValueExtendedProperties($filter=id eq '${COLOURS}')`);
 const filterTriage = (operation: string): string =>
   encodeURIComponent(`singleValueExtendedProperties/Any(ep: ep/id eq '${TRIAGE}' and ${operation})`);
 
@@ -235,6 +237,29 @@ const DOCUMENTED: readonly Documented[] = [
       answer: listOf(object(MESSAGE)),
     }),
   ),
+
+  {
+    page: 'graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties',
+    call: [
+      'POST',
+      '/me/messages',
+      { subject: 'Kleuren', multiValueExtendedProperties: [{ id: COLOURS, value: ['Green', 'Aqua', 'Blue'] }] },
+    ],
+    status: 201,
+    answer: draft,
+  },
+  {
+    page: 'graph/api/multivaluelegacyextendedproperty-get',
+    call: ['GET', `/me/messages/{coloured}?$expand=${expandColours}`],
+    status: 200,
+    answer: message({ multiValueExtendedProperties: { some: object({ id: is(COLOURS), value: { some: 'string' } }) } }),
+  },
+  {
+    page: 'graph/query-parameters',
+    call: ['GET', '/users/{cluster}/messages/$count'],
+    status: 200,
+    headers: { 'content-type': 'text/plain' },
+  },
 
   // Changing messages
   {
@@ -528,6 +553,45 @@ const DOCUMENTED: readonly Documented[] = [
     status: 200,
     answer: folder,
   },
+  {
+    page: 'graph/api/mailfolder-delta',
+    call: ['GET', '/me/mailFolders/delta'],
+    status: 200,
+    answer: object({ '@odata.deltaLink': 'string', value: { some: object(FOLDER) } }),
+  },
+  {
+    page: 'graph/api/mailfolder-move',
+    call: ['POST', '/me/mailFolders/{folder}/move', { destinationId: 'archive' }],
+    status: 201,
+    answer: folder,
+  },
+  {
+    page: 'graph/api/mailfolder-copy',
+    call: ['POST', '/me/mailFolders/{folder}/copy', { destinationId: 'archive' }],
+    status: 201,
+    answer: folder,
+  },
+  {
+    page: 'graph/api/mailfolder-permanentdelete',
+    call: ['POST', '/me/mailFolders/{folder}/permanentDelete'],
+    status: 204,
+  },
+  {
+    page: 'graph/api/mailfolder-post-messages',
+    call: ['POST', '/me/mailFolders/{folder}/messages', SEND.message],
+    status: 201,
+    answer: draft,
+  },
+  {
+    page: 'graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties',
+    call: [
+      'POST',
+      '/me/mailFolders/{folder}/childFolders',
+      { displayName: 'Slot', singleValueExtendedProperties: [{ id: TRIAGE, value: 'Sanne' }] },
+    ],
+    status: 201,
+    answer: folder,
+  },
   { page: 'graph/api/mailfolder-delete', call: ['DELETE', '/me/mailFolders/{folder}'], status: 204 },
 
   // Categories and settings
@@ -713,6 +777,7 @@ describe("Microsoft's documentation of the calls that Clusterpost makes", () => 
     attachment: async () => find(`/users/${CLUSTER}/messages/${await things['question']?.()}/attachments`),
     draft: () => make('/me/messages', SEND.message),
     forwarded: () => find("/me/messages?$filter=subject eq 'Ter info'"),
+    coloured: () => make('/me/messages', { multiValueExtendedProperties: [{ id: COLOURS, value: ['Green', 'Aqua'] }] }),
     spare: () => make('/me/messages', SEND.message),
     folder: async () => {
       const made = await make('/me/mailFolders', { displayName: `Map ${Math.random()}` });

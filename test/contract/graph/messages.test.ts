@@ -88,6 +88,13 @@ describe('messages in the practice Graph', () => {
       });
     });
 
+    it('counts, as a bare number, what a filter lets by', async () => {
+      const inbox = `${MAILBOX}/mailFolders/inbox/messages/$count`;
+      expect((await graph('GET', inbox)).body).toEqual({ text: '4' });
+      const filter = encodeURIComponent("subject eq 'Markt'");
+      expect((await graph('GET', `${MAILBOX}/messages/$count?$filter=${filter}`)).body).toEqual({ text: '1' });
+    });
+
     it('sorts by what the filter names first', async () => {
       const query =
         '$filter=receivedDateTime ge 2026-01-01 and isRead eq false&$orderby=receivedDateTime asc&$select=subject';
@@ -156,6 +163,46 @@ describe('messages in the practice Graph', () => {
       expect(withProperty).toMatchObject([
         { subject: 'Terras', singleValueExtendedProperties: [{ id: TRIAGE, value: '{"v":1}' }] },
       ]);
+    });
+
+    it('keeps extended properties with many values apart from those with one', async () => {
+      const id = 'StringArray {b8f1f3c2-6a52-4d0e-9f7e-2f0d6a4f5c11} Name ClusterpostThemes';
+      const message = await received('Terras');
+      const many = { id, value: ['terras', 'vergunning'] };
+      expect((await patch(message, { multiValueExtendedProperties: [many] })).status).toBe(200);
+      const expand = (kind: string): string =>
+        encodeURIComponent(`${kind}ValueExtendedProperties($filter=id eq '${id}')`);
+      const at = `${MAILBOX}/messages/${message['id']}?$select=subject&$expand`;
+      expect((await graph('GET', `${at}=${expand('multi')}`)).body['multiValueExtendedProperties']).toEqual([many]);
+      expect((await graph('GET', `${at}=${expand('single')}`)).body).not.toHaveProperty(
+        'singleValueExtendedProperties',
+      );
+    });
+
+    it.each([
+      { singleValueExtendedProperties: [{ id: 'Integer 0x1234', value: 'veel' }] },
+      { singleValueExtendedProperties: [{ id: 'SystemTime 0x1234', value: 'gisteren' }] },
+      { singleValueExtendedProperties: [{ id: 'StringArray 0x1234', value: 'x' }] },
+      { singleValueExtendedProperties: [{ id: 'String 0x1234' }] },
+      { multiValueExtendedProperties: [{ id: 'String 0x1234', value: ['x'] }] },
+      { multiValueExtendedProperties: [{ id: 'IntegerArray 0x1234', value: ['1', 'x'] }] },
+    ])('refuses an extended property whose value is not of its type: %j', async (change) => {
+      const { status, body } = await patch(await received('Loods'), change);
+      expect([status, body['error']?.['code']]).toEqual([400, 'ErrorInvalidRequest']);
+    });
+
+    it('keeps where Outlook puts a mail, and which receipts a draft asks for', async () => {
+      const { body } = await patch(await received('Loods'), { inferenceClassification: 'other' });
+      expect(body['inferenceClassification']).toBe('other');
+      const receipts = { isReadReceiptRequested: true, isDeliveryReceiptRequested: true };
+      const toRecipients = [{ emailAddress: { address: 'ruben@buiten.example' } }];
+      const draft = await graph('POST', '/me/messages', { subject: 'Ontvangen?', toRecipients, ...receipts });
+      expect(draft.body).toMatchObject(receipts);
+      await graph('POST', `/me/messages/${draft.body['id']}/send`);
+      const [mail] = (await running.web('GET', '/practice/outbox')).body as unknown as JsonBody[];
+      const sent = JSON.stringify(mail?.['headers']);
+      expect(sent).toContain('Disposition-Notification-To');
+      expect(sent).toContain('Return-Receipt-To');
     });
 
     it('refuses a due date without a start date', async () => {

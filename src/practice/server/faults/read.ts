@@ -1,4 +1,4 @@
-import { isObject } from '../graph/message-input';
+import { isObject } from '../graph/json';
 import { PracticeError } from '../practice-error';
 import { FAULT_KINDS, type FaultKind, type FaultRule } from './fault';
 

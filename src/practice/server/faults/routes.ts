@@ -1,5 +1,5 @@
 import express, { type Router } from 'express';
-import { isObject } from '../graph/message-input';
+import { isObject } from '../graph/json';
 import type { Faults } from './fault';
 import { faultRules } from './read';
 

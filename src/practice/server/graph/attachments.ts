@@ -14,6 +14,12 @@ export async function listAttachments(call: MailboxCall): Promise<GraphAnswer> {
   return { status: 200, body: { '@odata.context': context(call), value } };
 }
 
+/** GET messages/{id}/attachments/$count. */
+export function countAttachments(call: MailboxCall): GraphAnswer {
+  const count = call.services.store.messages.attachments(requireMessage(call)).length;
+  return { status: 200, headers: { 'content-type': 'text/plain' }, body: Buffer.from(String(count)) };
+}
+
 /** GET messages/{id}/attachments/{id}. */
 export async function getAttachment(call: MailboxCall): Promise<GraphAnswer> {
   const query = attachmentQuery(call.request.query);

@@ -1,5 +1,5 @@
 import { badRequest } from './failure';
-import { isObject } from './message-input';
+import { isObject } from './json';
 import { segmentsOf, type GraphAnswer, type GraphRequest, type Method } from './request';
 
 const METHODS: readonly string[] = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'];

@@ -1,7 +1,7 @@
 import type { CategoryColour } from '../../../domain/team/card';
 import type { StoredCategory } from '../store/categories';
 import { badRequest, GraphFailure, itemNotFound } from './failure';
-import { isObject } from './message-input';
+import { isObject } from './json';
 import { param, type GraphAnswer, type MailboxCall } from './request';
 
 /** GET outlook/masterCategories. */

@@ -1,8 +1,9 @@
-import { badRequest, syncStateNotFound } from './failure';
+import { badRequest, complaint, syncStateNotFound } from './failure';
 import { parseFilter } from './filter';
+import { MESSAGES } from './filter-fields';
 import { messageResource } from './message-resource';
 import { requireFolder } from './messages';
-import { expansion, selection } from './query';
+import { messageExpansion, selection } from './query';
 import { preferences, type GraphAnswer, type MailboxCall } from './request';
 
 const PAGE = 50;
@@ -28,9 +29,9 @@ export function messagesDelta(call: MailboxCall): GraphAnswer {
   const end = store.changes.last();
   const token = tokenOf(call, folder.id, end);
   const query = new URLSearchParams(token.query);
-  const [select, expand] = [selection(query), expansion(query.get('$expand'))];
+  const [select, expand] = [selection(query), messageExpansion(query)];
   const filterText = query.get('$filter');
-  const filter = filterText === null ? null : parseFilter(filterText);
+  const filter = filterText === null ? null : parseFilter(filterText, MESSAGES);
   const size = Math.min(pageSize(call, query), filter === null ? LARGEST_PAGE : MOST_FILTERED - token.given);
 
   const written = store.messages.writtenSince(folder, token.since, size + 1, filter);
@@ -65,6 +66,13 @@ export function messagesDelta(call: MailboxCall): GraphAnswer {
       ],
     },
   };
+}
+
+/** GET messages/delta: changes can be followed in a folder only. */
+export function refuseDelta(): never {
+  throw complaint(
+    badRequest('ErrorInvalidRequest', "Change tracking is not supported against 'microsoft.graph.message'."),
+  );
 }
 
 function pageSize(call: MailboxCall, query: URLSearchParams): number {

@@ -16,9 +16,26 @@ export const COMPLAINT_HEADER = 'x-practice-contract';
 
 /** A failure that is the fault of whoever wrote the call: practice mode says what is wrong as well (see contract-watch.js). */
 export const complaint = ({ status, code, message, headers }: GraphFailure, wrong = message): GraphFailure =>
-  new GraphFailure(status, code, message, { ...headers, [COMPLAINT_HEADER]: encodeURIComponent(wrong) });
+  new GraphFailure(status, code, message, { ...headers, [COMPLAINT_HEADER]: encoded(wrong) });
 
-export const badRequest = (code: string, message: string): GraphFailure => new GraphFailure(400, code, message);
+/** A call that could never have succeeded, whatever the mailbox holds: it is written wrongly. */
+export const badRequest = (code: string, message: string): GraphFailure =>
+  complaint(new GraphFailure(400, code, message));
+
+/** A call that is written well, and that Exchange refuses for what it is about or for what the mailbox holds. */
+export const refusal = (code: string, message: string): GraphFailure => new GraphFailure(400, code, message);
+
+/** Fit for a header: short, in ASCII, and without halves of characters, which nothing can encode. */
+function encoded(text: string): string {
+  return encodeURIComponent(Buffer.from(text.slice(0, LONGEST_COMPLAINT)).toString('utf8'));
+}
+
+const LONGEST_COMPLAINT = 1000;
+
+export const methodNotAllowed = (): GraphFailure =>
+  complaint(
+    new GraphFailure(405, 'Request_BadRequest', 'Specified HTTP method is not allowed for the request target.'),
+  );
 
 export const accessDenied = (): GraphFailure =>
   new GraphFailure(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');

@@ -1,10 +1,10 @@
-import type { SqlCondition } from '../store/messages';
+import type { SqlCondition } from '../store/database';
 import { badRequest } from './failure';
-import { MESSAGE_FIELDS, type Field } from './message-fields';
+import type { Field, FilterTarget } from './filter-fields';
 import { tokensOf, type Token } from './filter-tokens';
 
-/** A filter on messages in SQL, with the paths it names in the order in which they stand (see `checkOrder`). */
-export interface MessageFilter extends SqlCondition {
+/** A filter in SQL, with the paths it names in the order in which they stand (see `checkOrder`). */
+export interface Filter extends SqlCondition {
   readonly paths: readonly string[];
 }
 
@@ -12,8 +12,8 @@ const OPERATORS: Record<string, string> = { eq: 'is', ne: 'is not', gt: '>', ge:
 const MAX_DEPTH = 25;
 
 /** Reads the part of OData's filter language that Outlook mail answers to; the rest is refused as Graph refuses it. */
-export function parseFilter(filter: string): MessageFilter {
-  const parser = new FilterParser(tokensOf(filter), filter);
+export function parseFilter(filter: string, target: FilterTarget): Filter {
+  const parser = new FilterParser(tokensOf(filter), filter, target);
   const condition = parser.expression(0);
   parser.end();
   return { ...condition, paths: parser.paths };
@@ -26,6 +26,7 @@ class FilterParser {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly source: string,
+    private readonly target: FilterTarget,
   ) {}
 
   expression(depth: number): SqlCondition {
@@ -58,7 +59,7 @@ class FilterParser {
     const name = this.expectWord();
     if (name === 'startswith' || name === 'endswith' || name === 'contains') return this.textFunction(name);
     if (/^singleValueExtendedProperties\/any$/i.test(name)) return this.propertyCondition();
-    if (/^categories\/any$/i.test(name)) return this.categoryCondition();
+    if (this.target.table === 'message' && /^categories\/any$/i.test(name)) return this.categoryCondition();
     return this.comparison(name);
   }
 
@@ -106,8 +107,9 @@ class FilterParser {
     if (id === null) throw badRequest('ErrorInvalidRestriction', 'The restriction names no extended property.');
     this.paths.push('singleValueExtendedProperties');
     const name = id.slice(id.search(/ (?:Name|Id) /i) + 1);
+    const { table, properties } = this.target;
     return {
-      sql: `message.id in (select message from property where id = ? and substr(id, -length(?)) = ? collate binary and ${value?.sql ?? 'true'})`,
+      sql: `${table}.id in (select ${table} from ${properties} where id = ? and substr(id, -length(?)) = ? collate binary and ${value?.sql ?? 'true'})`,
       values: [id, name, name, ...(value?.values ?? [])],
     };
   }
@@ -136,7 +138,7 @@ class FilterParser {
   }
 
   private field(path: string): Field {
-    const field = MESSAGE_FIELDS[path];
+    const field = this.target.fields[path];
     if (field === undefined) {
       throw badRequest('ErrorInvalidUrlQueryFilter', `The query filter contains one or more invalid nodes: '${path}'.`);
     }

@@ -2,7 +2,9 @@ import type { MailAddress } from '../../../domain/mail/address';
 import type { Header, MailBody } from '../../../domain/mail/message';
 import type { DateTimeTimeZone, Importance, MessageContent, NewAttachment, StoredFlag } from '../store/message';
 import type { ExtendedProperty } from '../store/messages';
-import { badRequest, GraphFailure } from './failure';
+import { extendedProperty } from './extended-properties';
+import { badRequest, GraphFailure, refusal } from './failure';
+import { isObject, type Json } from './json';
 
 /** What a caller wants to write on a message. Every part may be missing. */
 export interface MessageInput {
@@ -10,8 +12,6 @@ export interface MessageInput {
   readonly properties: readonly ExtendedProperty[];
   readonly attachments: readonly NewAttachment[];
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Properties that the store of a mailbox lets anyone with write access change on received mail. */
 const ALWAYS_WRITABLE = new Set([
@@ -23,6 +23,7 @@ const ALWAYS_WRITABLE = new Set([
   'isDeliveryReceiptRequested',
   'isReadReceiptRequested',
   'singleValueExtendedProperties',
+  'multiValueExtendedProperties',
 ]);
 
 /** Properties that can be changed only while the message is a draft. */
@@ -86,10 +87,17 @@ export function messageInput(input: Json): MessageInput {
   if ('categories' in input) content.categories = texts(input, 'categories');
   if ('isRead' in input) content.isRead = input['isRead'] === true;
   if ('importance' in input) content.importance = importance(input['importance']);
+  if ('inferenceClassification' in input) content.inference = inference(input['inferenceClassification']);
+  if ('isDeliveryReceiptRequested' in input)
+    content.wantsDeliveryReceipt = input['isDeliveryReceiptRequested'] === true;
+  if ('isReadReceiptRequested' in input) content.wantsReadReceipt = input['isReadReceiptRequested'] === true;
   if ('flag' in input) content.flag = flag(input['flag']);
   return {
     content,
-    properties: list(input, 'singleValueExtendedProperties').map(property),
+    properties: [
+      ...list(input, 'singleValueExtendedProperties').map((each) => extendedProperty(each, 'single')),
+      ...list(input, 'multiValueExtendedProperties').map((each) => extendedProperty(each, 'multi')),
+    ],
     attachments: list(input, 'attachments').map(attachmentInput),
   };
 }
@@ -111,10 +119,6 @@ export function attachmentInput(value: unknown): NewAttachment {
   };
 }
 
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The recipients under `name`; none when it is missing. */
 export function recipients(input: Json, name: string): readonly MailAddress[] {
   return list(input, name).map((each) => recipient(each, name));
@@ -123,7 +127,7 @@ export function recipients(input: Json, name: string): readonly MailAddress[] {
 function recipient(value: unknown, where: string): MailAddress {
   const address = isObject(value) ? value['emailAddress'] : undefined;
   if (!isObject(address) || typeof address['address'] !== 'string' || address['address'].trim() === '') {
-    throw badRequest('ErrorInvalidRecipients', `At least one recipient in ${where} isn't valid.`);
+    throw refusal('ErrorInvalidRecipients', `At least one recipient in ${where} isn't valid.`);
   }
   return { name: typeof address['name'] === 'string' ? address['name'] : '', address: address['address'].trim() };
 }
@@ -197,17 +201,8 @@ function importance(value: unknown): Importance {
   return word;
 }
 
-/** Ids of extended properties that Exchange understands: by tag, or by name or number within a property set. */
-const PROPERTY_ID =
-  /^(?:String|Integer|Boolean|SystemTime|Binary|Long|Short|Double) (?:0x[0-9a-f]{4}|\{[0-9a-f-]{36}\} (?:Name .+|Id 0x[0-9a-f]+))$/i;
-
-function property(value: unknown): ExtendedProperty {
-  if (!isObject(value) || typeof value['id'] !== 'string' || !PROPERTY_ID.test(value['id'])) {
-    throw badRequest('ErrorInvalidRequest', 'The extended property id is not valid.');
-  }
-  if (typeof value['value'] !== 'string')
-    throw badRequest('ErrorInvalidRequest', 'The extended property has no value.');
-  return { id: value['id'], value: value['value'] };
+function inference(value: unknown): MessageContent['inference'] {
+  return typeof value === 'string' && value.toLowerCase() === 'other' ? 'other' : 'focused';
 }
 
 function text(input: Json, name: string): string {

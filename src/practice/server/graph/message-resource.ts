@@ -3,7 +3,8 @@ import type { StoredMessage } from '../store/message';
 import { attachmentResource } from './attachment-resource';
 import { noSuchProperty } from './failure';
 import { bodyResource, recipient, recipientOrNull } from './mail-parts';
-import type { Expansion } from './query';
+import { askedFor } from './extended-properties';
+import type { Expansion } from './expansion';
 import { preferences, type MailboxCall } from './request';
 import { uniquePart } from './unique-body';
 
@@ -23,13 +24,14 @@ const PROPERTIES: Record<string, (message: StoredMessage, call: MailboxCall) => 
   parentFolderId: (message, { services }) => services.store.folders.ofRow(message.folder).id,
   conversationId: (message) => message.conversationId,
   conversationIndex: (message) => conversationIndex(message),
-  isDeliveryReceiptRequested: (message) => (message.isDraft ? false : null),
-  isReadReceiptRequested: () => false,
+  isDeliveryReceiptRequested: (message) =>
+    message.isDraft || message.wantsDeliveryReceipt ? message.wantsDeliveryReceipt : null,
+  isReadReceiptRequested: (message) => message.wantsReadReceipt,
   isRead: (message) => message.isRead,
   isDraft: (message) => message.isDraft,
   webLink: (message) =>
     `https://outlook.office365.com/owa/?ItemID=${encodeURIComponent(message.mutableId)}&viewmodel=ReadMessageItem`,
-  inferenceClassification: () => 'focused',
+  inferenceClassification: (message) => message.inference,
   body: (message, call) => bodyResource(call.services.store.messages.body(message), call),
   sender: (message) => recipientOrNull(message.sender ?? message.from),
   from: (message) => recipientOrNull(message.from),
@@ -73,14 +75,11 @@ export function messageResource(
     if (value === undefined) continue;
     resource[name] = value;
   }
-  if (expand.properties.length > 0) {
-    const wanted = expand.properties.map((id) => id.toLowerCase());
-    const found = call.services.store.messages
-      .properties(message)
-      .filter(({ id }) => wanted.includes(id.toLowerCase()));
-    if (found.length > 0) resource['singleValueExtendedProperties'] = found;
-  }
-  if (expand.attachments) {
+  Object.assign(
+    resource,
+    askedFor(expand, () => call.services.store.messages.properties(message)),
+  );
+  if (expand.collections.has('attachments')) {
     resource['attachments'] = call.services.store.messages
       .attachments(message)
       .map((each) => attachmentResource(each, message, call));

@@ -1,26 +1,24 @@
 import type { Folder } from '../store/folders';
 import type { StoredMessage } from '../store/message';
 import { instant, untouched } from '../store/message';
-import type { SqlCondition } from '../store/messages';
+import type { SqlCondition } from '../store/database';
 import { judgeWrite } from './conflicts';
 import { badRequest, GraphFailure, itemNotFound } from './failure';
 import { composeMime } from '../mail/compose';
 import { newMessageId } from '../mail/message-id';
-import { checkWritable, isObject, messageInput, type Stage } from './message-input';
+import { isObject } from './json';
+import { checkWritable, messageInput, type Stage } from './message-input';
 import { isMime, mimeInput } from './mime-input';
 import { messageResource } from './message-resource';
-import { expansion, messageQuery, NOTHING_EXPANDED, pagingOption, selection } from './query';
+import { NOTHING_EXPANDED } from './expansion';
+import { messageExpansion, messageQuery, pagingOption, selection } from './query';
 import { param, type GraphAnswer, type MailboxCall } from './request';
 
 /** GET messages, GET mailFolders/{id}/messages. */
 export function listMessages(call: MailboxCall): GraphAnswer {
   const { store, root } = call.services;
   const query = messageQuery(call.request.query);
-  const place = placeOf(call);
-  const where = [query.filter, query.search].reduce<SqlCondition>(
-    (all, one) => (one === null ? all : { sql: `${all.sql} and (${one.sql})`, values: [...all.values, ...one.values] }),
-    place,
-  );
+  const where = narrowed(placeOf(call), query.filter, query.search);
   const found = store.messages.list(where, query.order, query.top + 1, query.skip);
   const page = found.slice(0, query.top);
   const path = call.request.segments.map(encodeURIComponent).join('/');
@@ -35,6 +33,13 @@ export function listMessages(call: MailboxCall): GraphAnswer {
     body['@odata.nextLink'] = `${root}/${path}?${next.toString()}`;
   }
   return { status: 200, body };
+}
+
+/** GET messages/$count, mailFolders/{id}/messages/$count: a bare number. */
+export function countMessages(call: MailboxCall): GraphAnswer {
+  const { filter, search } = messageQuery(call.request.query);
+  const count = call.services.store.messages.count(narrowed(placeOf(call), filter, search));
+  return { status: 200, headers: { 'content-type': 'text/plain' }, body: Buffer.from(String(count)) };
 }
 
 /** GET messages/{id}. */
@@ -140,7 +145,7 @@ export function copyMessage(call: MailboxCall): GraphAnswer {
 /** A single message as the body of an answer, with its ETag also as a header. */
 export function messageAnswer(status: number, message: StoredMessage, call: MailboxCall): GraphAnswer {
   const select = status === 200 && call.request.method === 'GET' ? selection(call.request.query) : null;
-  const expand = call.request.method === 'GET' ? expansion(call.request.query.get('$expand')) : NOTHING_EXPANDED;
+  const expand = call.request.method === 'GET' ? messageExpansion(call.request.query) : NOTHING_EXPANDED;
   const resource = messageResource(message, call, select, expand);
   return {
     status,
@@ -173,7 +178,8 @@ export function requireFolder(call: MailboxCall, idOrName = param(call, 'folder'
   return folder;
 }
 
-function destination(call: MailboxCall): Folder {
+/** The folder to which something is moved or copied. */
+export function destination(call: MailboxCall): Folder {
   const body = call.request.body;
   const id = isObject(body) ? (body['destinationId'] ?? body['DestinationId']) : undefined;
   if (typeof id !== 'string') throw badRequest('ErrorInvalidRequest', 'The parameter destinationId is missing.');
@@ -183,6 +189,13 @@ function destination(call: MailboxCall): Folder {
 function jsonInput(body: unknown): ReturnType<typeof messageInput> {
   checkWritable(body, 'creation');
   return messageInput(body);
+}
+
+function narrowed(place: SqlCondition, ...further: readonly (SqlCondition | null)[]): SqlCondition {
+  return further.reduce<SqlCondition>(
+    (all, one) => (one === null ? all : { sql: `${all.sql} and (${one.sql})`, values: [...all.values, ...one.values] }),
+    place,
+  );
 }
 
 function placeOf(call: MailboxCall): SqlCondition {

@@ -1,23 +1,15 @@
+import { expansion, type Expansion } from './expansion';
 import { badRequest, noSuchProperty } from './failure';
-import { parseFilter, type MessageFilter } from './filter';
-import { MESSAGE_FIELDS } from './message-fields';
+import { parseFilter, type Filter } from './filter';
+import { MESSAGES } from './filter-fields';
 import { isMessageProperty } from './message-resource';
 import { searchCondition } from './search';
-import type { SqlCondition } from '../store/messages';
-
-/** What $expand asks for. */
-export interface Expansion {
-  /** Ids of extended properties, as given. */
-  readonly properties: readonly string[];
-  readonly attachments: boolean;
-}
-
-export const NOTHING_EXPANDED: Expansion = { properties: [], attachments: false };
+import type { SqlCondition } from '../store/database';
 
 export interface MessageQuery {
   readonly select: readonly string[] | null;
   readonly expand: Expansion;
-  readonly filter: MessageFilter | null;
+  readonly filter: Filter | null;
   readonly search: SqlCondition | null;
   /** SQL, made of our own column names. */
   readonly order: string;
@@ -26,31 +18,20 @@ export interface MessageQuery {
   readonly count: boolean;
 }
 
-const OPTIONS = new Set([
-  '$select',
-  '$expand',
-  '$filter',
-  '$orderby',
-  '$top',
-  '$skip',
-  '$count',
-  '$search',
-  '$skiptoken',
-]);
+const OPTIONS = ['$select', '$expand', '$filter', '$orderby', '$top', '$skip', '$count', '$search', '$skiptoken'];
 const DEFAULT_TOP = 10;
 const MAX_TOP = 1000;
 
 /** Reads the query options of a list of messages. Unknown and unfit options are refused in Graph's words. */
 export function messageQuery(query: URLSearchParams): MessageQuery {
-  const unknown = [...query.keys()].find((name) => name.startsWith('$') && !OPTIONS.has(name));
-  if (unknown !== undefined) throw badRequest('BadRequest', `Query option '${unknown}' is not supported here.`);
+  checkOptions(query, OPTIONS);
   const filterText = query.get('$filter');
-  const filter = filterText === null ? null : parseFilter(filterText);
+  const filter = filterText === null ? null : parseFilter(filterText, MESSAGES);
   const search = query.get('$search');
   checkSearch(query);
   return {
     select: selection(query),
-    expand: expansion(query.get('$expand')),
+    expand: messageExpansion(query),
     filter,
     search: search === null ? null : searchCondition(search),
     order: ordering(query.get('$orderby'), filter),
@@ -58,6 +39,17 @@ export function messageQuery(query: URLSearchParams): MessageQuery {
     skip: wholeNumber(query, pagingOption(query), 0, 0, Number.MAX_SAFE_INTEGER),
     count: query.get('$count') === 'true',
   };
+}
+
+/** Refuses options that mean nothing here. */
+export function checkOptions(query: URLSearchParams, known: readonly string[]): void {
+  const unknown = [...query.keys()].find((name) => name.startsWith('$') && !known.includes(name));
+  if (unknown !== undefined) throw badRequest('BadRequest', `Query option '${unknown}' is not supported here.`);
+}
+
+/** What is to be told of a message besides its properties. */
+export function messageExpansion(query: URLSearchParams): Expansion {
+  return expansion(query.get('$expand'), ['attachments']);
 }
 
 /** By which option the pages of an answer go on. */
@@ -88,31 +80,7 @@ export function selection(query: URLSearchParams): readonly string[] | null {
   return names;
 }
 
-/** Reads `$expand=attachments,singleValueExtendedProperties($filter=id eq '..' or id eq '..')`. */
-export function expansion(text: string | null): Expansion {
-  if (text === null) return NOTHING_EXPANDED;
-  let rest = text.trim();
-  let attachments = false;
-  const properties: string[] = [];
-  while (rest !== '') {
-    const extended = /^singleValueExtendedProperties\(\$filter=((?:[^()']|'(?:[^']|'')*')*)\)/i.exec(rest);
-    const plain = /^attachments(?=,|$)/.exec(rest);
-    if (extended !== null) {
-      const ids = [...(extended[1] ?? '').matchAll(/\bid eq '((?:[^']|'')*)'/gi)].map(([, id = '']) =>
-        id.replaceAll("''", "'"),
-      );
-      properties.push(...ids);
-    } else if (plain !== null) {
-      attachments = true;
-    } else {
-      throw badRequest('BadRequest', `Parsing OData Select and Expand failed: '${rest}'.`);
-    }
-    rest = rest.slice((extended ?? plain)?.[0].length).replace(/^\s*,\s*/, '');
-  }
-  return { properties, attachments };
-}
-
-function ordering(text: string | null, filter: MessageFilter | null): string {
+function ordering(text: string | null, filter: Filter | null): string {
   if (text === null) return 'received_at desc, id desc';
   const parts = text.split(',').map((part) => part.trim().split(/\s+/));
   checkOrder(
@@ -120,7 +88,7 @@ function ordering(text: string | null, filter: MessageFilter | null): string {
     filter,
   );
   const columns = parts.map(([path = '', direction = 'asc']) => {
-    const field = MESSAGE_FIELDS[path];
+    const field = MESSAGES.fields[path];
     if (field === undefined) throw noSuchProperty(path);
     if (direction !== 'asc' && direction !== 'desc')
       throw badRequest('BadRequest', `Syntax error in $orderby '${text}'.`);
@@ -131,7 +99,7 @@ function ordering(text: string | null, filter: MessageFilter | null): string {
 }
 
 /** What is sorted by must come first in the filter, in the same order; Exchange refuses the rest as inefficient. */
-function checkOrder(sorted: readonly string[], filter: MessageFilter | null): void {
+function checkOrder(sorted: readonly string[], filter: Filter | null): void {
   if (filter === null) return;
   const first = filter.paths.filter((path, index) => filter.paths.indexOf(path) === index);
   if (sorted.some((path, index) => first[index] !== path)) {
@@ -139,7 +107,14 @@ function checkOrder(sorted: readonly string[], filter: MessageFilter | null): vo
   }
 }
 
-function wholeNumber(query: URLSearchParams, name: string, fallback: number, least: number, most: number): number {
+/** The number that an option holds. Throws when it is out of bounds. */
+export function wholeNumber(
+  query: URLSearchParams,
+  name: string,
+  fallback: number,
+  least: number,
+  most: number,
+): number {
   const text = query.get(name);
   if (text === null) return fallback;
   const value = Number(text);

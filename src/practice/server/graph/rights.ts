@@ -14,6 +14,7 @@ export function ownerOf(segments: readonly string[], caller: Caller): { name: st
     return { name: caller.address, rest: segments.slice(1) };
   }
   const name = segments[1];
+  if (segments[0] === 'users' && name === undefined) throw profileDenied();
   if (segments[0] !== 'users' || name === undefined) {
     throw badRequest('BadRequest', `Resource not found for the segment '${segments[0] ?? ''}'.`);
   }
@@ -70,9 +71,17 @@ function requirePermission(wanted: readonly string[], given: readonly string[]):
   if (wanted.length === 0) throw accessDenied();
   const isProfile = wanted.some((permission) => permission.startsWith('User.'));
   throw complaint(
-    isProfile
-      ? new GraphFailure(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.')
-      : accessDenied(),
+    isProfile ? profileDenied() : accessDenied(),
     `The token has none of the permissions ${wanted.join(', ')}.`,
   );
+}
+
+/** The list of all people is closed to whoever has no permission for it, and Clusterpost has not. */
+function profileDenied(): GraphFailure {
+  const failure = new GraphFailure(
+    403,
+    'Authorization_RequestDenied',
+    'Insufficient privileges to complete the operation.',
+  );
+  return complaint(failure);
 }

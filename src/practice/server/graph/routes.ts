@@ -1,101 +1,9 @@
-import { addAttachment, getAttachment, getAttachmentContent, listAttachments, removeAttachment } from './attachments';
-import { createCategory, deleteCategory, getCategory, listCategories, recolourCategory } from './categories';
-import { messagesDelta } from './delta';
 import { faultyCall, refuseByFault, waitIfSlow } from '../faults/graph-faults';
-import { badRequest, complaint, GraphFailure } from './failure';
-import {
-  createChildFolder,
-  createFolder,
-  deleteFolder,
-  getFolder,
-  listChildFolders,
-  listFolders,
-  renameFolder,
-} from './folders';
-import {
-  copyMessage,
-  createMessage,
-  deleteForGood,
-  deleteMessage,
-  getMessage,
-  getMime,
-  listMessages,
-  moveMessage,
-  updateMessage,
-} from './messages';
-import { createReplyDraft } from './replies';
-import type { GraphAnswer, GraphRequest, GraphServices, MailboxCall, Method } from './request';
-import { ownerOf, requireMailbox, requireRights, type Need } from './rights';
-import { replyAtOnce, sendDraft, sendMail } from './sending';
+import { badRequest, complaint, GraphFailure, methodNotAllowed } from './failure';
+import type { GraphAnswer, GraphRequest, GraphServices } from './request';
+import { ownerOf, requireMailbox, requireRights } from './rights';
+import { ROUTES, type Handler } from './route-table';
 import { answerSubscriptions } from './subscriptions/routes';
-import { translateIds } from './translate-ids';
-import { createUploadSession } from './uploads/routes';
-import { getMailboxSettings, getUser } from './users';
-
-type Handler = (call: MailboxCall) => GraphAnswer | Promise<GraphAnswer>;
-
-interface Route {
-  readonly method: Method;
-  readonly pattern: readonly string[];
-  readonly need: Need;
-  readonly handler: Handler;
-}
-
-const route = (method: Method, path: string, need: Need, handler: Handler): Route => ({
-  method,
-  need,
-  pattern: path === '' ? [] : path.split('/'),
-  handler,
-});
-
-/** What can be done with messages, wherever they are listed. */
-const messageRoutes = (at: string): readonly Route[] => [
-  route('GET', at, 'readMail', listMessages),
-  route('POST', at, 'writeMail', createMessage),
-  route('GET', `${at}/:message`, 'readMail', getMessage),
-  route('GET', `${at}/:message/$value`, 'readMail', getMime),
-  route('PATCH', `${at}/:message`, 'writeMail', updateMessage),
-  route('DELETE', `${at}/:message`, 'writeMail', deleteMessage),
-  route('POST', `${at}/:message/permanentDelete`, 'writeMail', deleteForGood),
-  route('POST', `${at}/:message/move`, 'writeMail', moveMessage),
-  route('POST', `${at}/:message/copy`, 'writeMail', copyMessage),
-  route('POST', `${at}/:message/createReply`, 'writeMail', createReplyDraft('reply')),
-  route('POST', `${at}/:message/createReplyAll`, 'writeMail', createReplyDraft('replyAll')),
-  route('POST', `${at}/:message/createForward`, 'writeMail', createReplyDraft('forward')),
-  route('POST', `${at}/:message/reply`, 'sendMail', replyAtOnce('reply')),
-  route('POST', `${at}/:message/replyAll`, 'sendMail', replyAtOnce('replyAll')),
-  route('POST', `${at}/:message/forward`, 'sendMail', replyAtOnce('forward')),
-  route('POST', `${at}/:message/send`, 'sendMail', sendDraft),
-  route('GET', `${at}/:message/attachments`, 'readMail', listAttachments),
-  route('POST', `${at}/:message/attachments`, 'writeMail', addAttachment),
-  route('POST', `${at}/:message/attachments/createUploadSession`, 'writeMail', createUploadSession),
-  route('GET', `${at}/:message/attachments/:attachment`, 'readMail', getAttachment),
-  route('GET', `${at}/:message/attachments/:attachment/$value`, 'readMail', getAttachmentContent),
-  route('DELETE', `${at}/:message/attachments/:attachment`, 'writeMail', removeAttachment),
-];
-
-/** The calls within one mailbox. The first that fits counts, so fixed words stand before variable parts. */
-const ROUTES: readonly Route[] = [
-  route('GET', '', 'profile', getUser),
-  route('GET', 'mailboxSettings', 'readSettings', getMailboxSettings),
-  route('POST', 'translateExchangeIds', 'profile', translateIds),
-  route('POST', 'sendMail', 'sendMail', sendMail),
-  route('GET', 'outlook/masterCategories', 'readSettings', listCategories),
-  route('POST', 'outlook/masterCategories', 'writeSettings', createCategory),
-  route('GET', 'outlook/masterCategories/:category', 'readSettings', getCategory),
-  route('PATCH', 'outlook/masterCategories/:category', 'writeSettings', recolourCategory),
-  route('DELETE', 'outlook/masterCategories/:category', 'writeSettings', deleteCategory),
-  route('GET', 'mailFolders', 'readMail', listFolders),
-  route('POST', 'mailFolders', 'writeMail', createFolder),
-  route('GET', 'mailFolders/:folder', 'readMail', getFolder),
-  route('PATCH', 'mailFolders/:folder', 'writeMail', renameFolder),
-  route('DELETE', 'mailFolders/:folder', 'writeMail', deleteFolder),
-  route('GET', 'mailFolders/:folder/childFolders', 'readMail', listChildFolders),
-  route('POST', 'mailFolders/:folder/childFolders', 'writeMail', createChildFolder),
-  route('GET', 'mailFolders/:folder/messages/delta', 'readMail', messagesDelta),
-  ...messageRoutes('mailFolders/:folder/messages'),
-  ...messageRoutes('messages'),
-];
 
 /**
  * Answers one call. Throws a `GraphFailure` for what Graph would refuse, and for an answer that departs from Microsoft's
@@ -107,7 +15,7 @@ export async function answer(request: GraphRequest, services: GraphServices): Pr
   if (services.contract.target(segments) === null) throw noSuchResource(segments);
   const wrong = services.contract.requestDepartures(request);
   if (wrong.length > 0)
-    throw complaint(badRequest('RequestBodyRead', `The request departs from Graph's metadata: ${wrong.join('; ')}.`));
+    throw badRequest('RequestBodyRead', `The request departs from Graph's metadata: ${wrong.join('; ')}.`);
 
   const result = await dispatch(request, services);
   const departures = services.contract.answerDepartures(request, result);
@@ -120,7 +28,8 @@ export async function answer(request: GraphRequest, services: GraphServices): Pr
 
 async function dispatch(request: GraphRequest, services: GraphServices): Promise<GraphAnswer> {
   if (request.segments[0] === 'subscriptions') return answerSubscriptions(request, services);
-  const { name, rest } = ownerOf(request.segments, request.caller);
+  const { name, rest: path } = ownerOf(request.segments, request.caller);
+  const rest = withoutParents(path);
   const mailbox = requireMailbox(name, services.store);
   const owner = `users('${encodeURIComponent(request.segments[0] === 'me' ? mailbox.address : name)}')`;
   for (const { method, pattern, need, handler } of ROUTES) {
@@ -136,13 +45,26 @@ async function dispatch(request: GraphRequest, services: GraphServices): Promise
     });
   }
   if (ROUTES.some(({ pattern }) => matched(pattern, rest) !== null)) {
-    throw new GraphFailure(405, 'Request_BadRequest', 'Specified HTTP method is not allowed for the request target.');
+    throw methodNotAllowed();
   }
-  throw noSuchResource(rest);
+  throw notServed(rest);
+}
+
+/** What the metadata knows and practice mode does not do: it says so, rather than that there is no such thing. */
+function notServed(segments: readonly string[]): GraphFailure {
+  const message = `Practice mode does not answer to '${segments.join('/')}'.`;
+  return complaint(new GraphFailure(501, 'NotImplemented', message));
+}
+
+/** A folder is found by its id alone, however deep it lies. */
+function withoutParents(rest: readonly string[]): readonly string[] {
+  const [kind = '', , children = '', id] = rest;
+  const isNested = kind.toLowerCase() === 'mailfolders' && children.toLowerCase() === 'childfolders';
+  return isNested && id !== undefined && id !== '$count' ? withoutParents([kind, ...rest.slice(3)]) : rest;
 }
 
 function noSuchResource(segments: readonly string[]): GraphFailure {
-  return complaint(badRequest('BadRequest', `Resource not found for the segment '${segments.at(-1) ?? ''}'.`));
+  return badRequest('BadRequest', `Resource not found for the segment '${segments.at(-1) ?? ''}'.`);
 }
 
 function matched(pattern: readonly string[], segments: readonly string[]): Record<string, string> | null {

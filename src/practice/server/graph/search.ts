@@ -1,4 +1,4 @@
-import type { SqlCondition } from '../store/messages';
+import type { SqlCondition } from '../store/database';
 import { badRequest } from './failure';
 
 /** The columns in which a word is looked for; the body by its first 255 characters, which the list keeps. */

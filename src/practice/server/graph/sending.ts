@@ -4,8 +4,9 @@ import { composeMime } from '../mail/compose';
 import { newMessageId } from '../mail/message-id';
 import type { Folder } from '../store/folders';
 import { instant, untouched, type MessageContent, type StoredMessage } from '../store/message';
-import { badRequest, GraphFailure } from './failure';
-import { checkWritable, isObject, messageInput, type MessageInput } from './message-input';
+import { badRequest, GraphFailure, refusal } from './failure';
+import { isObject } from './json';
+import { checkWritable, messageInput, type MessageInput } from './message-input';
 import { requireMessage } from './messages';
 import { isMime, mimeInput } from './mime-input';
 import { replyDraft, type ReplyKind } from './replies';
@@ -105,7 +106,7 @@ function checkSendable(
   call: MailboxCall,
 ): { readonly from: MailAddress; readonly sender: MailAddress | null } {
   if (recipientsOf(message).length === 0) {
-    throw badRequest('ErrorInvalidRecipients', 'At least one recipient is not specified.');
+    throw refusal('ErrorInvalidRecipients', 'At least one recipient is not specified.');
   }
   const from = message.from ?? { name: call.mailbox.name, address: call.mailbox.address };
   const author = authorOf(call);
@@ -126,7 +127,7 @@ function recipientsOf({ to, cc, bcc }: Addressed): readonly MailAddress[] {
 }
 
 function sentAlready(): GraphFailure {
-  return badRequest('ErrorInvalidOperation', 'The message has been sent already.');
+  return refusal('ErrorInvalidOperation', 'The message has been sent already.');
 }
 
 /** Whoever writes: the person who asks, or the mailbox through which a program does. */

@@ -1,5 +1,5 @@
 import { badRequest } from './failure';
-import { isObject } from './message-input';
+import { isObject } from './json';
 import type { GraphAnswer, MailboxCall } from './request';
 
 const MOST = 1000;

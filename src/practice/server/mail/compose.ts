@@ -27,7 +27,7 @@ export function composeMime({ message, body, headers, attachments, at }: Outgoin
     ...(message.references.length === 0 ? {} : { references: [...message.references] }),
     date: at,
     priority: message.importance,
-    headers: headers.map(([key, value]) => ({ key, value })),
+    headers: [...headers, ...receipts(message)].map(([key, value]) => ({ key, value })),
     text: textOf(body),
     ...(body.format === 'html' ? { html: body.content } : {}),
     attachments: attachments.map((attachment) => ({
@@ -45,4 +45,13 @@ export function composeMime({ message, body, headers, attachments, at }: Outgoin
 
 function named({ name, address }: MailAddress): { name: string; address: string } {
   return { name: name === address ? '' : name, address };
+}
+
+/** How mail asks to be told that it came or was read. */
+function receipts({ from, wantsDeliveryReceipt, wantsReadReceipt }: StoredMessage): readonly Header[] {
+  if (from === null) return [];
+  return [
+    ...(wantsDeliveryReceipt ? [['Return-Receipt-To', from.address] as const] : []),
+    ...(wantsReadReceipt ? [['Disposition-Notification-To', from.address] as const] : []),
+  ];
 }

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import { isObject } from '../graph/message-input';
+import { isObject } from '../graph/json';
 
 /** A mail of somebody outside, as they typed it. */
 export interface OutsideMail {

@@ -49,6 +49,8 @@ export async function parseMail(raw: Uint8Array, arrival: Arrival): Promise<Pars
         ...mail.headers.map(({ key, originalKey, value }) => [originalKey ?? key, value] as const),
       ],
       importance: importanceOf(mail),
+      wantsDeliveryReceipt: hasHeader(mail, 'return-receipt-to'),
+      wantsReadReceipt: hasHeader(mail, 'disposition-notification-to'),
     },
     attachments: mail.attachments.map(attachment),
   };
@@ -64,6 +66,10 @@ function people(address: Address | undefined): MailAddress[] {
 
 function messageIds(value: string | undefined): string[] {
   return value?.match(/<[^<>\s]+>/g) ?? [];
+}
+
+function hasHeader(mail: Email, name: string): boolean {
+  return mail.headers.some(({ key }) => key === name);
 }
 
 function importanceOf(mail: Email): Importance {

@@ -6,6 +6,12 @@ import { SCHEMA, SCHEMA_VERSION } from './schema';
 
 export type SqlValue = number | string | Uint8Array | null;
 
+/** A condition in SQL, with the values of its question marks. */
+export interface SqlCondition {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
 /** One open SQLite file, for one process. Statements are prepared once and kept: preparing costs more than most queries. */
 export class SqlDatabase {
   private readonly statements = new Map<string, Statement>();

@@ -1,5 +1,6 @@
+import type { Changes } from './changes';
+import type { SqlCondition, SqlDatabase } from './database';
 import { itemId } from './ids';
-import type { SqlDatabase } from './database';
 
 export interface Mailbox {
   readonly row: number;
@@ -45,7 +46,10 @@ interface FolderRow extends Omit<Folder, 'isHidden'> {
 
 /** The mailboxes and the folders in them. */
 export class Folders {
-  constructor(private readonly sql: SqlDatabase) {}
+  constructor(
+    private readonly sql: SqlDatabase,
+    private readonly changes: Changes,
+  ) {}
 
   mailboxes(): readonly Mailbox[] {
     return this.sql.all<Mailbox>('select id as row, address, name, kind from mailbox order by id');
@@ -108,32 +112,50 @@ export class Folders {
       .flatMap((row) => folderOf(row) ?? []);
   }
 
+  /** Folders that a condition on `folder` lets by, in the order of `children`. */
+  list(where: SqlCondition, limit: number, offset: number): readonly Folder[] {
+    return this.sql
+      .all<FolderRow>(
+        `select ${COLUMNS} from folder where ${where.sql} order by well_known is null, folder.id limit ? offset ?`,
+        [...where.values, limit, offset],
+      )
+      .flatMap((row) => folderOf(row) ?? []);
+  }
+
+  count(where: SqlCondition): number {
+    return this.sql.get<{ n: number }>(`select count(*) as n from folder where ${where.sql}`, where.values)?.n ?? 0;
+  }
+
   /** `exists` when the parent has a child of that name, hidden or not, whatever its capitals. */
   create(parent: Folder, name: string, isHidden: boolean): Folder | 'exists' {
-    return this.sql.transaction(() => {
-      const taken = this.sql.get('select 1 from folder where parent = ? and name = ?', [parent.row, name]);
-      return taken === null ? this.insert(parent.mailbox, parent.row, name, null, isHidden) : 'exists';
-    });
+    return this.sql.transaction(() =>
+      this.child(parent.row, name) === null ? this.insert(parent.mailbox, parent.row, name, null, isHidden) : 'exists',
+    );
   }
 
-  rename(folder: Folder, name: string): 'renamed' | 'exists' {
+  /** The folder with another name or another parent; `exists` as with `create`. */
+  place(folder: Folder, { parent, name }: Pick<Folder, 'parent' | 'name'>): Folder | 'exists' {
     return this.sql.transaction(() => {
-      const taken = this.sql.get('select 1 from folder where parent = ? and name = ? and id <> ?', [
-        folder.parent,
+      const taken = parent === null ? null : this.child(parent, name);
+      if (taken !== null && taken.row !== folder.row) return 'exists';
+      this.sql.run('update folder set parent = ?, name = ?, sequence = ? where id = ?', [
+        parent,
         name,
+        this.changes.next(),
         folder.row,
       ]);
-      if (taken !== null) return 'exists';
-      this.sql.run('update folder set name = ? where id = ?', [name, folder.row]);
-      return 'renamed';
+      return this.ofRow(folder.row);
     });
   }
 
-  /** Removes the folder with everything in it. */
+  /** Removes a folder that holds nothing any more. */
   remove(folder: Folder): void {
     this.sql.transaction(() => {
-      for (const child of this.children(folder)) this.remove(child);
-      this.sql.run('delete from message where folder = ?', [folder.row]);
+      this.sql.run('insert into folder_departure (mailbox, sequence, graph_id) values (?, ?, ?)', [
+        folder.mailbox,
+        this.changes.next(),
+        folder.id,
+      ]);
       this.sql.run('delete from folder where id = ?', [folder.row]);
     });
   }
@@ -150,6 +172,12 @@ export class Folders {
     return { total: messages?.total ?? 0, unread: messages?.unread ?? 0, children: children?.children ?? 0 };
   }
 
+  private child(parent: number, name: string): Folder | null {
+    return folderOf(
+      this.sql.get<FolderRow>(`select ${COLUMNS} from folder where parent = ? and name = ?`, [parent, name]),
+    );
+  }
+
   private insert(
     mailbox: number,
     parent: number | null,
@@ -158,8 +186,8 @@ export class Folders {
     hidden: boolean,
   ): Folder {
     const { id: row } = this.sql.run(
-      'insert into folder (graph_id, mailbox, parent, name, well_known, hidden) values (?, ?, ?, ?, ?, ?)',
-      ['', mailbox, parent, name, wellKnown, hidden ? 1 : 0],
+      'insert into folder (graph_id, mailbox, parent, name, well_known, hidden, sequence) values (?, ?, ?, ?, ?, ?, ?)',
+      ['', mailbox, parent, name, wellKnown, hidden ? 1 : 0, this.changes.next()],
     );
     this.sql.run('update folder set graph_id = ? where id = ?', [itemId('folder', mailbox, row), row]);
     return this.ofRow(row);

@@ -11,6 +11,7 @@ export interface MessageRow {
   readonly mailbox: number;
   readonly folder: number;
   readonly sequence: number;
+  readonly filed_at: number;
   readonly created_at: string;
   readonly modified_at: string;
   readonly received_at: string;
@@ -32,6 +33,9 @@ export interface MessageRow {
   readonly is_draft: number;
   readonly has_attachments: number;
   readonly importance: string;
+  readonly inference: string;
+  readonly wants_delivery_receipt: number;
+  readonly wants_read_receipt: number;
   readonly flag: string;
   readonly categories: string;
 }
@@ -44,6 +48,7 @@ export function messageOf(row: MessageRow): StoredMessage {
     mailbox: row.mailbox,
     folder: row.folder,
     sequence: row.sequence,
+    filedAt: row.filed_at,
     createdAt: row.created_at,
     modifiedAt: row.modified_at,
     receivedAt: row.received_at,
@@ -64,6 +69,9 @@ export function messageOf(row: MessageRow): StoredMessage {
     isDraft: row.is_draft === 1,
     hasAttachments: row.has_attachments === 1,
     importance: row.importance as Importance,
+    inference: row.inference as StoredMessage['inference'],
+    wantsDeliveryReceipt: row.wants_delivery_receipt === 1,
+    wantsReadReceipt: row.wants_read_receipt === 1,
     flag: JSON.parse(row.flag) as StoredFlag,
     categories: JSON.parse(row.categories) as string[],
   };
@@ -95,6 +103,9 @@ export function columnsOf(content: Partial<MessageContent>): Record<string, SqlV
   set('is_read', flagColumn(content.isRead));
   set('is_draft', flagColumn(content.isDraft));
   set('importance', content.importance);
+  set('inference', content.inference);
+  set('wants_delivery_receipt', flagColumn(content.wantsDeliveryReceipt));
+  set('wants_read_receipt', flagColumn(content.wantsReadReceipt));
   set('flag_status', content.flag?.flagStatus);
   set('flag', json(content.flag));
   set('categories', json(content.categories));

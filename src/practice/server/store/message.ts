@@ -37,6 +37,10 @@ export interface MessageContent {
   readonly isRead: boolean;
   readonly isDraft: boolean;
   readonly importance: Importance;
+  /** Where Outlook puts it when somebody has a focused inbox. */
+  readonly inference: 'focused' | 'other';
+  readonly wantsDeliveryReceipt: boolean;
+  readonly wantsReadReceipt: boolean;
   readonly flag: StoredFlag;
   readonly categories: readonly string[];
 }
@@ -51,6 +55,8 @@ export interface StoredMessage extends Omit<MessageContent, 'body' | 'headers'> 
   readonly mutableId: string;
   /** Number of the last write; grows over all mailboxes. */
   readonly sequence: number;
+  /** Number of the write with which it came into its folder. */
+  readonly filedAt: number;
   readonly createdAt: string;
   readonly modifiedAt: string;
   readonly conversationId: string;
@@ -83,6 +89,9 @@ export const untouched = {
   isRead: false,
   isDraft: false,
   importance: 'normal',
+  inference: 'focused',
+  wantsDeliveryReceipt: false,
+  wantsReadReceipt: false,
   flag: { flagStatus: 'notFlagged' },
   categories: [],
 } as const satisfies Partial<MessageContent>;

@@ -1,5 +1,5 @@
 import type { Header, MailBody } from '../../../domain/mail/message';
-import type { SqlDatabase, SqlValue } from './database';
+import type { SqlCondition, SqlDatabase, SqlValue } from './database';
 import type { Folder, Mailbox } from './folders';
 import type { Changes } from './changes';
 import { conversationOf } from './conversation';
@@ -12,13 +12,8 @@ import { columnsOf, messageOf, type MessageRow } from './message-row';
 /** An extended property: MAPI's own id, for example `String {guid} Name X`, with its value as text. */
 export interface ExtendedProperty {
   readonly id: string;
-  readonly value: string;
-}
-
-/** A condition on `message` in SQL, with the values of its question marks. */
-export interface SqlCondition {
-  readonly sql: string;
-  readonly values: readonly SqlValue[];
+  /** A list for the types that hold many, such as `StringArray`. */
+  readonly value: string | readonly string[];
 }
 
 /** The messages of all mailboxes. Every write is one transaction and tells `changed` what happened. */
@@ -76,7 +71,9 @@ export class Messages {
   }
 
   properties(message: StoredMessage): readonly ExtendedProperty[] {
-    return this.sql.all<ExtendedProperty>('select id, value from property where message = ?', [message.row]);
+    return this.sql
+      .all<{ id: string; value: string }>('select id, value from property where message = ?', [message.row])
+      .map(({ id, value }) => ({ id, value: holdsMany(id) ? (JSON.parse(value) as string[]) : value }));
   }
 
   attachments(message: StoredMessage): readonly StoredAttachment[] {
@@ -105,6 +102,7 @@ export class Messages {
         mailbox: folder.mailbox,
         folder: folder.row,
         sequence,
+        filed_at: sequence,
         created_at: at,
         modified_at: at,
         conversation_id: conversationOf(this.sql, folder.mailbox, content),
@@ -144,7 +142,11 @@ export class Messages {
       for (const property of properties) {
         this.sql.run(
           'insert into property (message, id, value) values (?, ?, ?) on conflict (message, id) do update set value = excluded.value',
-          [message.row, property.id, property.value],
+          [
+            message.row,
+            property.id,
+            typeof property.value === 'string' ? property.value : JSON.stringify(property.value),
+          ],
         );
       }
       return written;
@@ -156,10 +158,12 @@ export class Messages {
     return this.sql.transaction(() => {
       this.changes.departed(message, 'changed');
       this.changed(messageChange('deleted', message));
+      const filedAt = this.changes.next();
       const columns = {
         ...columnsOf(content),
         folder: target.row,
-        mutable_id: itemId('mutable', message.mailbox, message.immutableId, this.changes.next()),
+        filed_at: filedAt,
+        mutable_id: itemId('mutable', message.mailbox, message.immutableId, filedAt),
       };
       return this.write(message, columns, 'created');
     });
@@ -172,6 +176,11 @@ export class Messages {
       const copied = this.update(this.add(target, content), {}, this.properties(message));
       return this.attach(copied, this.attachments(message));
     });
+  }
+
+  /** All messages in a folder, oldest first. */
+  inFolder(folder: Folder): readonly StoredMessage[] {
+    return this.list({ sql: 'folder = ?', values: [folder.row] }, 'id', -1, 0);
   }
 
   remove(message: StoredMessage): void {
@@ -251,6 +260,11 @@ export class Messages {
     );
     return this.write(message, { has_attachments: (visible?.n ?? 0) > 0 ? 1 : 0 });
   }
+}
+
+/** Whether an extended property with this id holds a list. */
+export function holdsMany(id: string): boolean {
+  return /^[a-z]+Array /i.test(id);
 }
 
 interface AttachmentRow {

@@ -1,15 +1,16 @@
 /** Raised when the tables change; an older practice mailbox is then refused with the advice to start afresh. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The tables that hold mail and what belongs to it, in an order in which they can be emptied: none refers to one before it. */
 export const TABLES: readonly string[] = [
-  ...['outbox', 'roaming', 'category', 'departure', 'attachment', 'property', 'body', 'message', 'folder', 'mailbox'],
+  ...['outbox', 'roaming', 'category', 'departure', 'attachment', 'property', 'body', 'message'],
+  ...['folder_departure', 'folder_property', 'folder', 'mailbox'],
 ];
 
 /**
  * One file holds all mailboxes. The list columns of `message` stand apart from its body, so that listing 50,000 messages
  * reads little. Every write to a message takes a new number from `sequence`: it is the change key, the ETag and the
- * position in a delta at once.
+ * position in a delta at once; `filed_at` is the one with which the message came into its folder.
  */
 export const SCHEMA = `
 create table meta (key text primary key, value text not null) without rowid;
@@ -28,10 +29,25 @@ create table folder (
   parent integer references folder (id),
   name text not null collate nocase,
   well_known text,
-  hidden integer not null default 0
+  hidden integer not null default 0,
+  sequence integer not null
 );
 create unique index folder_name on folder (mailbox, parent, name);
 create unique index folder_well_known on folder (mailbox, well_known) where well_known is not null;
+
+create table folder_property (
+  folder integer not null references folder (id) on delete cascade,
+  id text not null collate nocase,
+  value text not null,
+  primary key (folder, id)
+) without rowid;
+
+create table folder_departure (
+  mailbox integer not null,
+  sequence integer not null,
+  graph_id text not null,
+  primary key (mailbox, sequence)
+) without rowid;
 
 create table message (
   id integer primary key,
@@ -40,6 +56,7 @@ create table message (
   mailbox integer not null references mailbox (id),
   folder integer not null references folder (id),
   sequence integer not null,
+  filed_at integer not null,
   created_at text not null,
   modified_at text not null,
   received_at text not null,
@@ -61,6 +78,9 @@ create table message (
   is_draft integer not null,
   has_attachments integer not null default 0,
   importance text not null default 'normal',
+  inference text not null default 'focused',
+  wants_delivery_receipt integer not null default 0,
+  wants_read_receipt integer not null default 0,
   flag_status text not null default 'notFlagged',
   flag text not null default '{"flagStatus":"notFlagged"}',
   categories text not null default '[]'

@@ -1,6 +1,7 @@
 import { Categories } from './categories';
 import { Changes } from './changes';
 import { SqlDatabase } from './database';
+import { FolderTree } from './folder-tree';
 import { Folders } from './folders';
 import { Messages } from './messages';
 import { withoutRepeats, type MessageChange } from './message-change';
@@ -11,6 +12,7 @@ import { TABLES } from './schema';
 export class MailStore {
   readonly folders: Folders;
   readonly messages: Messages;
+  readonly tree: FolderTree;
   readonly changes: Changes;
   readonly categories: Categories;
   readonly outbox: Outbox;
@@ -23,12 +25,13 @@ export class MailStore {
   /** `afresh` throws the mail of an earlier time away, but not the keys and the certificate beside it. */
   constructor(folder: string, now: () => Date, afresh = false) {
     this.sql = SqlDatabase.open(folder, afresh);
-    this.folders = new Folders(this.sql);
     this.changes = new Changes(this.sql);
+    this.folders = new Folders(this.sql, this.changes);
     this.messages = new Messages(this.sql, this.changes, now, (change) => {
       this.happened.push(change);
       this.announce(change.mailbox);
     });
+    this.tree = new FolderTree(this.sql, this.folders, this.messages, this.changes);
     this.categories = new Categories(this.sql, (mailbox) => this.announce(mailbox));
     this.outbox = new Outbox(this.sql, now);
   }

@@ -3,7 +3,7 @@ import type { Clock } from '../clock';
 import { wantedMoment } from '../clock';
 import type { Faults } from '../faults/fault';
 import { faultsRouter } from '../faults/routes';
-import { isObject } from '../graph/message-input';
+import { isObject } from '../graph/json';
 import type { OutsideMail } from '../mail/outside-mail';
 import { outsideMail } from '../mail/outside-mail';
 import type { SentCopies } from '../mail/sent-copies';

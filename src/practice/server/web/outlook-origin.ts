@@ -1,6 +1,6 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { FaultyCall } from '../faults/fault';
-import { isObject } from '../graph/message-input';
+import { isObject } from '../graph/json';
 import { graphRouter } from '../graph/server';
 import type { GraphServices } from '../graph/request';
 import { UPLOADS, uploadsRouter } from '../graph/uploads/routes';

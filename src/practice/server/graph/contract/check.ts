@@ -1,3 +1,4 @@
+import { isObject, type Json } from '../json';
 import { isKindOf, propertyOf, type Metadata, type TypeUse } from './metadata';
 
 /** Against what to check, and how strictly. */
@@ -5,8 +6,6 @@ export interface Rules {
   readonly metadata: Metadata;
   readonly enumsInAnyCase: boolean;
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Forms of OData's simple values in JSON. */
 const SIMPLE: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -69,8 +68,4 @@ function lowerFirst(value: string): string {
 
 function isInteger(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value);
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -26,7 +26,7 @@ export class Contract {
     for (const [index, segment] of segments.entries()) {
       if (index === 0) continue;
       const isLast = index === segments.length - 1;
-      if (isLast && segment === '$value') return { kind: 'resource', use, isRaw: true };
+      if (isLast && (segment === '$value' || segment === '$count')) return { kind: 'resource', use, isRaw: true };
       const operation = isLast ? this.operation(segment, use) : undefined;
       if (operation !== undefined) return { kind: 'operation', operation };
       if (use.isCollection) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { request, type Dispatcher } from 'undici';
-import { badRequest } from '../failure';
+import { refusal } from '../failure';
 
 const TIME_LIMIT_MS = 10_000;
 
@@ -13,10 +13,10 @@ export async function validateEndpoint(url: string, dispatcher: Dispatcher): Pro
   try {
     answer = await post(address, 'text/plain; charset=utf-8', '', dispatcher);
   } catch {
-    throw badRequest('ValidationError', 'Subscription validation request timed out.');
+    throw refusal('ValidationError', 'Subscription validation request timed out.');
   }
   if (answer.status === 200 && answer.text === token) return;
-  throw badRequest(
+  throw refusal(
     'ValidationError',
     'Subscription validation request failed. Notification endpoint must respond with 200 OK to validation request.',
   );

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sameAddress } from '../../../../domain/mail/address';
 import { objectIdOf, type Caller } from '../../tokens';
-import { badRequest, GraphFailure } from '../failure';
-import { isObject } from '../message-input';
+import { badRequest, GraphFailure, methodNotAllowed } from '../failure';
+import { isObject } from '../json';
 import { preferences, type GraphAnswer, type GraphRequest, type GraphServices } from '../request';
 import { ownerOf, requireMailbox, requireRights } from '../rights';
 import { validateEndpoint } from './endpoint';
@@ -32,7 +32,7 @@ export async function answerSubscriptions(request: GraphRequest, services: Graph
       return { status: 204 };
     }
   }
-  throw new GraphFailure(405, 'Request_BadRequest', 'Specified HTTP method is not allowed for the request target.');
+  throw methodNotAllowed();
 }
 
 async function create(request: GraphRequest, services: GraphServices): Promise<Subscription> {

@@ -1,5 +1,5 @@
 import { badRequest } from '../failure';
-import { isObject } from '../message-input';
+import { isObject } from '../json';
 import { segmentsOf } from '../request';
 
 const CHANGE_TYPES = ['created', 'updated', 'deleted'] as const;

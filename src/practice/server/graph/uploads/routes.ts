@@ -2,7 +2,7 @@ import express, { type Request, type Response, type Router } from 'express';
 import { sameAddress } from '../../../../domain/mail/address';
 import { lineOf, throttleByFault, waitIfSlow, type Line } from '../../faults/graph-faults';
 import { objectIdOf } from '../../tokens';
-import { accessDenied, badRequest, GraphFailure, itemNotFound } from '../failure';
+import { accessDenied, badRequest, GraphFailure, itemNotFound, refusal } from '../failure';
 import { allowAddin, answerOver, guarded } from '../http';
 import { requireMessage } from '../messages';
 import { segmentsOf, type GraphAnswer, type GraphServices, type MailboxCall } from '../request';
@@ -105,7 +105,7 @@ function attach(session: UploadSession, { store, uploads, root }: GraphServices)
   const { size, ...file } = session.file;
   const whole = store.messages.attachments(message).reduce((sum, each) => sum + each.size, size);
   if (whole > LARGEST_MESSAGE_BYTES) {
-    throw badRequest('ErrorMessageSizeExceeded', 'The message exceeds the maximum supported size.');
+    throw refusal('ErrorMessageSizeExceeded', 'The message exceeds the maximum supported size.');
   }
   const changed = store.messages.attach(message, [{ ...file, content: Buffer.concat(session.pieces) }]);
   const attachment = store.messages.attachments(changed).at(-1);

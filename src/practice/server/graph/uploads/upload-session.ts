@@ -1,6 +1,6 @@
 import type { NewAttachment } from '../../store/message';
-import { badRequest, GraphFailure } from '../failure';
-import { isObject } from '../message-input';
+import { badRequest, GraphFailure, refusal } from '../failure';
+import { isObject } from '../json';
 
 /** A file that is being brought in piece by piece. */
 export interface UploadSession {
@@ -39,7 +39,7 @@ export function attachmentItem(body: unknown): UploadSession['file'] {
     );
   }
   if (size > MOST_BYTES) {
-    throw badRequest('ErrorAttachmentSizeLimitExceeded', `The size of the attachment exceeds ${MOST_BYTES} bytes.`);
+    throw refusal('ErrorAttachmentSizeLimitExceeded', `The size of the attachment exceeds ${MOST_BYTES} bytes.`);
   }
   return {
     name,

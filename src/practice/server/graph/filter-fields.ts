@@ -2,7 +2,7 @@ import { instant } from '../store/message';
 import type { SqlValue } from '../store/database';
 import { badRequest } from './failure';
 
-/** A property that messages can be filtered or sorted by: its column, and how a literal in a filter becomes its value. */
+/** A property that things can be filtered or sorted by: its column, and how a literal in a filter becomes its value. */
 export interface Field {
   readonly column: string;
   readonly literal: (text: string) => SqlValue;
@@ -28,7 +28,22 @@ const moment = (column: string): Field => ({
   },
 });
 
-export const MESSAGE_FIELDS: Readonly<Record<string, Field>> = {
+const number = (column: string): Field => ({
+  column,
+  literal(value) {
+    if (!/^\d{1,9}$/.test(value)) throw badRequest('BadRequest', `'${value}' is not a number.`);
+    return Number(value);
+  },
+});
+
+/** What a filter is about: the fields by their names in Graph, and where the extended properties lie. */
+export interface FilterTarget {
+  readonly table: 'message' | 'folder';
+  readonly properties: 'property' | 'folder_property';
+  readonly fields: Readonly<Record<string, Field>>;
+}
+
+const MESSAGE_FIELDS: Readonly<Record<string, Field>> = {
   receivedDateTime: moment('received_at'),
   sentDateTime: moment('sent_at'),
   createdDateTime: moment('created_at'),
@@ -38,10 +53,25 @@ export const MESSAGE_FIELDS: Readonly<Record<string, Field>> = {
   hasAttachments: boolean('has_attachments'),
   subject: text('subject'),
   importance: text('importance'),
+  inferenceClassification: text('inference'),
   conversationId: text('conversation_id'),
   internetMessageId: text('internet_message_id'),
   'from/emailAddress/address': text('from_address'),
   'from/emailAddress/name': text('from_name'),
   'sender/emailAddress/address': text('from_address'),
   'flag/flagStatus': text('flag_status'),
+};
+
+export const MESSAGES: FilterTarget = { table: 'message', properties: 'property', fields: MESSAGE_FIELDS };
+
+export const FOLDERS: FilterTarget = {
+  table: 'folder',
+  properties: 'folder_property',
+  fields: {
+    displayName: text('name'),
+    isHidden: boolean('hidden'),
+    totalItemCount: number('(select count(*) from message where message.folder = folder.id)'),
+    unreadItemCount: number('(select count(*) from message where message.folder = folder.id and is_read = 0)'),
+    childFolderCount: number('(select count(*) from folder child where child.parent = folder.id and child.hidden = 0)'),
+  },
 };

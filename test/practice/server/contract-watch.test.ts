@@ -1,0 +1,27 @@
+import { watchedFetch } from '../../../src/practice/server/contract-watch';
+
+describe('a watched call to Graph', () => {
+  const answering =
+    (headers: Record<string, string>): typeof fetch =>
+    async () =>
+      new Response('', { headers });
+
+  async function theLineThatAsks(fetch: typeof globalThis.fetch): Promise<void> {
+    await fetch('https://localhost/graph/v1.0/me/messages');
+  }
+
+  it('that departs from the contract is told with the line that made it', async () => {
+    const told: string[] = [];
+    const fetch = answering({ 'x-practice-contract': encodeURIComponent('message.subjekt does not exist – né') });
+    await theLineThatAsks(watchedFetch(fetch, (complaint) => told.push(complaint)));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('message.subjekt does not exist – né');
+    expect(told[0]).toContain('theLineThatAsks');
+  });
+
+  it('that is well made is not told of', async () => {
+    const told: string[] = [];
+    await theLineThatAsks(watchedFetch(answering({}), (complaint) => told.push(complaint)));
+    expect(told).toEqual([]);
+  });
+});
