@@ -85,7 +85,13 @@ const MOST_ADVICE = 8;
  * What an action by `actor` does to the question as it was read. Pure: the same message, action and moment give the same decision, so that it can be
  * taken again after a conflict.
  */
-export function decide(message: MailMessage, action: Action, actor: Actor, now: Date, nonce: string): ActionDecision {
+export function decide(
+  message: Pick<MailMessage, 'record' | 'hasUnreadableRecord' | 'categories'>,
+  action: Action,
+  actor: Actor,
+  now: Date,
+  nonce: string,
+): ActionDecision {
   if (message.hasUnreadableRecord) return { kind: 'refused', refusal: { why: 'unreadable' } };
   const before = message.record ?? emptyRecord;
   const at = now.toISOString();

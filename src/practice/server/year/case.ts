@@ -8,7 +8,7 @@ import { courseOf, type Course } from './course';
 import { Letters } from './letters';
 import { absenceNotice } from './machines';
 import type { Random } from './random';
-import { acknowledged, decided, FIRST_OF_CONVERSATION, heldBack, owned, shown } from './triage';
+import { acknowledged, decided, FIRST_OF_CONVERSATION, flagOf, heldBack, workedOn } from './triage';
 import type { AdviceTruth, QuestionTruth } from './truth';
 import type { Entrepreneur } from './words/people';
 import { TOPICS } from './words/topics';
@@ -52,11 +52,15 @@ export function caseAt(received: Date, input: CaseInput): Case {
   const { cards, calendar } = settings;
   const course = courseOf({ received, specialist, cards, calendar, until, mayReact: isAcknowledged, random });
   const record = isAcknowledged ? acknowledged(due, readAt) : heldBack({ ...decision, due }, readAt);
+  const worked = workedOn(record, course);
+  // People take categories off by hand, too.
+  const isByHand = course.owner !== null && course.done === null && random.chance(0.03);
+  const categories = isByHand ? worked.categories.slice(1) : worked.categories;
   const question: YearMail = {
     folder: 'inbox',
     acknowledges: null,
-    record: owned(record, course),
-    content: { ...content, ...shown(due, course), isRead: course.owner !== null },
+    record: worked.record,
+    content: { ...content, categories, flag: flagOf(due, course.done), isRead: course.owner !== null },
   };
   const following = new Following(letters, input);
   return {
@@ -66,7 +70,9 @@ export function caseAt(received: Date, input: CaseInput): Case {
       channel,
       domain: specialist.domain,
       owner: course.owner?.card.id ?? null,
-      claimed: moment(course.owner?.since),
+      claimed: moment((course.earlier ?? course.owner)?.since),
+      ownerSince: moment(course.owner?.since),
+      isCategoryMissing: isByHand,
       advice: adviceOf(course),
       acknowledged: isAcknowledged ? instant(readAt) : null,
       firstHumanAnswer: moment(course.answered),
@@ -101,10 +107,10 @@ class Following {
 
   advice(question: MessageContent, { owner, advice }: Course): YearMail[] {
     if (owner === null || advice === null) return [];
-    const { adviser, given } = advice;
-    const asked = this.letters.adviceAsked(question, owner.card, adviser, advice.asked);
+    const { given } = advice;
+    const asked = this.letters.adviceAsked(question, owner.card, advice);
     if (given === null) return [asked];
-    const answer = this.letters.adviceGiven(asked.content, owner.card, adviser, given);
+    const answer = this.letters.adviceGiven(asked.content, owner.card, advice, given);
     return [asked, this.settled(answer, given, owner.card.name)];
   }
 

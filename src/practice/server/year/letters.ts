@@ -9,12 +9,11 @@ import type { ClusterSettings } from '../../../domain/settings/settings';
 import type { KnowledgeCard } from '../../../domain/team/card';
 import { htmlOf, prefixed } from '../graph/quote';
 import { instant, type MessageContent } from '../store/message';
+import type { AdviceCourse } from './course';
 import type { Random } from './random';
 import type { Channel } from './truth';
 import { FORWARDERS, type Entrepreneur } from './words/people';
 import {
-  ADVICE,
-  ADVICE_QUESTIONS,
   CLOSINGS,
   EXTRAS,
   FORWARD_NOTES,
@@ -100,14 +99,14 @@ export class Letters {
     };
   }
 
-  adviceAsked(question: MessageContent, owner: KnowledgeCard, adviser: KnowledgeCard, at: Date): YearMail {
-    const text = [`Hoi ${firstName(adviser)},`, this.random.pick(ADVICE_QUESTIONS), firstName(owner)];
-    const subject = `Advies gevraagd: ${question.subject}`;
-    return this.fromCluster(mailbox(adviser), { at, subject, text, answers: question });
+  adviceAsked(message: MessageContent, owner: KnowledgeCard, { adviser, asked, question }: AdviceCourse): YearMail {
+    const text = [`Hoi ${firstName(adviser)},`, question, firstName(owner)];
+    const subject = `Advies gevraagd: ${message.subject}`;
+    return this.fromCluster(mailbox(adviser), { at: asked, subject, text, answers: message });
   }
 
-  adviceGiven(asked: MessageContent, owner: KnowledgeCard, adviser: KnowledgeCard, at: Date): YearMail {
-    const text = [`Hoi ${firstName(owner)},`, this.random.pick(ADVICE), firstName(adviser)];
+  adviceGiven(asked: MessageContent, owner: KnowledgeCard, { adviser, answer }: AdviceCourse, at: Date): YearMail {
+    const text = [`Hoi ${firstName(owner)},`, answer, firstName(adviser)];
     const subject = prefixed('RE', asked.subject);
     return this.toCluster(mailbox(adviser), { at, program: 'web', subject, text, answers: asked });
   }

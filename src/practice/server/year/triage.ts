@@ -2,6 +2,7 @@ import { decideAcknowledgement, type Decision } from '../../../domain/acknowledg
 import type { Conversation } from '../../../domain/acknowledgement/incoming';
 import type { CivilDate } from '../../../domain/deadlines/civil-date';
 import { textOfBody } from '../../../domain/mail/html';
+import { decide, type Action, type OwnershipChange } from '../../../domain/ownership/action';
 import {
   emptyRecord,
   withHistory,
@@ -9,6 +10,7 @@ import {
   type TriageRecord,
 } from '../../../domain/ownership/record';
 import type { ClusterSettings } from '../../../domain/settings/settings';
+import type { KnowledgeCard } from '../../../domain/team/card';
 import { instant, type MessageContent, type StoredFlag } from '../store/message';
 import type { Course } from './course';
 
@@ -44,30 +46,38 @@ export function acknowledged(due: CivilDate, now: Date): TriageRecord {
   return withHistory(record, { at, by: 'Clusterpost', what: 'acknowledged' });
 }
 
-/** The record with the owner, if there is one. */
-export function owned(record: TriageRecord, { owner }: Course): TriageRecord {
-  if (owner === null) return record;
-  const { card, since } = owner;
-  const at = instant(since);
-  return withHistory(
-    { ...record, owner: { id: card.id, name: card.name, since: at, nonce: `${card.id}-${since.getTime()}` } },
-    { at, by: card.name, what: 'claimed' },
-  );
+/** What stands on a question after all that was done with it: each step as the pane carries it out. */
+export function workedOn(record: TriageRecord, course: Course): Pick<OwnershipChange, 'record' | 'categories'> {
+  const { earlier, owner, advice, done } = course;
+  let question: Pick<OwnershipChange, 'record' | 'categories'> = { record, categories: [] };
+  const act = (action: Action, actor: KnowledgeCard, at: Date): void => {
+    const message = { ...question, hasUnreadableRecord: false };
+    const decision = decide(message, action, actor, at, `${actor.id}-${at.getTime()}`);
+    if (decision.kind === 'refused') throw new RangeError(`${action.kind} was refused: ${decision.refusal.why}`);
+    question = decision.change;
+  };
+  if (owner === null) return question;
+  if (earlier === null) act({ kind: 'claim' }, owner.card, owner.since);
+  else {
+    act({ kind: 'claim' }, earlier.card, earlier.since);
+    act({ kind: 'handOver', to: owner.card, why: `${owner.card.domain} is jouw vak.` }, earlier.card, owner.since);
+  }
+  if (advice !== null) {
+    const { adviser, asked, given } = advice;
+    act({ kind: 'askAdvice', of: adviser, question: advice.question }, owner.card, asked);
+    if (given !== null) act({ kind: 'giveAdvice', text: advice.answer }, adviser, given);
+  }
+  if (done !== null) act({ kind: 'finish' }, owner.card, done);
+  return question;
 }
 
-/** What anyone sees on a question: its colour, its day and whether it is done. */
-export function shown(due: CivilDate | null, { owner, done }: Course): Pick<MessageContent, 'categories' | 'flag'> {
-  const day = due === null ? null : { dateTime: `${due}T00:00:00.0000000`, timeZone: 'Europe/Amsterdam' };
-  const dates = day === null ? {} : { startDateTime: day, dueDateTime: day };
-  const flag: StoredFlag =
-    done !== null
-      ? {
-          flagStatus: 'complete',
-          ...dates,
-          completedDateTime: { dateTime: `${instant(done).slice(0, -1)}.0000000`, timeZone: 'UTC' },
-        }
-      : { flagStatus: day === null ? 'notFlagged' : 'flagged', ...dates };
-  return { categories: owner === null ? [] : [owner.card.name], flag };
+/** The follow-up flag: the day, and whether it is ticked off. */
+export function flagOf(due: CivilDate, done: Date | null): StoredFlag {
+  const day = { dateTime: `${due}T00:00:00.0000000`, timeZone: 'Europe/Amsterdam' };
+  const dates = { startDateTime: day, dueDateTime: day };
+  if (done === null) return { flagStatus: 'flagged', ...dates };
+  const completedDateTime = { dateTime: `${instant(done).slice(0, -1)}.0000000`, timeZone: 'UTC' };
+  return { flagStatus: 'complete', ...dates, completedDateTime };
 }
 
 function registered(record: TriageRecord, now: Date): TriageRecord {

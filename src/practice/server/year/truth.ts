@@ -14,7 +14,12 @@ export interface QuestionTruth {
   readonly domain: string;
   /** Id of a card. */
   readonly owner: string | null;
+  /** When anybody took it up for the first time. */
   readonly claimed: string | null;
+  /** Since when the owner has it: later than `claimed` when it was handed over. */
+  readonly ownerSince: string | null;
+  /** Somebody took the owner's category off by hand; the record still knows the owner. */
+  readonly isCategoryMissing: boolean;
   readonly advice: AdviceTruth | null;
   readonly acknowledged: string | null;
   /** The first mail to the entrepreneur that a person wrote. */
