@@ -36,8 +36,8 @@ describe('the screen "Controle"', () => {
       cut: 1,
       open: 0,
       segments: [
-        { from: 'Jolanda Meijer', verdict: 'cut', why: 'Deze mail ging alleen tussen collega’s.' },
-        { from: 'Wim Hoekema', verdict: 'keep' },
+        { from: 'Jolanda Meijer', standing: 'cut', why: 'Deze mail ging alleen tussen collega’s.' },
+        { from: 'Wim Hoekema', standing: 'keep' },
       ],
     });
     expect(summaryWords(nl, analysis())).toBe('Nog 3 dingen voor je verstuurt');
@@ -49,7 +49,8 @@ describe('the screen "Controle"', () => {
     const { model, outlook, analysis } = await beside(answer + colleague + question);
     await model.removeChain();
     expect(outlook.written.html).toBe(answer + question);
-    expect(analysis().chain).toBeNull();
+    expect(analysis().chain).toMatchObject({ cut: 0, open: 0 });
+    expect(passedParts(analysis())).toContain('intern');
     expect(model.state.get()).toMatchObject({ outcome: { kind: 'removed', count: 1 }, canUndo: true });
     await model.undo();
     expect(outlook.written.html).toBe(answer + colleague + question);
@@ -76,13 +77,35 @@ describe('the screen "Controle"', () => {
   it('asks about what only a person can tell, and leaves the decision for the check at send', async () => {
     const { model, outlook, analysis } = await beside(answer + outsider + question);
     const segment = analysis().chain?.segments[0];
-    expect(segment).toMatchObject({ verdict: 'ask', decided: null });
+    expect(segment).toMatchObject({ judged: 'ask', standing: 'ask', decided: null });
     expect(analysis().chain).toMatchObject({ cut: 0, open: 1 });
     await model.decide(segment?.key ?? '', 'cut');
     expect(analysis().chain).toMatchObject({ cut: 1, open: 0 });
     expect([...outlook.words.values()]).toEqual([JSON.stringify([[segment?.key, 'cut']])]);
     await model.removeChain();
     expect(outlook.written.html).toBe(answer + question);
+  });
+
+  it.each([
+    ['a mail that was to go is kept', 0, 'keep', { cut: 0, open: 0, overruled: 1 }],
+    ['a mail that was to stay goes', 1, 'cut', { cut: 2, open: 0, overruled: 1 }],
+  ] as const)('lets the writer overrule the judgement: %s', async (_what, at, verdict, expected) => {
+    const { model, outlook, analysis } = await beside(answer + colleague + question);
+    const before = outlook.written.html;
+    await model.decide(analysis().chain?.segments[at]?.key ?? '', verdict);
+    expect(analysis().chain).toMatchObject(expected);
+    expect(analysis().chain?.segments[at]).toMatchObject({ decided: verdict, standing: verdict });
+    // Nothing changes before somebody asks for it.
+    expect(outlook.written.html).toBe(before);
+    await model.removeChain();
+    expect(outlook.written.html).toBe(verdict === 'keep' ? before : answer);
+    await model.undo();
+    expect(outlook.written.html).toBe(before);
+  });
+
+  it('shows each mail from its own source, header included', async () => {
+    const { analysis } = await beside(answer + colleague + question);
+    expect(analysis().chain?.segments.map(({ html }) => html)).toEqual([colleague, question]);
   });
 
   it('remembers a decision in a pane that is opened again', async () => {
@@ -212,7 +235,7 @@ describe('the screen "Controle"', () => {
     answers[0]?.();
     await looking;
     expect(read).toHaveBeenCalled();
-    expect(analysis().chain).toBeNull();
+    expect(analysis().chain).toMatchObject({ cut: 0 });
   });
 
   it('has nothing to say of a reply between colleagues', async () => {

@@ -48,7 +48,7 @@ export interface ReplyContext {
   readonly colleagues: readonly string[];
   /** Addresses of the mailbox and of whoever writes, besides the one from which the reply leaves. Absent: no others. */
   readonly ownAddresses?: readonly string[] | undefined;
-  /** What the writer decided about parts of the chain that only a person can judge, by the key of the segment. */
+  /** What the writer decided about parts of the chain, by the key of the segment. */
   readonly decisions: Decisions;
   /** Null when the reply goes out in the name of the whole team. */
   readonly sender: Signatory | null;

@@ -64,6 +64,9 @@ export function ReplyPane(): ReactElement {
   const isReady = thingsToDo(analysis) === 0;
   const canFixAll = certainFixes(analysis, new Set()).keys.length > 1;
   const summary = summaryWords(texts, analysis);
+  const { chain } = analysis;
+  const isChainClear = chain !== null && chain.cut + chain.open === 0;
+  const chainCard = chain && <ChainCard key="chain" chain={chain} working={working} model={model} />;
   return (
     <main className={styles.page}>
       <div className={styles.topRow}>
@@ -98,8 +101,9 @@ export function ReplyPane(): ReactElement {
           />
         </div>
       )}
-      {analysis.chain && <ChainCard chain={analysis.chain} working={working} model={model} />}
+      {chainCard && !isChainClear && chainCard}
       <FindingList analysis={analysis} working={working} model={model} />
+      {chainCard && isChainClear && chainCard}
       <Passed parts={passedParts(analysis).map((part) => texts.reply.checks[part])} spelling={spelling} />
       <Announcement text={outcome ? outcomeWords(texts, outcome) : summary} />
     </main>

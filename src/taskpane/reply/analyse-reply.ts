@@ -1,9 +1,9 @@
 import type { MailBody } from '../../domain/mail/message';
-import type { ChainAnalysis, ChainSegment } from '../../domain/reply/chain/chain';
-import type { Decisions } from '../../domain/reply/chain/decisions';
+import type { ChainSegment } from '../../domain/reply/chain/chain';
+import { type Decisions, verdictOn } from '../../domain/reply/chain/decisions';
 import { checkDraft, checkedIds } from '../../domain/reply/checks';
 import type { Speller } from '../../domain/reply/checks/speller';
-import { readDraft } from '../../domain/reply/draft';
+import { type Draft, readDraft } from '../../domain/reply/draft';
 import type { Finding, HeadChange } from '../../domain/reply/finding';
 import { isInternalReply } from '../../domain/reply/recipients';
 import type { Signatory } from '../../domain/reply/reply';
@@ -21,8 +21,6 @@ export interface KnownCluster {
   /** Other addresses of the mailbox, and that of whoever writes. */
   readonly ownAddresses: readonly string[];
 }
-
-const LONGEST_TEXT = 240;
 
 /** Everything that the screen "Controle" tells of a reply. `speller` is null until the dictionary is there. */
 export function analyseReply(
@@ -51,7 +49,7 @@ export function analyseReply(
   );
   const findings = checkDraft(draft);
   const reported = new Set(findings.map(({ check }) => check));
-  const chain = viewChain(draft.chain, decisions, words, findings);
+  const chain = viewChain(draft, words, findings);
   return {
     // The chain has a card of its own, and what belongs to it alone goes with it.
     findings: findings.filter(
@@ -64,21 +62,20 @@ export function analyseReply(
 }
 
 function viewChain(
-  chain: ChainAnalysis,
-  decisions: Decisions,
+  { chain, context, reply }: Draft,
   words: ChainWords,
   findings: readonly Finding[],
 ): ChainView | null {
-  const quoted = chain.segments.slice(1);
-  const isClear = chain.segments.every(({ verdict }) => verdict === 'keep');
-  if (isClear) return null;
-  const segments = [...chain.segments.slice(0, 1).filter(({ verdict }) => verdict === 'ask'), ...quoted].map(
-    (segment) => viewSegment(segment, decisions, words),
-  );
+  const [own, ...quoted] = chain.segments;
+  const shown = own?.verdict === 'ask' ? [own, ...quoted] : quoted;
+  if (shown.length === 0) return null;
+  const segments = shown.map((segment) => viewSegment(segment, reply.body, context.decisions, words));
+  const count = (isMeant: (segment: SegmentView) => boolean): number => segments.filter(isMeant).length;
   return {
     segments,
-    cut: segments.filter(({ verdict, decided }) => verdict === 'cut' || decided === 'cut').length,
-    open: segments.filter(({ verdict, decided }) => verdict === 'ask' && decided === null).length,
+    cut: count(({ standing }) => standing === 'cut'),
+    open: count(({ standing }) => standing === 'ask'),
+    overruled: count(({ judged, standing }) => judged !== 'ask' && judged !== standing),
     ...remedyOf(findings),
   };
 }
@@ -92,15 +89,20 @@ function remedyOf(findings: readonly Finding[]): Pick<ChainView, 'change' | 'att
   return { change: { edits, head }, attachments: own.map(({ parameters }) => parameters.names ?? '').join(', ') };
 }
 
-function viewSegment(segment: ChainSegment, decisions: Decisions, words: ChainWords): SegmentView {
-  const { key, from, to, date, verdict, reason, text } = segment;
-  const short = text.replace(/\s+/g, ' ').trim();
+function viewSegment(
+  segment: ChainSegment,
+  { content }: MailBody,
+  decisions: Decisions,
+  words: ChainWords,
+): SegmentView {
+  const { key, from, to, date, verdict, reason, ranges } = segment;
+  const standing = verdictOn(segment, decisions);
   return {
-    ...{ key, date, verdict, isNew: segment.role === 'new' },
+    ...{ key, date, judged: verdict, standing, isNew: segment.role === 'new' },
+    decided: standing === 'ask' ? null : (decisions.get(key) ?? null),
     from: from === null ? '' : from.name || from.address,
     to: to.map(({ name, address }) => name || address),
     why: words[reason],
-    text: short.length <= LONGEST_TEXT ? short : `${short.slice(0, LONGEST_TEXT - 1)}…`,
-    decided: verdict === 'ask' ? (decisions.get(key) ?? null) : null,
+    html: ranges.map(({ start, end }) => content.slice(start, end)).join(''),
   };
 }

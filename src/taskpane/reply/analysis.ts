@@ -1,3 +1,4 @@
+import type { Verdict } from '../../domain/reply/chain/chain';
 import type { CheckId, Finding } from '../../domain/reply/finding';
 import type { Change } from './fixes';
 
@@ -8,22 +9,27 @@ export interface SegmentView {
   readonly from: string;
   readonly to: readonly string[];
   readonly date: string;
-  readonly verdict: 'keep' | 'cut' | 'ask';
+  /** By the check. */
+  readonly judged: Verdict;
+  /** By the writer; null when they left it to the check. */
+  readonly decided: 'keep' | 'cut' | null;
+  /** What happens to it: as decided, else as judged. */
+  readonly standing: Verdict;
   /** One sentence: why it was judged so, or what to decide. */
   readonly why: string;
-  /** Its first words, as plain text. */
-  readonly text: string;
-  /** The writer's own decision, where one was asked. */
-  readonly decided: 'keep' | 'cut' | null;
+  /** Its own source, header included, as it came: never to be put into a page unsanitised. */
+  readonly html: string;
 }
 
-/** The chain under a reply, when part of it is to go or to be decided on. */
+/** What stands below a reply. */
 export interface ChainView {
   readonly segments: readonly SegmentView[];
   /** How many segments go now. */
   readonly cut: number;
   /** How many are still to be decided on. */
   readonly open: number;
+  /** How many stay or go because the writer overruled the judgement. */
+  readonly overruled: number;
   /** Names of the files and pictures that belong to them alone, and go with them. */
   readonly attachments: string;
   /** Takes out all that goes. */
@@ -36,6 +42,7 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** Checks that ran and had nothing to say. */
   readonly passed: readonly CheckId[];
+  /** Null when nothing is quoted. */
   readonly chain: ChainView | null;
   /** It goes to colleagues only: then nothing is checked, as at send. */
   readonly isInternal: boolean;

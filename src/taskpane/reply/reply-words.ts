@@ -47,7 +47,7 @@ export function summaryWords({ reply }: Texts, analysis: Analysis): string {
 /** The parts of a reply that were checked and are in order, each named once. */
 export function passedParts({ passed, findings, chain }: Analysis): readonly Part[] {
   const wrong = new Set(findings.map(({ check }) => partOf(check)));
-  if (chain) wrong.add('intern');
+  if (chain && chain.cut + chain.open > 0) wrong.add('intern');
   return [...new Set(passed.map(partOf))].filter((part) => !wrong.has(part));
 }
 

@@ -40,6 +40,17 @@ const paneStyles = (theme: Theme) =>
     late: { color: theme.isInverted ? '#ff99a4' : '#b10e1c' },
     good: { color: theme.isInverted ? '#9ad29a' : '#0e700e' },
     proposal: { whiteSpace: 'pre-line', padding: '4px 8px', background: theme.palette.neutralLighter },
+    excerpt: {
+      margin: '8px 0 0',
+      padding: '8px 10px',
+      fontSize: '0.8125rem',
+      border: `1px solid ${theme.palette.neutralQuaternaryAlt}`,
+      background: theme.palette.neutralLighterAlt,
+    },
+    clamped: { maxHeight: '9.5em', overflow: 'hidden' },
+    choices: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', margin: '8px 0 0', padding: 0, border: 0 },
+    choice: { display: 'flex', alignItems: 'center', gap: 8, minHeight: 28 },
+    radio: { width: 18, height: 18, margin: 0, accentColor: theme.palette.themePrimary },
     details: { boxSizing: 'border-box', width: '100%', margin: '4px 0 8px', fontSize: '0.8125rem' },
     visuallyHidden: {
       position: 'absolute',

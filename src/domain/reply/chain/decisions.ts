@@ -1,16 +1,15 @@
 import type { ChainSegment, Verdict } from './chain';
 
-/** What the writer decided about segments that only a person can judge, by the key of the segment. */
+/** What the writer decided, by the key of the segment: about what only a person can judge, and where they know better than the judgement. */
 export type Decisions = ReadonlyMap<string, 'keep' | 'cut'>;
 
-/** The verdict on a segment, with what the writer decided where it asks. The new text is never cut. */
+/** What happens to a segment: what the writer decided, else what was judged. The new text is never cut. */
 export function verdictOn(
   { key, role, verdict }: Pick<ChainSegment, 'key' | 'role' | 'verdict'>,
   decisions: Decisions,
 ): Verdict {
-  if (verdict !== 'ask') return verdict;
-  const decided = decisions.get(key) ?? 'ask';
-  return role === 'new' && decided === 'cut' ? 'ask' : decided;
+  const decided = decisions.get(key);
+  return decided === undefined || (role === 'new' && decided === 'cut') ? verdict : decided;
 }
 
 /** The key under which the pane leaves the decisions with the message that is being written, for the check at send. */
