@@ -2,10 +2,8 @@ import { ActionButton } from '@fluentui/react/lib/Button';
 import { type ReactElement, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../ui/pane-context';
 import { useStyles } from '../ui/useStyles';
+import type { SegmentView } from './analysis';
 import { excerptOf } from './excerpt';
-
-/** As much of a long mail as is read before somebody asks for the rest; a mail may be megabytes. */
-const BEGINNING = 12_000;
 
 const looks = new CSSStyleSheet();
 looks.replaceSync(
@@ -15,48 +13,38 @@ looks.replaceSync(
     'hr{border:0;border-top:1px solid currentColor}a{text-decoration:underline}',
 );
 
-/** The mail itself, as it stands below the reply, apart from the page around it; long ones open on demand. */
-export function MailExcerpt({ html }: { readonly html: string }): ReactElement {
+/** The first words of a mail, and on demand the mail itself as it stands below the reply. */
+export function MailExcerpt({ beginning, html }: Pick<SegmentView, 'beginning' | 'html'>): ReactElement {
   const { chain: texts } = useTexts().reply;
   const styles = useStyles();
   const [isWhole, setWhole] = useState(false);
-  const [isLong, setLong] = useState(false);
-  const frame = useRef<HTMLDivElement>(null);
-  const mail = useRef<HTMLDivElement>(null);
   const id = useId();
-  const shown = isWhole ? html : html.slice(0, BEGINNING);
+  return (
+    <>
+      <div id={id} className={styles.excerpt}>
+        {isWhole ? <WholeMail html={html} /> : beginning}
+      </div>
+      <ActionButton
+        styles={{ root: { height: 28, padding: 0 } }}
+        text={isWhole ? texts.less : texts.whole}
+        aria-expanded={isWhole}
+        aria-controls={id}
+        onClick={() => setWhole(!isWhole)}
+      />
+    </>
+  );
+}
 
+/** Apart from the page around it, so that neither changes the looks of the other. */
+function WholeMail({ html }: Pick<SegmentView, 'html'>): ReactElement {
+  const { chain: texts } = useTexts().reply;
+  const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const host = mail.current;
+    const host = place.current;
     if (!host) return;
     const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [looks];
-    root.replaceChildren(excerptOf(shown, texts.picture));
-  }, [shown, texts]);
-
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const measure = (): void => setLong(element.scrollHeight > element.clientHeight + 1);
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [shown]);
-
-  return (
-    <>
-      <div id={id} ref={frame} className={`${styles.excerpt} ${isWhole ? '' : styles.clamped}`}>
-        <div ref={mail} />
-      </div>
-      {(isLong || isWhole || html.length > BEGINNING) && (
-        <ActionButton
-          styles={{ root: { height: 28, padding: 0 } }}
-          text={isWhole ? texts.less : texts.whole}
-          aria-expanded={isWhole}
-          aria-controls={id}
-          onClick={() => setWhole(!isWhole)}
-        />
-      )}
-    </>
-  );
+    root.replaceChildren(excerptOf(html, texts.picture));
+  }, [html, texts]);
+  return <div ref={place} />;
 }

@@ -19,7 +19,7 @@ export function SegmentCard({ segment, model }: Props): ReactElement {
   const { chain: texts } = useTexts().reply;
   const styles = useStyles();
   const heading = useId();
-  const { isNew, from, to, date, judged, standing, why, decided, html } = segment;
+  const { isNew, from, to, date, judged, standing, why, decided, beginning, html } = segment;
   const isOverruled = decided !== null && judged !== 'ask' && decided !== judged;
   return (
     <li>
@@ -36,7 +36,7 @@ export function SegmentCard({ segment, model }: Props): ReactElement {
           </div>
         )}
         <div className={styles.quiet}>{isOverruled ? `${texts.yourChoice} ${why}` : why}</div>
-        <MailExcerpt html={html} />
+        <MailExcerpt beginning={beginning} html={html} />
         <Switch segment={segment} model={model} />
       </section>
     </li>

@@ -22,6 +22,8 @@ export interface KnownCluster {
   readonly ownAddresses: readonly string[];
 }
 
+const LONGEST_BEGINNING = 240;
+
 /** Everything that the screen "Controle" tells of a reply. `speller` is null until the dictionary is there. */
 export function analyseReply(
   reply: OpenReply,
@@ -93,16 +95,18 @@ function viewSegment(
   segment: ChainSegment,
   { content }: MailBody,
   decisions: Decisions,
-  words: ChainWords,
+  reasons: ChainWords,
 ): SegmentView {
-  const { key, from, to, date, verdict, reason, ranges } = segment;
+  const { key, from, to, date, verdict, reason, ranges, text } = segment;
+  const words = text.replace(/\s+/g, ' ').trim();
   const standing = verdictOn(segment, decisions);
   return {
     ...{ key, date, judged: verdict, standing, isNew: segment.role === 'new' },
     decided: standing === 'ask' ? null : (decisions.get(key) ?? null),
     from: from === null ? '' : from.name || from.address,
     to: to.map(({ name, address }) => name || address),
-    why: words[reason],
+    why: reasons[reason],
+    beginning: words.length <= LONGEST_BEGINNING ? words : `${words.slice(0, LONGEST_BEGINNING - 1)}…`,
     html: ranges.map(({ start, end }) => content.slice(start, end)).join(''),
   };
 }

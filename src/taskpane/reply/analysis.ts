@@ -17,6 +17,8 @@ export interface SegmentView {
   readonly standing: Verdict;
   /** One sentence: why it was judged so, or what to decide. */
   readonly why: string;
+  /** Its first words, without the header. */
+  readonly beginning: string;
   /** Its own source, header included, as it came: never to be put into a page unsanitised. */
   readonly html: string;
 }

@@ -15,7 +15,7 @@ const ATTRIBUTES = ['alt', 'colspan', 'rowspan', 'dir', 'start'];
  * sender that the mail was read.
  */
 export function excerptOf(html: string, pictureWords: (name: string) => string): DocumentFragment {
-  const fragment = purifier.sanitize(html, {
+  const fragment = purifier.sanitize(withoutStyles(html), {
     ALLOWED_TAGS: SHAPES,
     ALLOWED_ATTR: ATTRIBUTES,
     ALLOW_DATA_ATTR: false,
@@ -26,4 +26,11 @@ export function excerptOf(html: string, pictureWords: (name: string) => string):
     picture.replaceWith(pictureWords(picture.getAttribute('alt')?.trim() ?? ''));
   }
   return fragment;
+}
+
+/** The page lets no styles in from outside, and complains of each one that is read, even where it would be thrown away. */
+function withoutStyles(html: string): string {
+  return html
+    .replace(/<style\b[^>]*>[^<]*(?:<(?!\/style)[^<]*)*(?:<\/style[^>]*>)?/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi, ''));
 }

@@ -47,7 +47,6 @@ const paneStyles = (theme: Theme) =>
       border: `1px solid ${theme.palette.neutralQuaternaryAlt}`,
       background: theme.palette.neutralLighterAlt,
     },
-    clamped: { maxHeight: '9.5em', overflow: 'hidden' },
     choices: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', margin: '8px 0 0', padding: 0, border: 0 },
     choice: { display: 'flex', alignItems: 'center', gap: 8, minHeight: 28 },
     radio: { width: 18, height: 18, margin: 0, accentColor: theme.palette.themePrimary },
