@@ -1,27 +1,35 @@
 import { isAccepted } from './checker';
+import { type Remark, remarksOn } from './context/remarks';
 import { ownWords } from './own-words';
 import { isForeign, sentencesOf } from './sentences';
 import { suggestionsFor } from './suggest';
+import type { Token } from './tokens';
 import { readWordGraph } from './word-graph';
 
-/** A word that is not right. */
+/** A word, or words beside each other, that are not right. */
 export interface Misspelling {
+  /**
+   * `unknown`: no such word. `split`: one word, written as two. `doubled`: the same word twice. `confused`: a word that
+   * exists, but cannot be meant here.
+   */
+  readonly kind: 'unknown' | Remark['kind'];
+  /** What is written, with the blanks in between. */
   readonly word: string;
   /** Offset in the text that was checked, in UTF-16 units. */
   readonly offset: number;
-  /** Best first; empty when none were asked for. */
+  /** Best first. For an unknown word only when they were asked for; for the other kinds always one. */
   readonly suggestions: readonly string[];
 }
 
 export interface SpellingOptions {
   /** Words that count as right on top of the dictionary. */
   readonly words: readonly string[];
-  /** Suggestions cost far more than checking. */
+  /** Suggestions for unknown words cost far more than checking. */
   readonly suggest: boolean;
 }
 
 export interface Speller {
-  /** The words of a plain text that are not right, in order. Never throws. */
+  /** What is not right in a plain text, in order, without overlap. Never throws. */
   check(text: string, options: SpellingOptions): readonly Misspelling[];
 }
 
@@ -33,16 +41,36 @@ export function loadSpeller(data: string): Speller {
       const own = ownWords(words);
       const misspellings: Misspelling[] = [];
       for (const tokens of sentencesOf(text)) {
-        const unknown = tokens.filter((token) => !isAccepted(graph, own, token));
-        if (unknown.length === 0 || isForeign(tokens, unknown.length)) continue;
-        for (const { text: word, offset } of unknown) {
-          const [quote = ''] = /^['’‘]*/.exec(word) ?? [];
-          const bare = word.slice(quote.length).replace(/[-'’‘]+$/, '');
-          const suggestions = suggest ? suggestionsFor(graph, bare) : [];
-          misspellings.push({ word: bare, offset: offset + quote.length, suggestions });
+        const isUnknown = tokens.map((token) => !isAccepted(graph, own, token));
+        const unknown = isUnknown.filter((wrong) => wrong).length;
+        if (unknown > 0 && isForeign(tokens, unknown)) continue;
+        const remarks = remarksOn(graph, text, tokens);
+        let next = 0;
+        for (let at = 0; at < tokens.length; at++) {
+          const remark = remarks[next];
+          if (remark !== undefined && remark.from === at) {
+            misspellings.push(remarkedWords(text, tokens, remark));
+            at = remark.to - 1;
+            next++;
+          } else if (isUnknown[at] === true) {
+            const { word, offset } = bareWord(tokens[at] as Token);
+            misspellings.push({ kind: 'unknown', word, offset, suggestions: suggest ? suggestionsFor(graph, word) : [] });
+          }
         }
       }
       return misspellings;
     },
   };
+}
+
+function remarkedWords(text: string, tokens: readonly Token[], { kind, from, to, meant }: Remark): Misspelling {
+  const { offset } = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  return { kind, word: text.slice(offset, last.offset + last.text.length), offset, suggestions: [meant] };
+}
+
+/** The word without the quotation marks and hyphens at its ends. */
+function bareWord({ text, offset }: Token): { readonly word: string; readonly offset: number } {
+  const [quote = ''] = /^['’‘]*/.exec(text) ?? [];
+  return { word: text.slice(quote.length).replace(/[-'’‘]+$/, ''), offset: offset + quote.length };
 }

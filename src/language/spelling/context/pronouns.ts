@@ -1,0 +1,39 @@
+import { type Rule, words } from './sentence';
+
+const prepositions = words(
+  'van voor met aan bij over naar op in uit tegen onder door namens betreffende omtrent per volgens',
+);
+/** Nouns that ask for an article or a possessive, so that a bare pronoun before them is a slip. */
+const possessed = words(
+  'aanvraag mail e-mail brief adres e-mailadres mailadres postadres bedrijf onderneming winkel zaak pand terras naam ' +
+    'situatie telefoonnummer woning huis dossier vraag verzoek bezwaar bezwaarschrift melding klacht kenteken perceel ' +
+    'gezin organisatie vereniging rekeningnummer zaaknummer inschrijving aanmelding factuur stichting team',
+);
+/** One asks these of somebody without more ("wij vragen van u begrip"), but thanks for them with a possessive. */
+const thankedFor = words('bericht reactie begrip geduld medewerking interesse inzet bijdrage komst mailtje telefoontje belangstelling');
+const verbsOfU = words('kunt hebt bent wilt zult');
+const verbsOfZij = words('hebben willen gaan moeten zeggen vinden denken weten');
+const clauseStarts = words('want maar en');
+
+/** "voor u aanvraag", "met jou bedrijf", "van jouw." */
+const possessive: Rule = ({ words: all, before, behind, gap }, at) => {
+  const word = all[at] as string;
+  if (!prepositions.has(before(at))) return null;
+  if (word === 'jou' || word === 'u') {
+    const isOwned = possessed.has(behind(at)) || (before(at) === 'voor' && thankedFor.has(behind(at)));
+    return isOwned ? `${word}w` : null;
+  }
+  const isLast = at === all.length - 1 && /^\s*[.!?]?(\s|$)/.test(gap(at));
+  return word === 'jouw' && isLast ? 'jou' : null;
+};
+
+/** "als uw kunt". */
+const subjectU: Rule = ({ words: all, behind }, at) => (all[at] === 'uw' && verbsOfU.has(behind(at)) ? 'u' : null);
+
+/** "Hun hebben", "want hun willen". */
+const subjectZij: Rule = ({ words: all, before, behind }, at) => {
+  const opens = at === 0 || clauseStarts.has(before(at));
+  return all[at] === 'hun' && opens && verbsOfZij.has(behind(at)) ? 'zij' : null;
+};
+
+export const pronounRules: readonly Rule[] = [possessive, subjectU, subjectZij];
