@@ -3,11 +3,10 @@ import { analyseChain } from '../domain/reply/chain/analyse';
 import type { ChainContext, ChainSegment } from '../domain/reply/chain/chain';
 import { chainEdits } from '../domain/reply/chain/cut';
 import { applyEdits } from '../domain/reply/finding';
-import type { ClusterSettings } from '../domain/settings/settings';
 import { chainWords } from '../texts/chain';
-import type { Command, MailFile } from './command';
+import type { Command } from './command';
 import { addressAt, listAt, objectAt, textAt } from './input';
-import { bodyOf, domainsFor, outsideOf } from './mail-context';
+import { bodyOf, chainContextOf } from './mail-context';
 
 /** `clean`: a reply without what colleagues wrote to each other, and what a person has to decide on. */
 export const clean: Command = {
@@ -28,7 +27,7 @@ export const clean: Command = {
       colleagues: listAt(given.colleagues, 'options.colleagues', textAt),
     });
   },
-  mail: (mail, settings) => cleaned(bodyOf(mail), contextOf(mail, settings)),
+  mail: (mail, settings) => cleaned(bodyOf(mail), chainContextOf(mail, settings)),
 };
 
 function cleaned(body: MailBody, context: ChainContext) {
@@ -48,16 +47,5 @@ function questionAbout({ key, reason, from }: ChainSegment) {
     from: from === null ? '' : from.address || from.name,
     question: chainWords('nl')[reason],
     choices: ['laat staan', 'haal weg'],
-  };
-}
-
-function contextOf(mail: MailFile, settings: ClusterSettings | null): ChainContext {
-  const domains = domainsFor(mail.from, settings);
-  return {
-    internalDomains: domains.internalDomains,
-    partnerDomains: domains.partnerDomains,
-    me: mail.from,
-    entrepreneurs: outsideOf(mail, domains),
-    colleagues: (settings?.cards ?? []).map(({ name }) => name),
   };
 }

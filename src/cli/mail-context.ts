@@ -1,5 +1,6 @@
 import { domainOf, isWithinDomains, type MailAddress } from '../domain/mail/address';
 import type { MailBody } from '../domain/mail/message';
+import type { ChainContext } from '../domain/reply/chain/chain';
 import type { CalendarSettings, ClusterSettings, Organisation, ResponseTerm } from '../domain/settings/settings';
 import { InputError, type MailFile } from './command';
 
@@ -34,6 +35,18 @@ export function outsideOf(
   { internalDomains, partnerDomains }: Pick<ClusterSettings, 'internalDomains' | 'partnerDomains'>,
 ): readonly MailAddress[] {
   return [...to, ...cc].filter(({ address }) => !isWithinDomains(address, [...internalDomains, ...partnerDomains]));
+}
+
+/** What is known of the people in the mails that are quoted below this one. */
+export function chainContextOf(mail: MailFile, settings: ClusterSettings | null): ChainContext {
+  const domains = domainsFor(mail.from, settings);
+  return {
+    internalDomains: domains.internalDomains,
+    partnerDomains: domains.partnerDomains,
+    me: mail.from,
+    entrepreneurs: outsideOf(mail, domains),
+    colleagues: (settings?.cards ?? []).map(({ name }) => name),
+  };
 }
 
 /** An organisation of which only the name is known; empty where not even that is. */

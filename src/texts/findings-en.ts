@@ -192,6 +192,21 @@ export const findingsInEnglish: WordsPerReason = {
       why: 'A reply without spelling errors looks reliable (tip 10).',
       apply: 'Correct',
     }),
+    split: ({ quote }) => ({
+      title: `“${quote}” is one word`,
+      why: 'In Dutch such a compound is written as one word (tip 10).',
+      apply: 'Correct',
+    }),
+    doubled: ({ quote }) => ({
+      title: `The same word stands here twice: “${quote}”`,
+      why: 'One of the two can go (tip 10).',
+      apply: 'Take out',
+    }),
+    confused: ({ quote }) => ({
+      title: `Is “${quote}” the right word here?`,
+      why: 'This word exists, but here another one belongs (tip 10).',
+      apply: 'Correct',
+    }),
   },
 };
 

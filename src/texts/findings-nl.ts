@@ -200,6 +200,21 @@ export const findingsInDutch: WordsPerReason = {
       why: 'Een antwoord zonder spelfouten komt betrouwbaar over (tip 10).',
       apply: 'Verbeter',
     }),
+    split: ({ quote }) => ({
+      title: `“${quote}” is één woord`,
+      why: 'In het Nederlands schrijf je zo’n samenstelling aan elkaar (tip 10).',
+      apply: 'Verbeter',
+    }),
+    doubled: ({ quote }) => ({
+      title: `Er staat twee keer hetzelfde woord: “${quote}”`,
+      why: 'Eén van de twee kan weg (tip 10).',
+      apply: 'Haal weg',
+    }),
+    confused: ({ quote }) => ({
+      title: `Is “${quote}” hier het goede woord?`,
+      why: 'Dit woord bestaat, maar op deze plek hoort een ander (tip 10).',
+      apply: 'Verbeter',
+    }),
   },
 };
 

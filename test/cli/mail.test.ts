@@ -3,6 +3,7 @@ import { check } from '../../src/cli/check';
 import { clean } from '../../src/cli/clean';
 import type { Command, MailFile } from '../../src/cli/command';
 import { deadline } from '../../src/cli/deadline';
+import { spell } from '../../src/cli/spell';
 import type { ClusterSettings } from '../../src/domain/settings/settings';
 import { mailFile } from '../builders/mail-file';
 import { settings } from '../taskpane/stand-ins';
@@ -53,6 +54,22 @@ describe('a mail from a file', () => {
     };
     expect(answer(check, reply)).toMatchObject({ results: { intern: 'error', 'footer.werkdagen': 'ok' } });
     expect(answer(check, reply, partTimer)).toMatchObject({ results: { 'footer.werkdagen': 'error' } });
+  });
+
+  test('has its own text spelt, by the words of the cluster and the names in the mail, and not what is quoted', () => {
+    const misspelt = mailFile({
+      ...reply,
+      to: [{ name: 'Wim Zwarfel', address: 'wim@brasseriedewaag.example' }],
+      html: reply.html
+        .replace('Dat mag.', 'Geen vergunnning voor Zwarfel, wel een terras scherm van Blorfix.')
+        .replace('Lastige', 'Lastigge'),
+    });
+    expect(answer(spell, misspelt, { ...settings, words: ['Blorfix'] })).toMatchObject({
+      misspelt: [
+        { kind: 'unknown', word: 'vergunnning', suggestions: expect.arrayContaining(['vergunning']) as unknown },
+        { kind: 'split', word: 'terras scherm', suggestions: ['terrasscherm'] },
+      ],
+    });
   });
 
   test('loses what colleagues wrote', () => {

@@ -1,8 +1,14 @@
 export interface Misspelling {
+  /**
+   * `unknown`: no such word. `split`: one word, written as two. `doubled`: the same word twice. `confused`: a word that
+   * exists, but cannot be meant here.
+   */
+  readonly kind: 'unknown' | 'split' | 'doubled' | 'confused';
+  /** What is written: one word, or words beside each other. */
   readonly word: string;
   /** Offset in the text that was checked, in UTF-16 units. */
   readonly offset: number;
-  /** Best first; empty when none were asked for. */
+  /** Best first; none for an unknown word when none were asked for. */
   readonly suggestions: readonly string[];
 }
 

@@ -23,11 +23,12 @@ export const spelling: Check = {
       suggest,
     })) {
       const misspelling = { ...found, offset: start + found.offset };
-      const same = places.get(found.word);
-      if (same === undefined) places.set(found.word, [misspelling]);
+      const about = [found.kind, found.word, found.kind === 'unknown' ? '' : found.suggestions[0]].join('|');
+      const same = places.get(about);
+      if (same === undefined) places.set(about, [misspelling]);
       else same.push(misspelling);
     }
-    return Array.from(places, ([word, same]) => misspelt(draft, word, same));
+    return Array.from(places.values(), (same) => misspelt(draft, same));
   },
 };
 
@@ -39,11 +40,19 @@ function stretch({ body, footer }: Draft): { readonly start: number; readonly en
   return { start: first?.start ?? 0, end: last ? last.start + last.text.length : 0 };
 }
 
-function misspelt(draft: Draft, word: string, places: readonly Misspelling[]): Finding {
-  const { offset = 0, suggestions = [] } = places[0] ?? {};
+const REASONS: Readonly<Record<Misspelling['kind'], string>> = {
+  unknown: 'misspelt',
+  split: 'split',
+  doubled: 'doubled',
+  confused: 'confused',
+};
+
+/** @param places of one mistake, at least one */
+function misspelt(draft: Draft, places: readonly Misspelling[]): Finding {
+  const { kind, word, offset, suggestions } = places[0] as Misspelling;
   return {
     check: 'spelling',
-    reason: 'misspelt',
+    reason: REASONS[kind],
     severity: 'warn',
     quote: word,
     where: draft.where(offset, offset + word.length),

@@ -20,7 +20,7 @@ const speller: Speller = {
       const [word] = match;
       const meant = MISTAKES[word];
       if (meant === undefined || words.indexOf(word) >= 0) continue;
-      found.push({ word, offset: match.index, suggestions: suggest ? meant : [] });
+      found.push({ kind: 'unknown', word, offset: match.index, suggestions: suggest ? meant : [] });
     }
     return found;
   },
@@ -104,6 +104,22 @@ describe('the spelling of a reply', () => {
   it('only looks for what is wrong when nobody waits for suggestions', () => {
     const content = letter('U heeft een vergunnning nodig.');
     expect(findings(replyOf(content), { suggest: false })).toMatchObject([{ quote: 'vergunnning', fix: null }]);
+  });
+});
+
+describe('words that are right, but not beside each other', () => {
+  const remarking = (...found: Misspelling[]): Partial<ReplyContext> => ({ speller: { check: () => found } });
+
+  it.each([
+    ['split', 'omgevings vergunning', 'omgevingsvergunning'],
+    ['doubled', 'de de', 'de'],
+    ['confused', 'word', 'wordt'],
+  ] as const)('are a finding of their own, with its remedy: %s', (kind, word, meant) => {
+    const content = letter(`Hierbij ${word} en nog wat.`);
+    const offset = `Hierbij `.length;
+    const found = findings(replyOf(content), remarking({ kind, word, offset, suggestions: [meant] }));
+    expect(found).toMatchObject([{ reason: kind, severity: 'warn', quote: word }]);
+    expect(mended(content, found)).toBe(content.replace(word, meant));
   });
 });
 
