@@ -11,7 +11,7 @@ const NEAR = 5;
 
 /** Whether something in a text looks like the header of a mail, to an eye that knows nothing of how the parser sees it. */
 export function looksLikeHeader(text: string): boolean {
-  if (text.indexOf(':') < 0) return false;
+  if (!/:|-{3}|={3}/.test(text)) return false;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.some((line, index) => {
     if (line.length > 2_000) return false;

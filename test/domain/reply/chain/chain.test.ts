@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
 import type { MailBody } from '../../../../src/domain/mail/message';
 import { analyseChain } from '../../../../src/domain/reply/chain/analyse';
 import type { ChainContext } from '../../../../src/domain/reply/chain/chain';
@@ -158,64 +157,10 @@ describe('plain text', () => {
   });
 });
 
-describe('broken and hostile input', () => {
-  const pieces = fc.constantFrom(
-    '<div>',
-    '</div>',
-    '<blockquote>',
-    '</blockquote>',
-    '<p>',
-    '</p>',
-    '<table><tr><td>',
-    '</td></tr></table>',
-    '<!-- x -->',
-    '<!--',
-    '<b>Van:</b> ',
-    'Van: a <a@b.example>\n',
-    '<br>',
-    'Op 3 juni 2026 schreef X &lt;x@noorderhage.example&gt;:',
-    '&lt;',
-    '&nbsp;',
-    '> ',
-    'tekst ',
-    '<span style="',
-    header(JOLANDA, RUBEN),
-    header(FENNA, RUBEN),
-    '-----Oorspronkelijk bericht-----',
-    '\u202f',
-    '<o:p>',
-    '\0',
-  );
-  const bodies = fc
-    .tuple(fc.constantFrom('html', 'text'), fc.array(pieces, { maxLength: 40 }))
-    .map(([format, parts]): MailBody => ({ format, content: parts.join('') }));
-
-  it('never makes it throw, and what stays is what was there, in its order', () => {
-    fc.assert(
-      fc.property(bodies, (body) => {
-        const { segments } = analyse(body);
-        const ranges = segments.flatMap((segment) => segment.ranges).sort((a, b) => a.start - b.start);
-        ranges.forEach((range, index) => {
-          expect(range.end).toBeLessThanOrEqual(ranges[index + 1]?.start ?? body.content.length);
-        });
-        let from = 0;
-        const kept = cut(body);
-        for (const character of kept) {
-          from = body.content.indexOf(character, from) + 1;
-          expect(from).toBeGreaterThan(0);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('changes nothing when the writer keeps everything that is asked and nothing is certain to go', () => {
-    const body = html(text('Nieuw') + header('Piet Jansen', RUBEN) + text('?'));
-    expect(cut(body)).toBe(body.content);
-  });
-
-  it('takes markup of any depth', () => {
-    const content = '<div>'.repeat(20_000) + header(JOLANDA, RUBEN) + text('Lastig') + '</div>'.repeat(20_000);
+describe('markup of any depth', () => {
+  it.each(['<div>', '<blockquote>', '<span>', '<table><tr><td>', '<ul><li>'])('is taken: %s', (open) => {
+    const close = open.replace(/<(\w+)>/g, '</$1>');
+    const content = open.repeat(20_000) + header(JOLANDA, RUBEN) + text('Lastig') + close.repeat(20_000);
     expect(cut(html(content))).not.toContain('Lastig');
   });
 });

@@ -1,0 +1,138 @@
+import { analyseChain } from '../../../../src/domain/reply/chain/analyse';
+import type { ChainContext } from '../../../../src/domain/reply/chain/chain';
+
+const context: ChainContext = {
+  internalDomains: ['noorderhage.example'],
+  partnerDomains: [],
+  entrepreneurs: [{ name: 'Fenna Postma | Bloemen Fenna', address: 'fenna@bloemenfenna.example' }],
+  me: { name: 'Ruben van Aalst', address: 'r.aalst@noorderhage.example' },
+  colleagues: ['Sanne Brandsma'],
+};
+const header = (from: string, to: string) =>
+  `<hr><div><b>Van:</b> ${from}<br><b>Verzonden:</b> maandag 23 november 2026 8:39<br><b>Aan:</b> ${to}<br><b>Onderwerp:</b> Bord</div>`;
+const FENNA = 'Fenna Postma &lt;fenna@bloemenfenna.example&gt;';
+const JOLANDA = 'Jolanda Meijer &lt;j.meijer@noorderhage.example&gt;';
+const RUBEN = 'Ruben van Aalst &lt;r.aalst@noorderhage.example&gt;';
+const NEW = '<p>Geachte mevrouw Postma,</p><p>Dat mag.</p>';
+
+const judged = (content: string) =>
+  analyseChain({ format: 'html', content }, context).segments.map(({ verdict, reason }) => `${verdict} ${reason}`);
+/** How the entrepreneur's own mail is judged when this stands in it, below the mail of a colleague. */
+const ofQuestion = (words: string, forward = 'Zie onder.') =>
+  judged(`${NEW}${header(JOLANDA, RUBEN)}<p>${forward}</p>${header(FENNA, RUBEN)}<p>Mag ik een bord?</p>${words}`)[2];
+/** How the new text is judged when this stands in it. */
+const ofNew = (words: string) => judged(NEW + words + header(FENNA, RUBEN) + '<p>Mag ik een bord?</p>')[0];
+/** How a mail between colleagues is judged when these are its words, and nothing of the entrepreneur stands below it. */
+const ofInternal = (words: string) => judged(NEW + header(JOLANDA, RUBEN) + words)[1];
+
+describe('a remark inside the entrepreneur’s text', () => {
+  it.each([
+    '<p>[Jolanda: dit mag niet]</p>',
+    '<p><span style="color:red">Jolanda: dit mag niet</span></p>',
+    '<p>JM: dit mag niet</p>',
+    '<p>Sanne - weet jij dit?</p>',
+    '<p>@Sanne weet jij dit?</p>',
+    '<p>@S&#8203;anne weet jij dit?</p>',
+    '<p>(intern: niet toezeggen)</p>',
+    '<p>[opmerking: al eens geweigerd]</p>',
+    '<p>Intern: niet toezeggen</p>',
+    '<p>TODO navragen bij juridische zaken</p>',
+    '<p>==&gt; niet toezeggen</p>',
+    '<p>*** gaat niet door ***</p>',
+    '<p>&gt;&gt;&gt; vorige week al gebeld</p>',
+  ])('is asked about: %s', (words) => {
+    expect(ofQuestion(words)).toBe('ask remark');
+  });
+
+  it('is asked about when the colleague says so above it', () => {
+    expect(ofQuestion('<p>Nee, dat mag niet.</p>', 'Mijn reactie staat in rood in de tekst.')).toBe('ask remark');
+  });
+
+  it.each([
+    '<p>Mail mij op fenna@bloemenfenna.example of bel @bloemenfenna.</p>',
+    '<p>Fenna: 06-12345678</p>',
+    '<p>Let op: het bord is groen.</p>',
+    '<p>Kosten: 300 euro (exclusief btw).</p>',
+    '<p>- een bord<br>- twee stoelen</p>',
+  ])('is not seen in the entrepreneur’s own words: %s', (words) => {
+    expect(ofQuestion(words)).toBe('keep fromEntrepreneur');
+  });
+});
+
+describe('words that cannot be seen', () => {
+  it.each([
+    '<p style="display: none">Dit wordt geweigerd.</p>',
+    '<span style="visibility:hidden">Dit wordt geweigerd.</span>',
+    '<span style="mso-hide:all">Dit wordt geweigerd.</span>',
+    '<span style="font-size:0pt">Dit wordt geweigerd.</span>',
+    '<span style="opacity:0.0">Dit wordt geweigerd.</span>',
+    '<span style="color:#FFFFFF">Dit wordt geweigerd.</span>',
+    '<font color=white>Dit wordt geweigerd.</font>',
+    '<span style="color: rgb(255, 255, 255)">Dit wordt geweigerd.</span>',
+    '<!-- dit wordt door ons geweigerd -->',
+    '<del cite="mailto:x" datetime="2026-11-23">Dit wordt geweigerd.</del>',
+    '<ins cite="mailto:x" datetime="2026-11-23">Dit wordt geweigerd.</ins>',
+    '<div style="mso-element:comment"><p class="MsoCommentText">Weet je dat zeker?</p></div>',
+  ])('are asked about in what is sent: %s', (words) => {
+    expect(ofNew(words)).toBe('ask hidden');
+  });
+
+  it.each([
+    '<!--StartFragment-->',
+    '<!--[if gte mso 9]><xml><o:shapedefaults spidmax="1026"/></xml><![endif]-->',
+    '<style><!-- p.MsoNormal {margin: 0; color: white} --></style>',
+    '<table><tr><td bgcolor="#003366"><a style="color:white">Naar de website</a></td></tr></table>',
+    '<span style="font-size:0.9em">kleine letters</span>',
+    '<span style="background-color:white">gewone letters</span>',
+    '<span style="display:none">&nbsp;</span>',
+  ])('are not seen where there are none: %s', (words) => {
+    expect(ofNew(words)).toBe('keep new');
+  });
+});
+
+describe('what looks like a mail in what stays', () => {
+  it.each([
+    [
+      'a header in a language that nobody knows',
+      '<p>Mistä: A &lt;a@b.example&gt;<br>Koska: 3.6.2026 10:12<br>Kuka: C</p>',
+    ],
+    ['a separator of words', '<p>-----Oorspronkelijk bericht-----</p><p>Dit wordt niets.</p>'],
+    [
+      'an attribution without a mail below it',
+      '<p>Zie wat gisteren, op 3 juni 2026, door Jolanda &lt;j@noorderhage.example&gt; is geschreven:</p>',
+    ],
+  ])('is asked about: %s', (_what, words) => {
+    expect(ofNew(words)).toBe('ask headerLeft');
+  });
+
+  it('is asked about when a body may stand outside the element of its header', () => {
+    const content = `${NEW}<div>${header(JOLANDA, RUBEN)}<p>Bijlage 1</p></div><p>Deze klant is lastig, dus doe maar niet.</p>`;
+    expect(judged(content)).toEqual(['ask headerLeft', 'cut internal']);
+  });
+});
+
+describe('what may be the entrepreneur’s in what goes', () => {
+  it.each([
+    ['a web form', '<p>Naam: F. Postma<br>Telefoon: 06-12345678<br>Uw vraag: mag ik een bord?</p>', 'pasted'],
+    ['the name on a line of its own', '<p>Zie dit:</p><p>Fenna Postma</p>', 'pasted'],
+    ['the firm on a form', '<p>Klant: Bloemen Fenna</p>', 'pasted'],
+    ['a telephone note', '<p>Onderstaande vraag kwam telefonisch binnen.</p><p>Mag ik een bord?</p>', 'pasted'],
+    ['a letter', '<p>Hoi,</p><p>Geachte gemeente,</p><p>Mag ik een bord?</p>', 'pasted'],
+    ['the address', '<p>Bel haar: fenna@bloemenfenna.example</p>', 'entrepreneurInside'],
+    ['the address in a link', '<p><a href="mailto:Fenna@bloemenfenna.example">mail haar</a></p>', 'entrepreneurInside'],
+  ])('is asked about: %s', (_what, words, reason) => {
+    expect(ofInternal(words)).toBe(`ask ${reason}`);
+  });
+
+  it.each(['<p>Geachte collega,</p><p>Dit mag niet.</p>', '<p>Fenna Postma belt elke week.</p>'])(
+    'is not seen in what colleagues write: %s',
+    (words) => {
+      expect(ofInternal(words)).toBe('cut internal');
+    },
+  );
+
+  it('is not asked about a told question when the entrepreneur’s own mail is there', () => {
+    const told = `<p>Onderstaande vraag kwam telefonisch binnen.</p>${header(FENNA, RUBEN)}<p>Mag ik een bord?</p>`;
+    expect(judged(NEW + header(JOLANDA, RUBEN) + told)[1]).toBe('cut internal');
+  });
+});
