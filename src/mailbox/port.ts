@@ -75,8 +75,17 @@ export interface ClusterMailbox {
   inbox(options: { readonly top: number; readonly page?: string }): Promise<MessagePage>;
   /** With null: everything in the inbox, and a token to go on from. Rejects with `failed` when the token is forgotten: begin anew with null. */
   changes(token: string | null): Promise<MessageChanges>;
+  /**
+   * Everything that may be an open question: what is flagged, in whatever folder, and what came into the inbox since then and is not
+   * flagged. In no order.
+   */
+  work(since: Date): Promise<readonly MailMessage[]>;
+  /** What was written to or came in at or after this moment, in whatever folder; seen once more when asked for again. */
+  changedSince(moment: Date): Promise<readonly MailMessage[]>;
   /** All messages of a conversation that the mailbox holds, oldest first, in whatever folder. */
   conversation(conversationId: string): Promise<readonly MailMessage[]>;
+  /** The id by which Outlook on this computer knows a message. */
+  outlookId(id: string): Promise<string>;
   /** Writes only if the message is still at `message.version`, as far as Exchange keeps to that. */
   writeTriage(message: MailMessage, change: TriageChange): Promise<WriteOutcome>;
   /** Creates a draft that answers message `id` in its conversation, and returns the id of the draft. */

@@ -96,6 +96,8 @@ export interface Outlook {
   wordLeft(key: string): Promise<string | null>;
   /** Opens a reply to the message in front of the user, in Outlook's own window. */
   openReply(): Promise<void>;
+  /** Opens a message in Outlook's own window. @param id in Graph's form, and not the immutable one */
+  openMessage(id: string): Promise<void>;
   /** Small settings of this person, kept by Outlook, readable in the send handler. At most 32 KB in all. */
   roaming(key: string): unknown;
   saveRoaming(key: string, value: unknown): Promise<void>;

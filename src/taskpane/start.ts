@@ -8,6 +8,7 @@ import { createClusters } from './cluster';
 import { loadLater } from './load-later';
 import type { PaneServices } from './services';
 import type { Pane } from './ui/pane-context';
+import { createWorkModel, type WorkModel } from './work/work-model';
 
 /** Connects the pane to Outlook, to the sign-in and to Graph. @throws IdentityError when this installation is not set up right */
 export function createPane(office: typeof Office): Pane {
@@ -28,5 +29,15 @@ export function createPane(office: typeof Office): Pane {
   };
   const background = createBackground(services);
   const clusters = createClusters(services, background.onOpened);
-  return { services, openCluster: clusters.open, coloursMissing: background.coloursMissing };
+  const works = new Map<string, WorkModel>();
+  return {
+    services,
+    openCluster: clusters.open,
+    work(address) {
+      const work = works.get(address) ?? createWorkModel(services, () => clusters.open(address));
+      works.set(address, work);
+      return work;
+    },
+    coloursMissing: background.coloursMissing,
+  };
 }

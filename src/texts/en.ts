@@ -163,6 +163,34 @@ export const en: Texts = {
     },
   },
 
+  work: {
+    heading: 'Work list',
+    tabs: 'Screens of Clusterpost',
+    filters: 'Show',
+    filter: {
+      mine: 'Mine',
+      nobody: 'Nobody’s',
+      late: 'Late',
+      advice: 'Waiting for advice',
+      all: 'All',
+    },
+    empty: {
+      mine: 'Nothing is waiting for you.',
+      nobody: 'Everything has an owner.',
+      late: 'Nothing is late.',
+      advice: 'Nobody is waited for.',
+      all: 'All questions are done.',
+    },
+    list: (filter, n) => `${filter}: ${count(n, 'question', 'questions')}`,
+    loading: 'Reading the work list…',
+    nobody: 'nobody’s',
+    of: (name) => `${name}’s`,
+    noDue: 'no date',
+    waitsForAdvice: 'waiting for advice',
+    stale: (moment) => `As of ${moment}. The mailbox cannot be reached now; it is tried again by itself.`,
+    noMailbox: 'Open a mail of the cluster mailbox first. Then its work list is shown here.',
+  },
+
   reply: {
     heading: 'Check',
     checking: 'Reading your reply…',

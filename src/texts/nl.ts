@@ -165,6 +165,35 @@ export const nl = {
     },
   },
 
+  work: {
+    heading: 'Werkvoorraad',
+    tabs: 'Schermen van Clusterpost',
+    filters: 'Toon',
+    filter: {
+      mine: 'Van mij',
+      nobody: 'Van niemand',
+      late: 'Te laat',
+      advice: 'Wacht op advies',
+      all: 'Alles',
+    },
+    empty: {
+      mine: 'Je hebt niets openstaan.',
+      nobody: 'Alles is van iemand.',
+      late: 'Niets is te laat.',
+      advice: 'Er wordt op niemand gewacht.',
+      all: 'Alle vragen zijn afgehandeld.',
+    },
+    list: (filter: string, n: number) => `${filter}: ${count(n, 'vraag', 'vragen')}`,
+    loading: 'De werkvoorraad wordt gelezen…',
+    nobody: 'van niemand',
+    of: (name: string) => `van ${name}`,
+    noDue: 'geen datum',
+    waitsForAdvice: 'wacht op advies',
+    stale: (moment: string) =>
+      `Stand van ${moment}. De mailbox is nu niet te bereiken; er wordt vanzelf opnieuw gekeken.`,
+    noMailbox: 'Open eerst een mail uit de clustermailbox. Dan staat hier de werkvoorraad van die mailbox.',
+  },
+
   reply: {
     heading: 'Controle',
     checking: 'Je antwoord wordt gelezen…',

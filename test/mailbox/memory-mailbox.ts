@@ -33,6 +33,7 @@ interface Item {
   readonly marker: string | null;
   /** Number of the last write. */
   readonly written: number;
+  readonly modifiedAt: string;
 }
 
 /** The mailbox port in memory: a second implementation beside Graph, held to the same contract. */
@@ -100,6 +101,21 @@ export class MemoryMailbox implements ClusterMailbox {
       removedIds: written.filter(({ folder }) => folder === 'archive').map(({ message }) => message.id),
       token: String(this.writes),
     };
+  }
+
+  async work(since: Date): Promise<readonly MailMessage[]> {
+    return this.messages(
+      ({ folder, message: { flag, receivedAt } }) =>
+        flag === 'flagged' || (folder === 'inbox' && flag === 'notFlagged' && receivedAt >= since.toISOString()),
+    );
+  }
+
+  async changedSince(moment: Date): Promise<readonly MailMessage[]> {
+    return this.messages(({ modifiedAt }) => modifiedAt >= moment.toISOString());
+  }
+
+  async outlookId(id: string): Promise<string> {
+    return `outlook ${this.item(id).message.id}`;
   }
 
   async conversation(conversationId: string): Promise<readonly MailMessage[]> {
@@ -178,10 +194,10 @@ export class MemoryMailbox implements ClusterMailbox {
     return this.conflicts === 'lost' ? 'pretend' : 'refuse';
   }
 
-  private put(item: Item): void {
+  private put(item: Omit<Item, 'modifiedAt'>): void {
     this.writes += 1;
     const message = { ...item.message, version: versionOf(this.writes) };
-    this.items.set(message.id, { ...item, message, written: this.writes });
+    this.items.set(message.id, { ...item, message, written: this.writes, modifiedAt: this.now().toISOString() });
   }
 
   private item(id: string): Item {

@@ -11,6 +11,8 @@ const mail = {
   html: '<p>Ik wil mijn terras uitbreiden. Heb ik een terrasvergunning nodig?</p>',
 };
 
+const ignore = (): void => undefined;
+
 async function beside(person = 'sanne') {
   const around = await surroundings(person);
   const id = around.mailbox.receive(mail);
@@ -23,7 +25,7 @@ async function beside(person = 'sanne') {
     from: mail.from,
     mailbox: CLUSTER,
   } as const;
-  const model = createQuestionModel(item, around.services, clusters.open);
+  const model = createQuestionModel(item, around.services, clusters.open, ignore);
   models.push(model);
   return { ...around, id, model, item };
 }
@@ -64,7 +66,7 @@ describe('the screen "Deze mail"', () => {
       person: async () => ({ name: '', address: 'ruben@noorderhage.example' }),
       newNonce: () => 'his',
     };
-    const ruben = createQuestionModel(item, his, createClusters(his, () => undefined).open);
+    const ruben = createQuestionModel(item, his, createClusters(his, () => undefined).open, ignore);
     await Promise.all([model.load(), ruben.load()]);
     await model.act({ kind: 'claim' });
     await ruben.act({ kind: 'claim' });
@@ -81,7 +83,7 @@ describe('the screen "Deze mail"', () => {
       person: async () => ({ name: '', address: 'ruben@noorderhage.example' }),
       newNonce: () => 'his',
     };
-    const ruben = createQuestionModel(item, his, createClusters(his, () => undefined).open);
+    const ruben = createQuestionModel(item, his, createClusters(his, () => undefined).open, ignore);
     await Promise.all([model.load(), ruben.load()]);
     await Promise.all([model.act({ kind: 'claim' }), ruben.act({ kind: 'claim' })]);
     const outcomes = [model, ruben].map(({ state }) => state.get().outcome?.kind).sort();
@@ -115,7 +117,7 @@ describe('the screen "Deze mail"', () => {
     expect(ruben).toMatchObject({ person: { name: 'Ruben van Aalst' }, absence: { backup: 'Sanne Brandsma' } });
     await model.act({ kind: 'askAdvice', of: { id: 'ruben', name: 'Ruben van Aalst' }, question: 'Mag dit?' });
     const his = { ...services, person: async () => ({ name: '', address: 'ruben@noorderhage.example' }) };
-    const beforeRuben = createQuestionModel(item, his, createClusters(his, () => undefined).open);
+    const beforeRuben = createQuestionModel(item, his, createClusters(his, () => undefined).open, ignore);
     models.push(beforeRuben);
     await beforeRuben.load();
     expect(beforeRuben.state.get().question).toMatchObject({
@@ -251,7 +253,7 @@ describe('the screen "Deze mail"', () => {
 
   it('says that a mailbox was never set up', async () => {
     const { services, item } = await beside();
-    const model = createQuestionModel(item, services, async () => null);
+    const model = createQuestionModel(item, services, async () => null, ignore);
     await model.load();
     expect(model.state.get().problem).toMatchObject({ code: 'notSetUp' });
   });

@@ -70,12 +70,17 @@ export class StandInOutlook implements Outlook {
     bcc: [],
   };
   opened = 0;
+  readonly openedMessages: string[] = [];
   private readonly listeners = new Set<() => void>();
 
   item = async (): Promise<OutlookItem> => this.answer(this.open);
   reply = async (): Promise<OpenReply> => this.answer(this.written);
   openReply = async (): Promise<void> => {
     this.opened += 1;
+    this.answer(undefined);
+  };
+  openMessage = async (id: string): Promise<void> => {
+    this.openedMessages.push(id);
     this.answer(undefined);
   };
   roaming = (key: string): unknown => this.kept.get(key) ?? null;

@@ -11,6 +11,8 @@ export interface GraphRequestOptions {
   /** Version that the item must still have. */
   readonly ifMatch?: string;
   readonly prefer?: string;
+  /** Asks for ids that change when a message is moved, as Outlook itself uses them, in place of those that stay. */
+  readonly changingIds?: boolean;
 }
 
 /** Sends one request to Graph and gives its JSON back. Every failure is a `MailboxError`. */
@@ -33,7 +35,10 @@ export function createGraphClient(graph: string, token: TokenSource, timeLimitMs
   const customHosts = new Set([new URL(graph).hostname]);
   const turn = turns(MOST_AT_ONCE);
 
-  return async <T>(path: string, { method = 'GET', body, ifMatch, prefer }: GraphRequestOptions = {}): Promise<T> => {
+  return async <T>(
+    path: string,
+    { method = 'GET', body, ifMatch, prefer, changingIds = false }: GraphRequestOptions = {},
+  ): Promise<T> => {
     // Signing in has its own time limits: somebody may have to answer a dialog. The client would also lose its reason.
     const accessToken = await token().catch((error: unknown) => {
       throw signInError(error);
@@ -41,8 +46,9 @@ export function createGraphClient(graph: string, token: TokenSource, timeLimitMs
     const authProvider = { getAccessToken: async () => accessToken };
     const request = Client.initWithMiddleware({ baseUrl: graph, customHosts, authProvider })
       .api(path)
-      .middlewareOptions([RETRIES])
-      .header('Prefer', ['IdType="ImmutableId"', ...(prefer === undefined ? [] : [prefer])].join(', '));
+      .middlewareOptions([RETRIES]);
+    const preferences = [...(changingIds ? [] : ['IdType="ImmutableId"']), ...(prefer === undefined ? [] : [prefer])];
+    if (preferences.length > 0) request.header('Prefer', preferences.join(', '));
     if (ifMatch !== undefined) request.header('If-Match', ifMatch);
     return turn(async () => {
       const signal = AbortSignal.timeout(timeLimitMs);

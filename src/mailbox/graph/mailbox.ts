@@ -1,4 +1,4 @@
-import type { Header, MailBody } from '../../domain/mail/message';
+import type { Header, MailBody, MailMessage } from '../../domain/mail/message';
 import { MailboxError } from '../error';
 import type {
   Category,
@@ -27,6 +27,8 @@ interface GraphPage<T> {
 }
 
 const PAGE_SIZE = 100;
+/** For lists without bodies; Graph gives at most a thousand. */
+const LARGE_PAGE_SIZE = 500;
 
 /** The shared mailbox with this address, through Microsoft Graph. Duties are those of the port. */
 export function createGraphMailbox(options: GraphOptions, address: string): ClusterMailbox {
@@ -35,6 +37,10 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
   const message = (id: string): string => `${root}/messages/${encodeURIComponent(id)}`;
   const whole = `$select=${MESSAGE_FIELDS}&$expand=${encodeURIComponent(MESSAGE_EXPAND)}`;
   const settings = createSettingsStore(request, root);
+  const readMessages = async (path: string, filter: string): Promise<readonly MailMessage[]> => {
+    const from = `${path}?$filter=${encodeURIComponent(filter)}&${whole}&$top=${LARGE_PAGE_SIZE}`;
+    return (await readAll<GraphMessage>(request, from)).map(toMessage);
+  };
 
   return {
     address,
@@ -67,13 +73,27 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
     changes: (token) =>
       readChanges(request, token ?? `${root}/mailFolders/inbox/messages/delta?$select=receivedDateTime`),
 
+    async work(since) {
+      const [flagged, recent] = await Promise.all([
+        readMessages(`${root}/messages`, "flag/flagStatus eq 'flagged'"),
+        readMessages(
+          `${root}/mailFolders/inbox/messages`,
+          `receivedDateTime ge ${since.toISOString()} and flag/flagStatus eq 'notFlagged'`,
+        ),
+      ]);
+      return [...flagged, ...recent];
+    },
+
+    changedSince: (moment) => readMessages(`${root}/messages`, `lastModifiedDateTime ge ${moment.toISOString()}`),
+
+    async outlookId(id) {
+      // Outlook goes by the id that changes with the folder.
+      return (await request<GraphMessage>(`${message(id)}?$select=id`, { changingIds: true })).id;
+    },
+
     async conversation(conversationId) {
-      const filter = encodeURIComponent(`conversationId eq '${quoted(conversationId)}'`);
-      const found = await readAll<GraphMessage>(
-        request,
-        `${root}/messages?$filter=${filter}&${whole}&$top=${PAGE_SIZE}`,
-      );
-      return found.map(toMessage).sort((a, b) => a.receivedAt.localeCompare(b.receivedAt));
+      const found = await readMessages(`${root}/messages`, `conversationId eq '${quoted(conversationId)}'`);
+      return [...found].sort((a, b) => a.receivedAt.localeCompare(b.receivedAt));
     },
 
     writeTriage: (target, change) =>

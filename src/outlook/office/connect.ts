@@ -160,6 +160,21 @@ export function connectOutlook(office: OfficeLibrary): Outlook {
       }
     },
 
+    async openMessage(id) {
+      const ewsId = mailbox.convertToEwsId?.(id, 'v2.0') ?? id;
+      const open = mailbox.displayMessageFormAsync?.bind(mailbox);
+      if (open) {
+        await answerOf<void>('displayMessageFormAsync', (done) => {
+          open(ewsId, done);
+        });
+      } else {
+        await withinLimit<void>('displayMessageForm', ANSWER_LIMIT_MS, (resolve) => {
+          mailbox.displayMessageForm(ewsId);
+          resolve();
+        });
+      }
+    },
+
     roaming: (key) => roamingSettings.get(key) as unknown,
 
     async saveRoaming(key, value) {

@@ -19,6 +19,11 @@ export interface OfficeMailbox {
   readonly userProfile: Pick<Office.UserProfile, 'displayName' | 'emailAddress'>;
   /** Absent in Outlook for mobile. */
   readonly convertToRestId?: (id: string, version: string) => string;
+  /** Absent in Outlook for mobile. */
+  readonly convertToEwsId?: (id: string, version: string) => string;
+  readonly displayMessageForm: Office.Mailbox['displayMessageForm'];
+  /** Absent before Mailbox 1.9. */
+  readonly displayMessageFormAsync?: (id: string, callback: AnswerCallback<void>) => void;
   addHandlerAsync(eventType: string, handler: () => void, callback: AnswerCallback<void>): void;
   removeHandlerAsync(eventType: string, callback: AnswerCallback<void>): void;
 }

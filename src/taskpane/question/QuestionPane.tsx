@@ -19,10 +19,10 @@ const REFRESH_MS = 30_000;
 
 /** "Deze mail": whose is it, and by when? */
 export function QuestionPane({ item }: { readonly item: ReadItem }): ReactElement {
-  const { services, openCluster, coloursMissing } = usePane();
+  const { services, openCluster, work, coloursMissing } = usePane();
   const texts = useTexts();
   const styles = useStyles();
-  const [model] = useState(() => createQuestionModel(item, services, openCluster));
+  const [model] = useState(() => createQuestionModel(item, services, openCluster, work(item.mailbox).seen));
   const state = useReadable(model.state);
   const lacksColours = useReadable(coloursMissing);
 

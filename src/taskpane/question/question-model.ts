@@ -59,10 +59,12 @@ const UNDO_MS = 60_000;
 /** Not needed for the first screen. */
 const loadFitting = loadLater('fitting', () => import('./fitting'));
 
+/** @param seen is told of each reading of the message, for what else is on the screen */
 export function createQuestionModel(
   item: ReadItem,
   services: PaneServices,
   openCluster: (address: string) => Promise<Cluster | null>,
+  seen: (message: MailMessage) => void,
 ): QuestionModel {
   const state = createState<QuestionState>({
     subject: item.subject,
@@ -85,6 +87,7 @@ export function createQuestionModel(
 
   function show(cluster: Cluster, message: MailMessage): void {
     opened = { cluster, message };
+    seen(message);
     const today = onDutchClock(services.now()).date;
     change({
       question: viewQuestion(message, cluster, today),

@@ -2,7 +2,7 @@ import { daysBetween, type CivilDate } from '../../domain/deadlines/civil-date';
 import type { MailMessage } from '../../domain/mail/message';
 import type { Action } from '../../domain/ownership/action';
 import { categoryDifference, type CategoryDifference } from '../../domain/ownership/categories';
-import type { AcknowledgementState, Advice, Finished, HistoryEntry } from '../../domain/ownership/record';
+import type { AcknowledgementState, Advice, Colleague, Finished, HistoryEntry } from '../../domain/ownership/record';
 import { initialsOf } from '../../domain/team/initials';
 import type { CategoryColour, KnowledgeCard } from '../../domain/team/card';
 import type { Cluster } from '../cluster';
@@ -92,10 +92,13 @@ export function viewPerson(card: Pick<KnowledgeCard, 'id' | 'name' | 'colour'>):
   return { id: card.id, name: card.name, initials: initialsOf(card.name), colour: card.colour };
 }
 
+/** Somebody whose card was taken away still owns what they own, without a colour. */
+export function viewColleague({ id, name }: Colleague, cards: readonly KnowledgeCard[]): PersonView {
+  return viewPerson(cards.find((card) => card.id === id) ?? { id, name, colour: 'none' });
+}
+
 function viewOwner(message: MailMessage, cards: readonly KnowledgeCard[], own: KnowledgeCard | null): OwnerView {
   const owner = message.record?.owner;
   if (!owner) return { kind: 'nobody' };
-  // Somebody whose card was taken away still owns what they own, without a colour.
-  const card = cards.find(({ id }) => id === owner.id) ?? { id: owner.id, name: owner.name, colour: 'none' as const };
-  return { kind: owner.id === own?.id ? 'mine' : 'other', person: viewPerson(card), since: owner.since };
+  return { kind: owner.id === own?.id ? 'mine' : 'other', person: viewColleague(owner, cards), since: owner.since };
 }

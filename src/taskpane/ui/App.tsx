@@ -1,12 +1,14 @@
 import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
 import type { Texts } from '../../texts/nl';
-import { createPaneModel } from '../pane-model';
+import type { ComposeItem } from '../../outlook/port';
+import { createPaneModel, type Surface } from '../pane-model';
 import type { Problem } from '../problem';
 import { QuestionPane } from '../question/QuestionPane';
-import { type Pane, PaneContext, TextsContext, useTexts } from './pane-context';
+import { type Pane, PaneContext, TextsContext, usePane, useTexts } from './pane-context';
 import { ProblemCard } from './ProblemCard';
 import { Skeleton } from './Skeleton';
+import { type Tab, TabbedScreens } from './TabbedScreens';
 import { themeFor } from './theme';
 import { useDarkness } from './useDarkness';
 import { useReadable } from './useReadable';
@@ -14,6 +16,8 @@ import { useStyles } from './useStyles';
 
 /** Most often the pane opens beside a received mail; what it takes to check a reply is loaded when one is written. */
 const ReplyPane = lazy(async () => ({ default: (await import('../reply/ReplyPane')).ReplyPane }));
+
+const WorkPane = lazy(async () => ({ default: (await import('../work/WorkPane')).WorkPane }));
 
 /** How far the pane is in getting to know Outlook. */
 export type Start =
@@ -49,11 +53,40 @@ export function App({ start, texts, onRetry }: Props): ReactElement {
 function SurfaceScreen({ pane }: { readonly pane: Pane }): ReactElement {
   const [model] = useState(() => createPaneModel(pane.services.outlook, pane.services.now));
   const surface = useReadable(model.surface);
+  const [tab, setTab] = useState<Tab>('mail');
+  const [mailbox, setMailbox] = useState<string | null>(null);
   useEffect(() => {
     void model.look();
     return model.stop;
   }, [model]);
+  // The work list stays that of the cluster mailbox, also while nothing is selected in it.
+  if (surface.kind === 'read' && surface.mailbox !== mailbox) setMailbox(surface.mailbox);
 
+  if (surface.kind === 'compose') {
+    return (
+      <Later>
+        <ReplyPane key={surface.conversationId} />
+      </Later>
+    );
+  }
+  return (
+    <TabbedScreens tab={tab} onTab={setTab}>
+      {tab === 'work' ? (
+        <WorkScreen mailbox={mailbox} />
+      ) : (
+        <MailScreen surface={surface} onRetry={() => void model.look()} />
+      )}
+    </TabbedScreens>
+  );
+}
+
+function MailScreen({
+  surface,
+  onRetry,
+}: {
+  readonly surface: Exclude<Surface, ComposeItem>;
+  readonly onRetry: () => void;
+}): ReactElement {
   switch (surface.kind) {
     case 'loading':
       return (
@@ -64,24 +97,43 @@ function SurfaceScreen({ pane }: { readonly pane: Pane }): ReactElement {
     case 'problem':
       return (
         <Page>
-          <ProblemCard problem={surface.problem} onRetry={() => void model.look()} />
+          <ProblemCard problem={surface.problem} onRetry={onRetry} />
         </Page>
       );
     case 'read':
       return <QuestionPane key={surface.id} item={surface} />;
-    case 'compose':
-      return (
-        <Suspense
-          fallback={
-            <Page>
-              <Skeleton />
-            </Page>
-          }
-        >
-          <ReplyPane key={surface.conversationId} />
-        </Suspense>
-      );
   }
+}
+
+function WorkScreen({ mailbox }: { readonly mailbox: string | null }): ReactElement {
+  const { work } = usePane();
+  const texts = useTexts();
+  return (
+    <Page>
+      {mailbox === null ? (
+        <p>{texts.work.noMailbox}</p>
+      ) : (
+        <Suspense fallback={<Skeleton />}>
+          <WorkPane key={mailbox} model={work(mailbox)} />
+        </Suspense>
+      )}
+    </Page>
+  );
+}
+
+/** A screen that is fetched when it is first needed. */
+function Later({ children }: { readonly children: ReactElement }): ReactElement {
+  return (
+    <Suspense
+      fallback={
+        <Page>
+          <Skeleton />
+        </Page>
+      }
+    >
+      {children}
+    </Suspense>
+  );
 }
 
 /** A screen without a mail of its own: the product's name is then its heading. */

@@ -3,11 +3,14 @@ import { nl, type Texts } from '../../texts/nl';
 import type { Cluster } from '../cluster';
 import type { PaneServices } from '../services';
 import type { Readable } from '../state';
+import type { WorkModel } from '../work/work-model';
 
 /** What every screen of the pane needs once Outlook has answered. */
 export interface Pane {
   readonly services: PaneServices;
   readonly openCluster: (address: string) => Promise<Cluster | null>;
+  /** The work list of a cluster mailbox: one for all screens, so that they tell the same. */
+  readonly work: (address: string) => WorkModel;
   /** The person lacks the right to their own list of categories. */
   readonly coloursMissing: Readable<boolean>;
 }

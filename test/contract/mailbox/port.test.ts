@@ -97,6 +97,32 @@ describe.each(ALL_MAILROOMS)('the cluster mailbox %s', (_name, open) => {
     });
   });
 
+  describe('the work list', () => {
+    it('holds what is flagged wherever it lies, and what came in lately and is not flagged', async () => {
+      const [flagged, recent, finished] = [await fresh(), await fresh(), await fresh()];
+      await mailbox.writeTriage(await mailbox.message(flagged), { due: DAY });
+      await mailbox.writeTriage(await mailbox.message(finished), { complete: true });
+      await room.archive(flagged);
+      const held = (await mailbox.work(NOW)).map(({ id }) => id);
+      expect(held).toEqual(expect.arrayContaining([flagged, recent]));
+      expect(held).not.toContain(finished);
+      expect((await mailbox.work(new Date(NOW.getTime() + 60_000))).map(({ id }) => id)).not.toContain(recent);
+    });
+
+    it('tells with its record what was written since', async () => {
+      const id = await fresh();
+      await mailbox.writeTriage(await mailbox.message(id), { record: EXTENSIVE });
+      const changed = await mailbox.changedSince(NOW);
+      expect(changed.find((message) => message.id === id)?.record).toEqual(EXTENSIVE);
+      expect(await mailbox.changedSince(new Date(NOW.getTime() + 60_000))).toEqual([]);
+    });
+
+    it('knows under which id Outlook has a message, and says so when it is not there', async () => {
+      expect(await mailbox.outlookId(await fresh())).toEqual(expect.stringMatching(/./));
+      await expect(mailbox.outlookId('nothing')).rejects.toMatchObject({ code: 'notFound' });
+    });
+  });
+
   describe('following changes', () => {
     it('tells what came in and what was written since the last time, and nothing twice', async () => {
       const before = await mailbox.changes(null);

@@ -113,6 +113,7 @@ export function officeWith(item: OfficeReadItem | OfficeComposeItem | null) {
   const mailbox = {
     item: item,
     userProfile: { displayName: 'Sanne Brandsma', emailAddress: 's.brandsma@noorderhage.example' },
+    displayMessageForm: () => undefined,
     convertToRestId: (id: string) => id.replace(/\//g, '-').replace(/\+/g, '_'),
     addHandlerAsync: (_type: string, handler: () => void, done: AnswerCallback<void>) => {
       listeners.add(handler);

@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import { writtenDay } from '../../texts/dates';
+import type { Texts } from '../../texts/nl';
+import { Icon } from '../ui/Icon';
+import { useTexts } from '../ui/pane-context';
+import { PersonCoin } from '../ui/PersonCoin';
+import { useStyles } from '../ui/useStyles';
+import type { WorkRowView } from './work-model';
+
+interface Props {
+  readonly row: WorkRowView;
+  readonly onOpen: () => void;
+}
+
+/** One question: what, from whom, by when and whose. Pressed, it opens. */
+export function WorkRow({ row: { message, person, days, due, waitsFor }, onOpen }: Props): ReactElement {
+  const texts = useTexts();
+  const styles = useStyles();
+  const isLate = days !== null && days < 0;
+  return (
+    <button type="button" className={styles.workRow} onClick={onOpen}>
+      {person ? <PersonCoin person={person} /> : <Icon name="nobody" className={styles.emptyCoin} />}
+      <span className={styles.grow}>
+        <span className={styles.oneLine}>{message.subject || texts.common.noSubject}</span>
+        <span className={`${styles.oneLine} ${styles.quiet}`}>
+          {message.from ? message.from.name || message.from.address : texts.common.noSender}
+        </span>
+        <span className={`${styles.oneLine} ${isLate ? styles.late : styles.quiet}`}>
+          {isLate && <Icon name="warn" className={styles.inlineIcon} />}
+          {dueWords(texts, due, days)}, {person ? texts.work.of(person.name) : texts.work.nobody}
+          {waitsFor.length > 0 && `, ${texts.work.waitsForAdvice}`}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+/** Near days by what is left, the others by their date. */
+function dueWords({ question, work, dates }: Texts, due: WorkRowView['due'], days: number | null): string {
+  if (due === null || days === null) return work.noDue;
+  return days > 7 ? writtenDay(dates, due) : question.remaining(days);
+}

@@ -1,0 +1,177 @@
+import { onDutchClock } from '../../domain/deadlines/dutch-time';
+import type { MailMessage } from '../../domain/mail/message';
+import { isIn, openWork, WORK_FILTERS, type WorkFilter, type WorkItem } from '../../domain/overview/work';
+import { MailboxError } from '../../mailbox/error';
+import type { Cluster } from '../cluster';
+import { type Problem, problem, problemOf } from '../problem';
+import type { PaneServices } from '../services';
+import { type PersonView, viewColleague } from '../question/question-view';
+import { createState, type Readable } from '../state';
+
+export interface WorkRowView extends WorkItem {
+  /** Null while nobody owns it. */
+  readonly person: PersonView | null;
+}
+
+export interface WorkState {
+  /** What the filter shows, by due date; null while the mailbox is read for the first time. */
+  readonly rows: readonly WorkRowView[] | null;
+  readonly filter: WorkFilter;
+  /** How many questions each filter shows. */
+  readonly counts: Readonly<Record<WorkFilter, number>>;
+  /** The mailbox could not be read at all. */
+  readonly problem: Problem | null;
+  /** When the mailbox was last read; with `isStale` a later reading failed. */
+  readonly asOf: Date | null;
+  readonly isStale: boolean;
+  /** A message could not be opened. */
+  readonly opening: Problem | null;
+}
+
+/** The screen "Werkvoorraad" for one cluster mailbox, without its looks. */
+export interface WorkModel {
+  readonly state: Readable<WorkState>;
+  /** Follows the mailbox, as long as somebody can see it, until the answer is called. */
+  follow(isVisible: () => boolean): () => void;
+  /** Reads everything again. */
+  load(): Promise<void>;
+  /** Reads what colleagues changed; a failure leaves what is known, with its age. */
+  refresh(): Promise<void>;
+  choose(filter: WorkFilter): void;
+  /** Takes in a message that was read or changed elsewhere in the pane. */
+  seen(message: MailMessage): void;
+  open(row: WorkRowView): Promise<void>;
+}
+
+/** Under the half minute within which colleagues see each other's changes. */
+const POLL_MS = 25_000;
+/** What is deleted is in no list of changes, so now and then everything is read again. */
+const ANEW_MS = 10 * 60_000;
+/** What came in longer ago and was never flagged is no work any more. */
+const RECENT_MS = 30 * 24 * 60 * 60_000;
+/** Clocks differ, and a change may show up a little late. */
+const OVERLAP_MS = 2 * 60_000;
+/** Where the chosen filter is kept, for this person. */
+export const FILTER_KEY = 'clusterpost.workFilter';
+
+export function createWorkModel(services: PaneServices, openCluster: () => Promise<Cluster | null>): WorkModel {
+  const kept = services.outlook.roaming(FILTER_KEY);
+  const state = createState<WorkState>({
+    rows: null,
+    filter: WORK_FILTERS.find((one) => one === kept) ?? 'mine',
+    counts: { mine: 0, nobody: 0, late: 0, advice: 0, all: 0 },
+    problem: null,
+    asOf: null,
+    isStale: false,
+    opening: null,
+  });
+  const messages = new Map<string, MailMessage>();
+  let cluster: Cluster | null = null;
+  let readAnewAt = 0;
+  let reading: Promise<void> | null = null;
+
+  const change = (part: Partial<WorkState>): void => {
+    state.set({ ...state.get(), ...part });
+  };
+
+  function show(part: Partial<WorkState> = {}): void {
+    if (!cluster) return;
+    const { settings, card } = cluster;
+    const items = openWork([...messages.values()], settings, onDutchClock(services.now()).date);
+    const me = card?.id ?? null;
+    const inFilter = (filter: WorkFilter): readonly WorkItem[] => items.filter((item) => isIn(item, filter, me));
+    const counts = Object.fromEntries(WORK_FILTERS.map((one) => [one, inFilter(one).length])) as WorkState['counts'];
+    const rows = inFilter(part.filter ?? state.get().filter).map((item) => ({
+      ...item,
+      person: item.owner && viewColleague(item.owner, settings.cards),
+    }));
+    change({ rows, counts, ...part });
+  }
+
+  async function read(): Promise<void> {
+    const at = services.now();
+    cluster = await openCluster();
+    if (!cluster) {
+      change({ problem: problem('notSetUp', 'no settings', at) });
+      return;
+    }
+    const { asOf } = state.get();
+    const isAnew = asOf === null || at.getTime() - readAnewAt > ANEW_MS;
+    const found = isAnew
+      ? await cluster.mailbox.work(new Date(at.getTime() - RECENT_MS))
+      : await cluster.mailbox.changedSince(new Date(asOf.getTime() - OVERLAP_MS));
+    if (isAnew) {
+      messages.clear();
+      readAnewAt = at.getTime();
+    }
+    for (const message of found) messages.set(message.id, message);
+    show({ problem: null, asOf: at, isStale: false });
+  }
+
+  /** One reading at a time; gives how long to wait before the next. */
+  async function readOnce(): Promise<number> {
+    try {
+      reading ??= read().finally(() => {
+        reading = null;
+      });
+      await reading;
+      return POLL_MS;
+    } catch (error) {
+      const found = problemOf(error, services.now());
+      if (found) change(state.get().rows ? { isStale: true } : { problem: found });
+      const asked = error instanceof MailboxError ? (error.retryAfterMs ?? 0) : 0;
+      return Math.max(POLL_MS * 2, asked);
+    }
+  }
+
+  return {
+    state,
+
+    follow(isVisible) {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let isFollowing = true;
+      const turn = async (): Promise<void> => {
+        const wait = isVisible() ? await readOnce() : POLL_MS;
+        if (isFollowing) timer = setTimeout(() => void turn(), wait);
+      };
+      void turn();
+      return () => {
+        isFollowing = false;
+        clearTimeout(timer);
+      };
+    },
+
+    async load() {
+      readAnewAt = 0;
+      change({ problem: null });
+      await readOnce();
+    },
+
+    async refresh() {
+      await readOnce();
+    },
+
+    choose(filter) {
+      show({ filter });
+      change({ filter });
+      // Not worth a word when it fails: the next time another filter stands in front.
+      services.outlook.saveRoaming(FILTER_KEY, filter).catch(() => undefined);
+    },
+
+    seen(message) {
+      messages.set(message.id, message);
+      show();
+    },
+
+    async open({ message }) {
+      change({ opening: null });
+      try {
+        if (!cluster) return;
+        await services.outlook.openMessage(await cluster.mailbox.outlookId(message.id));
+      } catch (error) {
+        const found = problemOf(error, services.now());
+        if (found) change({ opening: found });
+      }
+    },
+  };
+}
