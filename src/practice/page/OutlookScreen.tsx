@@ -1,3 +1,4 @@
+import { CommandBarButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { type KeyboardEvent, type ReactElement, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { ComposeWindow } from './compose/ComposeWindow';
@@ -26,6 +27,7 @@ import { useStore } from './store';
 import { TitleBar } from './TitleBar';
 
 const styles = mergeStyleSets({
+  back: { flex: 'none', borderBottom: `1px solid ${colours.line}` },
   nothing: { margin: 'auto', padding: 24, color: colours.quiet, textAlign: 'center' },
 });
 
@@ -128,11 +130,13 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
             onClick={() => setShowsFolders(!showsFolders)}
           />
         }
-        search={isInside && <MailSearch words={view.search?.words ?? ''} isLocked={isSending} onSearch={search} />}
+        search={
+          isInside ? <MailSearch words={view.search?.words ?? ''} isLocked={isSending} onSearch={search} /> : null
+        }
       >
         {tools}
       </TitleBar>
-      {isInside && (
+      {isInside && !(isNarrow && chosen.length === 0) && (
         <div inert={isSending}>
           <ActionBar navigator={navigator} messages={chosen} folders={folders} colours={categoryColours} now={now} />
         </div>
@@ -157,19 +161,22 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
         {showsMain && (
           <main className={parts.main} onKeyDown={onKeyDown}>
             {isNarrow && isInside && hasFront && compose === null && (
-              <ToolbarButton
-                text="Terug naar de lijst"
-                iconProps={{ iconName: 'back' }}
-                onClick={() => {
-                  navigator.dropChoice();
-                  focusOn('list');
-                }}
-              />
+              <div className={styles.back}>
+                <CommandBarButton
+                  text="Terug naar de lijst"
+                  iconProps={{ iconName: 'back' }}
+                  styles={{ root: { height: 36, background: 'transparent' } }}
+                  onClick={() => {
+                    navigator.dropChoice();
+                    focusOn('list');
+                  }}
+                />
+              </div>
             )}
             {problem !== null && (
               <Notice text={problem} action={{ text: 'Sluit melding', run: () => outlook.dismissProblem() }} />
             )}
-            {!isInside && <OutboxView />}
+            {!isInside && <OutboxView now={now} />}
             {compose !== null && (
               <ComposeWindow
                 key={compose.id}

@@ -3,27 +3,38 @@ import type { ReactElement, ReactNode } from 'react';
 import type { PracticePerson } from './data/practice-api';
 import { Coin } from './look/Coin';
 import { places } from './look/focus';
-import { colours } from './look/theme';
+import { colours, hidden } from './look/theme';
+import { inNarrow } from './screen-parts';
 
 const styles = mergeStyleSets({
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '4px 12px',
+    gap: '4px 10px',
     flex: 'none',
     minHeight: 48,
-    padding: '6px 12px 6px 16px',
+    padding: '6px 12px',
     boxSizing: 'border-box',
     background: colours.bar,
     color: colours.onBar,
   },
   name: { margin: 0, fontSize: 16, fontWeight: 600 },
-  mailbox: { paddingInlineStart: 12, borderInlineStart: '1px solid' },
+  mailbox: { paddingInlineStart: 12, borderInlineStart: '1px solid', selectors: { [inNarrow]: { display: 'none' } } },
   practice: { flex: '1 1 auto', fontSize: 12 },
-  person: { display: 'flex', alignItems: 'center', gap: 8 },
+  person: { display: 'flex', alignItems: 'center', gap: 8, selectors: { [inNarrow]: { flex: '1 1 0' } } },
+  word: { selectors: { [inNarrow]: hidden } },
+  search: {
+    display: 'flex',
+    flex: '1 1 150px',
+    maxWidth: 440,
+    selectors: { [inNarrow]: { order: 1, maxWidth: 'none', flexBasis: 260 } },
+  },
+  coin: { selectors: { [inNarrow]: { display: 'none' } } },
   select: {
     minHeight: 30,
+    minWidth: 0,
+    flex: '1 1 auto',
     padding: '0 6px',
     font: 'inherit',
     color: colours.text,
@@ -70,10 +81,10 @@ export function TitleBar({
       <h1 className={styles.name}>Outlook</h1>
       <span className={styles.mailbox}>{mailbox}</span>
       <span className={styles.practice}>Oefenomgeving</span>
-      {search}
+      {search !== null && <div className={styles.search}>{search}</div>}
       {children}
       <label className={styles.person}>
-        Persoon
+        <span className={styles.word}>Persoon</span>
         <select
           className={styles.select}
           id={places.person}
@@ -91,7 +102,9 @@ export function TitleBar({
           ))}
         </select>
       </label>
-      <Coin name={person.name} />
+      <span className={styles.coin}>
+        <Coin name={person.name} />
+      </span>
     </header>
   );
 }

@@ -6,7 +6,7 @@ import { card, colours } from './look/theme';
 const narrow = '(max-width: 760px)';
 /** Below this width the parts have to be content with less. */
 const middle = '@media (max-width: 1100px)';
-const inNarrow = `@media ${narrow}`;
+export const inNarrow = `@media ${narrow}`;
 
 /** The parts of the screen, beside each other. */
 export const parts = mergeStyleSets({

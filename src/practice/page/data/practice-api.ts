@@ -1,6 +1,7 @@
 import type { FaultRule } from '../../server/faults/fault';
 import type { OutsideMail } from '../../server/mail/outside-mail';
 import type { SignedIn } from '../host/nested-sign-in';
+import type { Attachment } from './attachment';
 import { ask, json } from './http';
 
 export interface PracticePerson {
@@ -33,6 +34,7 @@ export interface SentMail {
   /** One of the two. */
   readonly html?: string;
   readonly text?: string;
+  readonly attachments: readonly Attachment[];
 }
 
 export async function practiceState(): Promise<PracticeState> {

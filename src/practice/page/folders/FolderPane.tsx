@@ -19,7 +19,7 @@ const styles = mergeStyleSets({
     width: '100%',
     minHeight: 34,
     padding: '4px 8px',
-    border: '1px solid transparent',
+    border: 0,
     borderRadius: 4,
     background: 'transparent',
     font: 'inherit',
@@ -31,7 +31,11 @@ const styles = mergeStyleSets({
       ':focus-visible': { outline: '2px solid', outlineOffset: -2 },
     },
   },
-  here: { background: colours.selected, fontWeight: 600, selectors: { [forcedColours]: { borderColor: 'Highlight' } } },
+  here: {
+    background: colours.selected,
+    fontWeight: 600,
+    selectors: { [forcedColours]: { outline: '2px solid Highlight', outlineOffset: -2 } },
+  },
   hint: { margin: '2px 8px', fontSize: 12, lineHeight: '16px', color: colours.quiet },
 });
 

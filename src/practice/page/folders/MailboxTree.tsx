@@ -17,7 +17,6 @@ const styles = mergeStyleSets({
     gap: 8,
     minHeight: 32,
     padding: '0 8px',
-    border: '1px solid transparent',
     borderRadius: 4,
     cursor: 'pointer',
     selectors: {
@@ -26,7 +25,11 @@ const styles = mergeStyleSets({
     },
   },
   mailbox: { fontWeight: 600, overflowWrap: 'anywhere', padding: '4px 8px' },
-  here: { background: colours.selected, fontWeight: 600, selectors: { [forcedColours]: { borderColor: 'Highlight' } } },
+  here: {
+    background: colours.selected,
+    fontWeight: 600,
+    selectors: { [forcedColours]: { outline: '2px solid Highlight', outlineOffset: -2 } },
+  },
   fold: { display: 'inline-flex', flex: '0 0 18px', color: colours.quiet },
   name: { flex: '1 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   count: { color: colours.accentText, fontWeight: 600 },

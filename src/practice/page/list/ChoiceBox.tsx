@@ -51,7 +51,7 @@ export function ChoiceBox({ isChosen, isShown, onToggle, children }: Props): Rea
     >
       {children}
       <span className={css(styles.box, isShown && styles.shown, isShown && isChosen && styles.chosen)} data-box>
-        <Icon name="done" />
+        {isChosen && <Icon name="done" />}
       </span>
     </span>
   );

@@ -7,8 +7,7 @@ const PAUSE_MS = 400;
 
 const styles = {
   root: {
-    flex: '1 1 150px',
-    maxWidth: 440,
+    flex: '1 1 auto',
     height: 32,
     borderRadius: 4,
     border: `1px solid ${colours.onBar}`,

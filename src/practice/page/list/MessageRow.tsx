@@ -20,10 +20,9 @@ const styles = mergeStyleSets({
     gridTemplateColumns: '32px minmax(0, 1fr)',
     columnGap: 10,
     height: '100%',
-    padding: '7px 12px 5px 11px',
+    padding: '7px 12px 5px 14px',
     boxSizing: 'border-box',
     borderBottom: `1px solid ${page.line}`,
-    borderInlineStart: '3px solid transparent',
     cursor: 'default',
     userSelect: 'none',
     selectors: {
@@ -32,16 +31,26 @@ const styles = mergeStyleSets({
       ':hover [data-on-hover]': { visibility: 'visible' },
     },
   },
-  part: { gridTemplateColumns: '32px minmax(0, 1fr)', paddingInlineStart: 31 },
+  part: { gridTemplateColumns: '32px minmax(0, 1fr)', paddingInlineStart: 34 },
   chosen: {
     background: page.selected,
-    borderInlineStartColor: page.accent,
     selectors: {
       ':hover': { background: page.selected },
       [forcedColours]: { outline: '2px solid Highlight', outlineOffset: -2 },
     },
   },
-  unread: { borderInlineStartColor: page.accent },
+  /** A bar before the line, also where the reader's own colours replace ours. */
+  unread: {
+    selectors: {
+      '::before': {
+        content: '""',
+        position: 'absolute',
+        insetBlock: 0,
+        insetInlineStart: 0,
+        borderInlineStart: `3px solid ${page.accent}`,
+      },
+    },
+  },
   content: { minWidth: 0 },
   line: { display: 'flex', alignItems: 'center', gap: 6 },
   grow: { flex: '1 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },

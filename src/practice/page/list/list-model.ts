@@ -13,13 +13,18 @@ export interface ListModelState {
 /** The list as it stands on the screen: its lines, which conversations are unfolded, and which lines are chosen. */
 export class ListModel extends Store<ListModelState> {
   private open: ReadonlySet<string> = new Set();
+  /** Of what the lines were made. */
+  private laid: readonly MailSummary[] | null = null;
 
   constructor(
     readonly list: MessageList,
     private readonly now: () => Date,
   ) {
     super({ rows: [], selection: NOTHING_CHOSEN });
-    list.subscribe(() => this.layOut());
+    list.subscribe(() => {
+      // A long list is not made anew because a reading began or ended.
+      if (list.get().messages !== this.laid) this.layOut();
+    });
   }
 
   /** The lines that can be chosen, in their order. */
@@ -78,6 +83,7 @@ export class ListModel extends Store<ListModelState> {
   /** Makes the lines of what is known, by the time that it is now. */
   layOut(): void {
     const { messages, view } = this.list.get();
+    this.laid = messages;
     const rows = rowsOf(messages ?? [], {
       byConversation: view.search === null && view.folder !== 'drafts',
       open: this.open,

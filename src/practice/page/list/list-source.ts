@@ -13,6 +13,8 @@ export interface ListSource {
 }
 
 const PAGE = 100;
+/** Whoever scrolls on wants to scroll further. */
+const NEXT_PAGE = 250;
 /** So many messages Graph gives at once. */
 const MOST = 1000;
 
@@ -33,7 +35,7 @@ export function folderSource(api: FolderApi, folder: string, filter: MailFilter)
     async more({ messages }) {
       const until = messages.at(-1)?.receivedAt ?? null;
       const ids = new Set(messages.map(({ id }) => id));
-      let page = await api.page(folder, filter, PAGE, until);
+      let page = await api.page(folder, filter, NEXT_PAGE, until);
       // More messages of one second than fit on a page: only Graph's own link gets past them.
       while (page.next !== null && page.messages.every(({ id }) => ids.has(id))) page = await api.next(page.next);
       return (known) => withMore(known, page.messages, page.next === null);

@@ -1,9 +1,14 @@
 import { CommandBarButton, type IButtonProps } from '@fluentui/react/lib/Button';
 import type { ReactElement } from 'react';
+import { hidden } from './theme';
 
-const sizes = { root: { height: 32, borderRadius: 4, background: 'transparent', padding: '0 6px' } };
+const styles = {
+  root: { position: 'relative', height: 32, borderRadius: 4, background: 'transparent', padding: '0 6px' },
+  // Where there is no room for the words, the picture says it, and a screen reader still hears the words.
+  label: { selectors: { '@media (max-width: 480px)': hidden } },
+} as const;
 
-/** A button in a toolbar, as high in every toolbar. */
+/** A button with a picture in a toolbar, as high in every toolbar. */
 export function ToolbarButton(props: IButtonProps): ReactElement {
-  return <CommandBarButton {...props} styles={sizes} />;
+  return <CommandBarButton title={props.text ?? ''} {...props} styles={styles} />;
 }

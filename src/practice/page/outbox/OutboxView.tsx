@@ -1,27 +1,79 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { css } from '@fluentui/react/lib/Utilities';
 import { type ReactElement, useEffect, useState } from 'react';
 import { wordsFor } from '../data/http';
-import { bodyAsHtml } from '../data/graph-message';
 import { outbox, type SentMail } from '../data/practice-api';
 import { onMailboxChange } from '../data/practice-events';
+import { Icon } from '../look/Icon';
 import { Notice } from '../look/Notice';
-import { colours } from '../look/theme';
-import { longMoment } from '../mail/dates';
-import { SafeMail } from '../reading/SafeMail';
+import { colours, forcedColours } from '../look/theme';
+import { shortMoment } from '../mail/dates';
+import { inNarrow } from '../screen-parts';
+import { OutsideMail } from './OutsideMail';
 
 const styles = mergeStyleSets({
-  view: { flex: '1 1 auto', minHeight: 0, overflow: 'auto', padding: '0 16px 16px' },
-  heading: { fontSize: 18, margin: '14px 0 4px' },
-  quiet: { color: colours.quiet, margin: '2px 0' },
-  mail: { border: `1px solid ${colours.line}`, borderRadius: 6, marginTop: 12, overflow: 'hidden' },
-  subject: { fontSize: 14, fontWeight: 600, margin: 0 },
-  summary: { padding: '8px 16px', cursor: 'pointer', background: colours.raised, overflowWrap: 'anywhere' },
-  body: { display: 'flex', height: 420, borderTop: `1px solid ${colours.line}` },
+  view: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
+  band: {
+    display: 'flex',
+    gap: 10,
+    alignItems: 'center',
+    flex: 'none',
+    padding: '10px 16px',
+    background: colours.warning,
+    borderBottom: `1px solid ${colours.warningLine}`,
+  },
+  heading: { margin: 0, fontSize: 16, lineHeight: '22px' },
+  explained: { margin: 0, fontSize: 12 },
+  parts: {
+    display: 'flex',
+    flex: '1 1 auto',
+    minHeight: 0,
+    selectors: { [inNarrow]: { flexDirection: 'column', overflow: 'auto' } },
+  },
+  list: {
+    flex: '0 0 300px',
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+    overflow: 'auto',
+    borderInlineEnd: `1px solid ${colours.line}`,
+    selectors: { [inNarrow]: { flex: '0 0 auto', maxHeight: 240, borderBottom: `1px solid ${colours.line}` } },
+  },
+  mail: {
+    display: 'block',
+    width: '100%',
+    padding: '8px 14px',
+    border: 0,
+    borderBottom: `1px solid ${colours.line}`,
+    background: 'transparent',
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    selectors: {
+      ':hover': { background: colours.hover },
+      ':focus-visible': { outline: '2px solid', outlineOffset: -2 },
+    },
+  },
+  chosen: {
+    background: colours.selected,
+    selectors: { [forcedColours]: { outline: '2px solid Highlight', outlineOffset: -2 } },
+  },
+  line: { display: 'flex', gap: 8, alignItems: 'baseline' },
+  grow: { flex: '1 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  strong: { fontWeight: 600 },
+  quiet: { flex: 'none', fontSize: 12, color: colours.quiet },
+  nothing: { padding: 16, margin: 0, color: colours.quiet },
 });
 
-/** What left the practice mailbox by SMTP, as the entrepreneurs get it. */
-export function OutboxView(): ReactElement {
+interface Props {
+  readonly now: Date;
+}
+
+/** The mailbox of everybody outside: what left by SMTP, as the entrepreneurs get it. */
+export function OutboxView({ now }: Props): ReactElement {
   const [mails, setMails] = useState<readonly SentMail[] | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
 
@@ -44,43 +96,53 @@ export function OutboxView(): ReactElement {
     };
   }, [attempt]);
 
+  const shown = mails?.find(({ id }) => id === chosen) ?? mails?.[0];
   return (
-    <section className={styles.view} aria-labelledby="uitgaande-post">
-      <h2 id="uitgaande-post" className={styles.heading}>
-        Uitgaande post
-      </h2>
-      <p className={styles.quiet}>Alles wat de oefenpostbus per e-mail verliet, zoals de ontvanger het leest.</p>
+    <section className={styles.view} aria-labelledby="postbus-van-de-ondernemer">
+      <div className={styles.band}>
+        <Icon name="entrepreneur" />
+        <div>
+          <h2 id="postbus-van-de-ondernemer" className={styles.heading}>
+            Postbus van de ondernemer
+          </h2>
+          <p className={styles.explained}>
+            Dit is niet jouw postbus. Hier lees je alles wat de oefenpostbus per e-mail verliet, zoals de ontvanger het
+            krijgt.
+          </p>
+        </div>
+      </div>
       {problem !== null && (
         <Notice text={problem} action={{ text: 'Probeer opnieuw', run: () => setAttempt(attempt + 1) }} />
       )}
-      {mails === null && problem === null && <p className={styles.quiet}>De post wordt opgehaald…</p>}
-      {mails?.length === 0 && <p>Er is nog niets verstuurd. Stuur een antwoord, dan staat het hier.</p>}
-      {mails?.map((mail) => (
-        <OutgoingMail key={mail.id} mail={mail} />
-      ))}
-    </section>
-  );
-}
-
-function OutgoingMail({ mail }: { readonly mail: SentMail }): ReactElement {
-  const [isOpen, setIsOpen] = useState(false);
-  const body =
-    mail.html === undefined
-      ? { contentType: 'text', content: mail.text ?? '' }
-      : { contentType: 'html', content: mail.html };
-  return (
-    <details className={styles.mail} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>
-        <span className={styles.subject}>{mail.subject || '(geen onderwerp)'}</span>
-        <div className={styles.quiet}>
-          Aan {mail.to.join(', ')}, {longMoment(mail.date)}
-        </div>
-      </summary>
-      {isOpen && (
-        <div className={styles.body}>
-          <SafeMail html={bodyAsHtml({ body })} />
+      {mails === null && problem === null && <p className={styles.nothing}>De post wordt opgehaald…</p>}
+      {mails?.length === 0 && (
+        <p className={styles.nothing}>Er is nog niets verstuurd. Stuur een antwoord, dan staat het hier.</p>
+      )}
+      {shown !== undefined && (
+        <div className={styles.parts}>
+          <ul className={styles.list} aria-label="Verstuurde post">
+            {mails?.map((mail) => (
+              <li key={mail.id}>
+                <button
+                  type="button"
+                  className={css(styles.mail, mail === shown && styles.chosen)}
+                  {...(mail === shown ? { 'aria-current': true } : {})}
+                  onClick={() => setChosen(mail.id)}
+                >
+                  <div className={styles.line}>
+                    <span className={css(styles.grow, styles.strong)}>{mail.to.join(', ')}</span>
+                    <span className={styles.quiet}>{shortMoment(mail.date, now)}</span>
+                  </div>
+                  <div className={styles.line}>
+                    <span className={styles.grow}>{mail.subject || '(geen onderwerp)'}</span>
+                  </div>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <OutsideMail key={shown.id} mail={shown} />
         </div>
       )}
-    </details>
+    </section>
   );
 }

@@ -111,7 +111,7 @@ function sameOrigin(origins: () => Origins): (request: Request, response: Respon
 }
 
 async function outboxEntry(mail: CaughtMail): Promise<Record<string, unknown>> {
-  const { content } = await parseMail(mail.raw, { at: new Date(mail.arrivedAt), postmaster: mail.sender });
+  const { content, attachments } = await parseMail(mail.raw, { at: new Date(mail.arrivedAt), postmaster: mail.sender });
   return {
     id: String(mail.id),
     from: mail.sender,
@@ -120,5 +120,10 @@ async function outboxEntry(mail: CaughtMail): Promise<Record<string, unknown>> {
     date: mail.arrivedAt,
     [content.body.format]: content.body.content,
     headers: content.headers,
+    attachments: attachments.map(({ content: bytes, ...attachment }) => ({
+      ...attachment,
+      size: bytes.length,
+      base64: Buffer.from(bytes).toString('base64'),
+    })),
   };
 }
