@@ -1,4 +1,5 @@
 import { isPartTimer } from '../../team/card';
+import { parseClosing } from '../closing';
 import { plainWriting, startsWithCapital, withoutAccents } from '../names/letters';
 import type { ReplyContext, Signatory } from '../reply';
 import type { Severity } from '../finding';
@@ -58,12 +59,14 @@ function organisationNames(name: string, aliases: readonly string[]): readonly s
 
 function judgeContact(lines: readonly string[], { organisation, sender }: About): FooterProblem | null {
   const check = 'footer.contact';
-  const text = alike(lines.join(' \n '));
+  // "Mvg Sanne" is a formula and a first name, no name of two words.
+  const bare = lines.map((line) => parseClosing(line)?.rest ?? line);
+  const text = alike(bare.join(' \n '));
   const names = [sender?.name, sender?.department, organisation.team].filter((name): name is string =>
     Boolean(name?.trim()),
   );
   if (names.some((name) => text.indexOf(alike(name)) >= 0)) return null;
-  if (lines.some((line) => isOtherContact(line, organisation.name, sender))) return null;
+  if (bare.some((line) => isOtherContact(line, organisation.name, sender))) return null;
   const firstName = sender?.name.split(' ')[0] ?? '';
   const hasFirstName = firstName !== '' && text.split(/[^a-z]+/).indexOf(alike(firstName)) >= 0;
   return hasFirstName
