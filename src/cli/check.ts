@@ -1,6 +1,7 @@
 import { sameAddress } from '../domain/mail/address';
 import type { MailBody } from '../domain/mail/message';
 import { checkDraft, checkedIds } from '../domain/reply/checks';
+import { promisesIn } from '../domain/reply/content/promises';
 import { readDraft } from '../domain/reply/draft';
 import type { CheckId, Finding, Severity } from '../domain/reply/finding';
 import type { Reply, ReplyContext, Signatory } from '../domain/reply/reply';
@@ -17,7 +18,8 @@ const WEEK: readonly Weekday[] = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 /** `check`: what is not yet in order about a reply, per check and as findings with their place and their remedy. */
 export const check: Command = {
   name: 'check',
-  usage: 'wat er aan een antwoord nog niet in orde is: aanhef, voetnoot, spelling en wat niet naar buiten mag',
+  usage:
+    'wat er aan een antwoord nog niet in orde is: ontvangers, aanhef, voetnoot, inhoud, toon, spelling en wat niet naar buiten mag',
   jsonl(input) {
     const line = objectAt(input, 'regel');
     const { id = null } = line;
@@ -31,7 +33,13 @@ function judged(reply: Reply, context: ReplyContext) {
   const findings = checkDraft(draft);
   const worst = (id: CheckId): Severity | 'ok' =>
     findings.filter((one: Finding) => one.check === id)[0]?.severity ?? 'ok';
-  return { results: Object.fromEntries(checkedIds(draft).map((id) => [id, worst(id)])), findings };
+  return {
+    results: Object.fromEntries(checkedIds(draft).map((id) => [id, worst(id)])),
+    promises: promisesIn(draft.sentences, draft.language, context).flatMap(({ sentence, time }) =>
+      time?.date ? [{ date: time.date, text: sentence.text }] : [],
+    ),
+    findings,
+  };
 }
 
 function replyAt(line: JsonObject): Reply {
@@ -44,9 +52,9 @@ function replyAt(line: JsonObject): Reply {
     body,
     subject: optionalText(line.subject, 'subject'),
     from: null,
-    to: [addressAt(line.from, 'from')],
+    to: line.to === undefined ? [addressAt(line.from, 'from')] : listAt(line.to, 'to', addressAt),
     cc: listAt(line.cc, 'cc', addressAt),
-    bcc: [],
+    bcc: listAt(line.bcc, 'bcc', addressAt),
   };
 }
 
@@ -61,7 +69,12 @@ function contextAt(line: JsonObject): ReplyContext {
     decisions: new Map(),
     sender: line.profile === undefined || line.profile === null ? null : signatoryAt(line.profile, 'profile'),
     backup: null,
-    correspondent: { ...from, texts: [optionalText(line.incomingSignature, 'incomingSignature')] },
+    correspondent: {
+      ...from,
+      texts: [
+        `${optionalText(line.incomingText, 'incomingText')}\n${optionalText(line.incomingSignature, 'incomingSignature')}`,
+      ],
+    },
     earlierSubjects: listAt(line.threadSubjects, 'threadSubjects', textAt),
     speller: dutchSpeller(),
     words: listAt(line.words, 'words', textAt),

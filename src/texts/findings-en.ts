@@ -1,4 +1,5 @@
 import type { FindingWords, WordsPerReason } from './findings';
+import { contentFindingsInEnglish } from './findings-content-en';
 
 const words = (title: string, why: string, apply: string) => (): FindingWords => ({ title, why, apply });
 
@@ -186,6 +187,7 @@ export const findingsInEnglish: WordsPerReason = {
       apply: '',
     }),
   },
+  ...contentFindingsInEnglish,
   spelling: {
     misspelt: ({ quote }) => ({
       title: `Is “${quote}” spelt right?`,

@@ -1,4 +1,5 @@
 import type { FindingWords, WordsPerReason } from './findings';
+import { contentFindingsInDutch } from './findings-content-nl';
 
 const words = (title: string, why: string, apply: string) => (): FindingWords => ({ title, why, apply });
 
@@ -194,6 +195,7 @@ export const findingsInDutch: WordsPerReason = {
       apply: '',
     }),
   },
+  ...contentFindingsInDutch,
   spelling: {
     misspelt: ({ quote }) => ({
       title: `Klopt de spelling van “${quote}”?`,

@@ -15,6 +15,12 @@ export interface FindingWords {
 /** Words for every reason under which a check reports; each gets the parameters and the quote of its finding. */
 export type WordsPerReason = Readonly<Record<CheckId, Readonly<Record<string, (finding: Finding) => FindingWords>>>>;
 
+/** The part of it about the text itself, the subject and the recipients. */
+export type ContentWords = Omit<
+  WordsPerReason,
+  Extract<CheckId, 'spelling' | 'bijlage.ontbreekt' | `${'intern' | 'aanhef' | 'footer'}${string}`>
+>;
+
 /** The words for a finding in the language of a BCP 47 tag: English for those whose Outlook is English, Dutch for everyone else. */
 export function findingWords(finding: Finding, language: string): FindingWords {
   const words = language.toLowerCase().startsWith('en') ? findingsInEnglish : findingsInDutch;

@@ -2,10 +2,10 @@ import type { CivilDate } from '../deadlines/civil-date';
 import { onDutchClock } from '../deadlines/dutch-time';
 import { dateInWords, type MailLanguage } from '../deadlines/words';
 import type { MailAddress } from '../mail/address';
-import { parseClosing } from '../reply/closing';
 import { composeFooter } from '../reply/footer/compose-footer';
 import { languageOf } from '../reply/mail-language';
 import { readEvidence } from '../reply/names/evidence';
+import { ownWords } from '../reply/own-words';
 import { properSalutation } from '../reply/salutation';
 import type { Organisation } from '../settings/settings';
 import { bareSubject } from './subject';
@@ -71,8 +71,6 @@ const WORDS: Readonly<Record<MailLanguage, Words>> = {
   },
 };
 const LONGEST_SUBJECT = 120;
-/** Where a signature or an older mail begins. */
-const END_OF_WORDS = /^\s*(-- ?$|_{5}|-{3,} ?[a-zà-ÿ]|(van|from|von): )/i;
 
 /**
  * The acknowledgement in the language of the question: receipt, who answers, the date written out, what happens if it is not met, the
@@ -104,18 +102,6 @@ export function acknowledgementText(
 /** The subject as the person wrote it, when they answer an acknowledgement of ours. */
 function withoutOurWords(subject: string): string {
   return /^(?:Ontvangen|Received|Erhalten): (.*) \(\d{6}-[0-9A-Z]{5}\)$/.exec(subject)?.[1] ?? subject;
-}
-
-/** What the person wrote, up to their closing: below it come signatures, disclaimers and older mails in any language. */
-function ownWords(text: string): string {
-  const lines = text.split('\n');
-  const end = lines.findIndex((line, at) => at > 0 && (END_OF_WORDS.test(line) || isClosing(line)));
-  return (end < 0 ? lines : lines.slice(0, end + 1)).filter((line) => !/^\s*>/.test(line)).join('\n');
-}
-
-function isClosing(line: string): boolean {
-  const closing = parseClosing(line);
-  return closing !== null && closing.manner !== 'thanks';
 }
 
 /** One line, without the quotation marks that go round it, and not endlessly long. */

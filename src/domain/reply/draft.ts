@@ -4,12 +4,16 @@ import type { MailBody } from '../mail/message';
 import { partOfSource } from '../mail/part-of-source';
 import { analyseChain } from './chain/analyse';
 import type { ChainAnalysis } from './chain/chain';
+import { isNote } from './chain/remarks';
+import { kindsOf, type SentenceKind } from './content/sentence-kind';
+import { type Sentence, sentencesOf } from './content/sentences';
 import { replaceSource } from './edits';
 import type { Finding, SourceEdit } from './finding';
 import { findFooter, type Footer } from './footer/find-footer';
 import { findGreeting, type Greeting } from './greeting';
 import { languageOf, type MailLanguage } from './mail-language';
 import { type Line, linesOf, plainCharacters } from './line';
+import { findLinks, type Link } from './links';
 import { type NameEvidence, readEvidence } from './names/evidence';
 import type { Correspondent, Reply, ReplyContext } from './reply';
 
@@ -26,6 +30,11 @@ export interface Draft {
   readonly greeting: Greeting | null;
   /** What stands between salutation and footer. */
   readonly body: readonly Line[];
+  /** The sentences of `body`, without notes to colleagues. */
+  readonly sentences: readonly Sentence[];
+  /** What each of the sentences does. */
+  readonly kinds: readonly SentenceKind[];
+  readonly links: readonly Link[];
   readonly footer: Footer | null;
   /** Null when nobody outside gets this reply. */
   readonly correspondent: Correspondent | null;
@@ -47,13 +56,19 @@ export function readDraft(reply: Reply, context: ReplyContext): Draft {
     me: context.sender && { name: context.sender.name, address: reply.from?.address ?? '' },
     colleagues: context.colleagues,
   });
-  const source = partOfSource(readSource(body), chain.segments[0]?.ranges ?? []);
+  const ranges = chain.segments[0]?.ranges ?? [];
+  const source = partOfSource(readSource(body), ranges);
   const text = plainCharacters(source.text);
   const lines = linesOf(text);
   const language = languageOf(text);
   const greeting = findGreeting(lines, language);
   const under = greeting ? belowGreeting(lines, greeting) : lines;
   const footer = findFooter(under, 0);
+  const between = footer ? under.slice(0, footer.first) : under;
+  const sentences = sentencesOf(
+    text,
+    between.filter((line) => !isNote(line.text)),
+  );
   const correspondent = context.correspondent ?? correspondentOf(reply, context, chain);
   const first = lines[0];
   const last = lines[lines.length - 1];
@@ -66,7 +81,10 @@ export function readDraft(reply: Reply, context: ReplyContext): Draft {
     lines,
     language,
     greeting,
-    body: footer ? under.slice(0, footer.first) : under,
+    body: between,
+    sentences,
+    kinds: kindsOf(sentences, language),
+    links: findLinks(text, body, ranges, source.range),
     footer,
     correspondent,
     evidence: correspondent ? readEvidence(correspondent, outsiders(reply, context, correspondent)) : NOTHING_KNOWN,

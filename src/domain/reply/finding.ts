@@ -12,6 +12,21 @@ export type CheckId =
   | 'footer.telefoon'
   | 'footer.werkdagen'
   | 'bijlage.ontbreekt'
+  | 'url.direct'
+  | 'telefoon.alleen'
+  | 'registratie'
+  | 'nummering'
+  | 'belofte'
+  | 'ontvangst.termijn'
+  | 'toon'
+  | 'jargon'
+  | 'taal'
+  | 'vragen.alle'
+  | 'slotvraag'
+  | 'ontvanger.ondernemer'
+  | 'ontvanger.lijkt'
+  | 'ontvanger.nieuw'
+  | 'ontvanger.zichtbaar'
   | 'spelling';
 
 /** `error` asks for a fix before sending and needs evidence in the mail itself; `warn` is shown; a guess is a `hint`. */

@@ -26,9 +26,24 @@ const LANGUAGES: readonly MailLanguage[] = ['nl', 'en', 'de'];
 
 /** The language of a text; Dutch when nothing tells. */
 export function languageOf(text: string): MailLanguage {
+  const count = countCommon(text);
+  return LANGUAGES.reduce((best, language) => (count[language] > count[best] ? language : best), 'nl');
+}
+
+const FEWEST_WORDS = 5;
+
+/** The language of a text of which there can be no doubt; null of a short text, and of one in two languages. */
+export function plainlyLanguageOf(text: string): MailLanguage | null {
+  const count = countCommon(text);
+  const best = languageOf(text);
+  const isPlain = LANGUAGES.every((other) => other === best || count[best] >= 2 * count[other]);
+  return count[best] >= FEWEST_WORDS && isPlain ? best : null;
+}
+
+function countCommon(text: string): Readonly<Record<MailLanguage, number>> {
   const count: Record<MailLanguage, number> = { nl: 0, en: 0, de: 0 };
   for (const word of text.toLowerCase().split(/[^a-zß-ÿ]+/)) {
     for (const language of LANGUAGES) if (COMMON[language].has(word)) count[language] += 1;
   }
-  return LANGUAGES.reduce((best, language) => (count[language] > count[best] ? language : best), 'nl');
+  return count;
 }

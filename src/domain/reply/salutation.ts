@@ -57,18 +57,20 @@ export function isFormUnknown(evidence: NameEvidence, name: PersonName | null): 
 export function salutationFix(draft: Draft): Fix | null {
   const { greeting, evidence, language } = draft;
   const proposal = properSalutation(greeting, evidence, language);
-  if (!greeting) return { edits: [draft.insertAtTop(`${proposal}\n\n`)], proposal };
-  const edits = greeting.text === proposal ? [] : [draft.replace(greeting.start, greeting.end, proposal)];
+  const edits = !greeting
+    ? [draft.insertAtTop(`${proposal}\n\n`)]
+    : greeting.text === proposal
+      ? []
+      : [draft.replace(greeting.start, greeting.end, proposal)];
   const small = smallLetterBehind(draft);
   if (small !== null) edits.push(draft.replace(small, small + 1, draft.text.charAt(small).toUpperCase()));
   return edits.length === 0 ? null : { edits, proposal };
 }
 
 /** Where the text under the salutation begins with a small letter that should be a capital; null when it does not. German goes on small. */
-export function smallLetterBehind(draft: Draft): number | null {
-  const { greeting } = draft;
-  if (!greeting || greeting.language === 'de') return null;
-  const next = draft.lines.filter((line) => line.start >= greeting.end)[0];
+export function smallLetterBehind({ greeting, language, lines }: Draft): number | null {
+  if ((greeting?.language ?? language) === 'de') return null;
+  const next = lines.filter((line) => line.start >= (greeting?.end ?? 0))[0];
   return next && /^[a-zà-ÿ]{2}|^[a-z] /.test(next.text) && !/^(https?:|www\.)|^[a-z]+@/.test(next.text)
     ? next.start
     : null;

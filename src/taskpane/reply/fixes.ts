@@ -1,4 +1,4 @@
-import type { Finding, Fix, HeadChange, SourceEdit } from '../../domain/reply/finding';
+import type { CheckId, Finding, Fix, HeadChange, SourceEdit } from '../../domain/reply/finding';
 import type { Analysis } from './analysis';
 
 /** What is to change about a reply. */
@@ -35,12 +35,12 @@ export function byRemedy(findings: readonly KeyedFinding[]): readonly (readonly 
   return [...groups.values()];
 }
 
-/**
- * Whether "Herstel alles wat kan" may apply the remedy unseen. A suggested spelling is a guess, and so is the remedy of a hint; who reads along
- * is the writer's choice: those a person chooses one by one.
- */
+/** A suggested spelling is a guess; who reads along, and by when somebody hears, is the writer's choice. */
+const CHOSEN: ReadonlySet<CheckId> = new Set<CheckId>(['spelling', 'intern.ontvanger', 'belofte', 'ontvangst.termijn']);
+
+/** Whether "Herstel alles wat kan" may apply the remedy unseen. Those of hints and of what a person chooses go one by one. */
 export function isCertain({ check, severity, fix }: Finding): boolean {
-  return fix !== null && severity !== 'hint' && check !== 'spelling' && check !== 'intern.ontvanger';
+  return fix !== null && severity !== 'hint' && !CHOSEN.has(check);
 }
 
 /** All certain remedies that can go in together, leaving out `done`. */

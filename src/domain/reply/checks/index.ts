@@ -1,22 +1,40 @@
 import { type Draft, readDraft } from '../draft';
 import type { CheckId, Finding, Severity } from '../finding';
 import type { Reply, ReplyContext } from '../reply';
+import { acknowledgementTerm } from './acknowledgement-term';
 import type { Check } from './check';
+import { closingQuestion } from './closing-question';
+import { directLink } from './direct-link';
+import { entrepreneurAddressed } from './entrepreneur-addressed';
 import { footer } from './footer';
 import { internal } from './internal';
 import { internalAttachments } from './internal-attachments';
 import { internalRecipients } from './internal-recipients';
 import { internalSubject } from './internal-subject';
 import { missingAttachment } from './missing-attachment';
+import { jargon } from './jargon';
+import { lookAlikeAddress } from './look-alike-address';
+import { newOutsider } from './new-outsider';
+import { numberedQuestions } from './numbered-questions';
+import { numbering } from './numbering';
+import { phoneOnly } from './phone-only';
+import { promise } from './promise';
+import { registration } from './registration';
+import { replyLanguage } from './reply-language';
 import { salutationForm } from './salutation-form';
 import { salutationGender } from './salutation-gender';
 import { salutationName } from './salutation-name';
 import { spelling } from './spelling';
+import { tone } from './tone';
+import { visibleAddresses } from './visible-addresses';
 
 /** All checks, in the order in which a reader cares: what would leak, what would hurt, what would be nicer. */
 const checks: readonly Check[] = [
   ...[internal, internalRecipients, internalSubject, internalAttachments],
-  ...[salutationForm, salutationName, salutationGender, footer, missingAttachment, spelling],
+  ...[lookAlikeAddress, entrepreneurAddressed, newOutsider, visibleAddresses],
+  ...[salutationForm, salutationName, salutationGender, footer, missingAttachment],
+  ...[acknowledgementTerm, promise, directLink, phoneOnly, registration, numbering],
+  ...[replyLanguage, numberedQuestions, tone, jargon, spelling, closingQuestion],
 ];
 
 /** The ids of the checks that could be run on this reply: without a dictionary, for example, nobody can tell about spelling. */

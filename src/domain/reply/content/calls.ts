@@ -1,0 +1,100 @@
+import type { MailLanguage } from '../mail-language';
+import { anyOf, FROM, type Phrases, TO, word } from './phrases';
+import type { Sentence } from './sentences';
+
+/*
+ * Sentences that put a telephone call in the place of an answer. Two things make one: a word for the telephone, and a request, an attempt or a
+ * wish. "Een telefoonwinkel is toegestaan" has only the first. Rule book 5.2.
+ */
+
+const TELEPHONE: Phrases = {
+  nl: anyOf(
+    word(
+      'bel|belt|bellen|gebeld|belde|opbellen|opgebeld|terugbellen|belt? .* terug|inbellen|belletje|telefoontje|telefonisch|telefonische|telefoon|telefoonnummer|telefoongesprek|nam u niet op|u nam niet op|spreekuur|voicemail|kcc|14 ?0\\d{2,3}|aan de lijn',
+    ),
+    `${FROM}(?:neem|neemt|opnemen|op te nemen|opneemt)${TO}.*${FROM}contact${TO}|${FROM}contact${TO}.*${FROM}(?:opnemen|op te nemen|opneemt|op neemt)${TO}|${word('neem ik contact|neemt u contact')}`,
+    `${word('u|mij|ons|elkaar')}.*${word('spreken|te spreken|bereiken')}`,
+    word(
+      'bereik(?:t|en)? u (?:mij|ons)|u (?:mij|ons) bereik(?:t|en)|bereikbaar|gehoor|nummer (?:hieronder|hierboven)|(?:boven|onder)staand nummer|mondeling',
+    ),
+  ),
+  en: anyOf(
+    word(
+      'call|calls|phone|telephone|ring|voicemail|reach you|reach me|speak to you|speak with you|contact (?:me|us|our)',
+    ),
+  ),
+  de: anyOf(word('anrufen|rufen sie|ruf|telefonisch|telefon|anruf|mailbox|erreichen|erreichbar|sprechen')),
+};
+
+/** Words that by themselves put a call in the place of a mail. */
+const CALLING = word(
+  'telefonisch|telefoontje|belletje|telefoongesprek|opbellen|terugbellen|terug te bellen|spreekuur|bel (?:mij|me|ons|naar|even|dan)',
+);
+
+const REQUEST: Phrases = {
+  nl: anyOf(
+    CALLING,
+    '^bel(?![a-zà-ÿ])',
+    word(
+      'wilt u|wil u|kunt u|kan u|zou u|zoudt u|belt u|neemt u|neem|graag|verzoek|verzoeken|verzocht|dient|dienen|moet u|u moet|u kunt|u mag|stel voor|stellen voor|zullen we|zullen wij|liever|uitsluitend|alleen|enkel|handigst|handigste|het beste|makkelijkst|sneller|prettig|wanneer|vraag ik u|vragen wij u|wacht|bereikt u|bespreek|bespreken|toelichten|licht|afhandelen|mag ik|wat is|welk nummer|schikt|spreekuur|verwijs|verwijzen|gelieve|lukt het|komt u|heeft u even|hebt u even',
+    ),
+    word('via|per|aan de') + '(?: de)? telefoon',
+  ),
+  en: anyOf(word('please|could you|can you|would you|kindly|prefer|best|let us|easier|feel free|when|give (?:me|us)')),
+  de: anyOf(word('bitte|könnten sie|können sie|würden sie|am besten|lieber|wann|rufen sie')),
+};
+
+const ATTEMPT: Phrases = {
+  nl: anyOf(
+    word(
+      'geprobeerd|probeer|probeerde|proberen|getracht|tevergeefs|vergeefs|geen gehoor|voicemail|niet bereikbaar|niet te bereiken|nam niet op|nam u niet op|u nam niet op|namen niet op|niet opgenomen|niet te pakken',
+    ),
+  ),
+  en: anyOf(word('tried|try|no answer|voicemail|not available|could not reach|unable to reach')),
+  de: anyOf(word('versucht|versuche|nicht erreicht|nicht erreichbar|mailbox')),
+};
+
+const OWN_CALL: Phrases = {
+  nl: anyOf(
+    word(
+      'ik bel|bel ik|wij bellen|bellen wij|we bellen|bellen we|(?:hij|zij|collega|heer [a-zà-ÿ ]+|mevrouw [a-zà-ÿ ]+) belt u|neem ik contact|ik neem .*contact|zal .*bellen',
+    ),
+  ),
+  en: anyOf(word("i will call|we will call|i'll call|will (?:call|phone|ring) you")),
+  de: anyOf(word('ich rufe|rufe ich|wir rufen')),
+};
+
+/** Bells, shops and numbers that nobody is asked to ring. */
+const OTHER = anyOf(
+  word(
+    'deurbel|alarmbel|bellen van de|telefoonwinkel|telefoonmast|telefoonzaak|telefoonreparatie|belwinkel|telefoonhoesjes',
+  ),
+  'bel aan de (?:deur|gevel)',
+);
+
+/** A call that took place: what follows is its outcome. */
+const AFTER_CALL: Phrases = {
+  nl: anyOf(
+    `${word('zoals|naar aanleiding van|n\\.a\\.v\\.|na|tijdens|in')}.*${word('telefonisch|telefoongesprek|telefonische|gesprek|belde|gebeld|gesproken|telefoon')}`,
+    word(
+      'telefonisch (?:besproken|afgesproken|gesproken|overleg|contact gehad)|hebben elkaar .*gesproken|spraken elkaar|belde u .*(?:al|hierover|om)|u belde',
+    ),
+  ),
+  en: anyOf(word('as discussed|our (?:call|telephone conversation|phone call)|spoke')),
+  de: anyOf(word('wie besprochen|unser telefonat|telefonisch besprochen|gesprochen')),
+};
+
+/** Whether a sentence asks for a call, tells of one that failed, or announces one. */
+export function isAboutCalling({ words }: Sentence, language: MailLanguage): boolean {
+  if (!TELEPHONE[language].test(words) || OTHER.test(words) || isAfterCall(words, language)) return false;
+  return [REQUEST, ATTEMPT, OWN_CALL].some((phrases) => phrases[language].test(words));
+}
+
+/** Whether a sentence announces a call by ourselves. */
+export function isOwnCall({ words }: Sentence, language: MailLanguage): boolean {
+  return OWN_CALL[language].test(words) && !ATTEMPT[language].test(words) && !/\?\s*$/.test(words);
+}
+
+function isAfterCall(words: string, language: MailLanguage): boolean {
+  return AFTER_CALL[language].test(words) && !ATTEMPT[language].test(words) && !/\?\s*$/.test(words);
+}

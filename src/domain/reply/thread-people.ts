@@ -1,0 +1,53 @@
+import { isWithinDomains, type MailAddress, sameAddress } from '../mail/address';
+import type { Draft } from './draft';
+
+/** Where anybody can have an address, so that a shared domain says nothing. */
+const FREE_MAIL =
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|ziggo|kpnmail|kpnplanet|planet|hetnet|home|xs4all|upcmail|casema|chello|online|quicknet|telfort|tele2|solcon|zeelandnet|gmx|web|t-online|proton|protonmail)\.[a-z.]{2,8}$/i;
+
+type About = Pick<Draft, 'chain' | 'context' | 'reply'>;
+
+/** The people outside, partners left out, who sent or got a mail that is quoted below the reply, newest first. */
+export function outsidersInThread({ chain, context }: About): readonly MailAddress[] {
+  const people: MailAddress[] = [];
+  for (const { from, to, cc } of chain.segments.slice(1)) {
+    for (const person of [...(from ? [from] : []), ...to, ...cc]) {
+      if (isOutsider(person, context) && !includes(people, person)) people.push(person);
+    }
+  }
+  return people;
+}
+
+/** Who wrote the newest quoted mail that came from outside; null when none tells. */
+export function askerInThread({ chain, context }: About): MailAddress | null {
+  const senders = chain.segments.slice(1).map(({ from }) => from);
+  return senders.filter((from): from is MailAddress => from !== null && isOutsider(from, context))[0] ?? null;
+}
+
+/** The people outside, partners left out, who get the reply and are seen by each other. */
+export function outsidersAddressed({ reply, context }: About): readonly MailAddress[] {
+  return [...reply.to, ...reply.cc].filter((person) => isOutsider(person, context));
+}
+
+function isOutsider({ address }: MailAddress, { internalDomains, partnerDomains }: Draft['context']): boolean {
+  return address.indexOf('@') > 0 && !isWithinDomains(address, [...internalDomains, ...partnerDomains]);
+}
+
+export function includes(people: readonly MailAddress[], { address }: MailAddress): boolean {
+  return people.some((one) => sameAddress(one.address, address));
+}
+
+/** Whether two people have an address at the same firm. */
+export function atSameFirm(a: MailAddress, b: MailAddress): boolean {
+  const [one, other] = [a, b].map(({ address }) => firmOf(address));
+  return one !== undefined && one !== '' && one === other;
+}
+
+/** The domain of a firm; of an address that anybody can have the address itself. */
+export function firmOf(address: string): string {
+  const domain = address
+    .slice(address.lastIndexOf('@') + 1)
+    .trim()
+    .toLowerCase();
+  return FREE_MAIL.test(domain) ? address.trim().toLowerCase() : domain;
+}

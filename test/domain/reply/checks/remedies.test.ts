@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { checkReply } from '../../../../src/domain/reply/checks';
+import { applyEdits, type Finding, type Fix } from '../../../../src/domain/reply/finding';
+import type { Reply, ReplyContext } from '../../../../src/domain/reply/reply';
+import { findingWords } from '../../../../src/texts/findings';
+import { contextWith, quotedHeader, replyWith, CLUSTER, JOLANDA, WIM } from '../../../builders/reply';
+
+const GREETINGS = [
+  'Geachte heer Hoekema,',
+  'Beste Wim,',
+  'Hoi,',
+  'Geachte heer/mevrouw,',
+  'Geachte dhr. hoekema',
+  'Geachte mevrouw Hoekemaa,',
+  'L.S.,',
+  'Dear Mr Hoekema,',
+  '',
+];
+const SENTENCES = [
+  'U mag het terras uitbreiden.',
+  'de vergunning is verleend.',
+  'Ik kom er zo spoedig mogelijk op terug.',
+  'Zodra ik meer weet, meld ik mij.',
+  'Ik houd u op de hoogte',
+  'U hoort uiterlijk vrijdag 20 november 2026 van mij.',
+  'Ik bel u op dinsdag 2 december 2026.',
+  'Wij laten het u vóór zondag 29 november 2026 weten.',
+  'U krijgt uiterlijk vrijdag 25 december 2026 antwoord.',
+  'Ik bel u woensdag.',
+  'Wij hebben uw vraag ontvangen.',
+  'Wij reageren binnen twee weken.',
+  'Meer vindt u op onze website.',
+  'Wilt u mij bellen?',
+  'Wilt u voor onze administratie uw adres mailen?',
+  'Je hoeft niets te doen.',
+  'Als je vragen hebt, kun je mij mailen!!',
+  'Stuur dat bij jouw aanvraag mee :-)',
+  'Het is gelukt 😊',
+  'Uw melding valt onder het Bal en de B&W-regels.',
+  'N.a.v. uw mail is dit, m.b.t. het terras, middels een brief besproken.',
+  'Dit is update 3 van 4.',
+  '@Ruben: klopt dit?',
+  'Top!',
+  'Kan ik u nog ergens anders mee van dienst zijn?',
+];
+const CLOSINGS = [
+  '',
+  'Groetjes,\nSanne',
+  'Mvg Sanne',
+  'Met vriendelijke groet,\n\nSanne Brandsma',
+  'Met vriendelijke groet,\n\nSanne Brandsma\nGemeente Noorderhage\nRaadhuisplein 1, 9200 AA Noorderhage\nT 0512 00 21 34',
+  'Met vriendelijke groet,\n\nSanne Brandsma\nGemeente Noorderhage\nRaadhuisplein 1, 9200 AA Noorderhage\nT 14 0512\nAanwezig: maandag t/m vrijdag',
+];
+const CHAINS = [
+  '',
+  `${quotedHeader(WIM, CLUSTER)}<p>Mag ik het terras uitbreiden? Groet, dhr. W. Hoekema</p>`,
+  `${quotedHeader(JOLANDA, CLUSTER, 'FW: Terras')}<p>Lastige klant.</p>${quotedHeader(WIM, CLUSTER)}<p>Mag dat?</p>`,
+];
+
+const context: ReplyContext = contextWith({
+  sender: {
+    name: 'Sanne Brandsma',
+    jobTitle: 'Vergunningverlener',
+    department: 'Team Ondernemen',
+    directNumber: '0512 00 21 34',
+    workingDays: ['ma', 'di', 'do'],
+  },
+  correspondent: {
+    name: 'Wim Hoekema',
+    address: 'wim@brasseriedewaag.example',
+    texts: ['Mag ik het terras uitbreiden?\nMet vriendelijke groet,\ndhr. W. Hoekema'],
+  },
+});
+
+const letters = fc.record({
+  greeting: fc.constantFrom(...GREETINGS),
+  sentences: fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 5 }),
+  closing: fc.constantFrom(...CLOSINGS),
+  chain: fc.constantFrom(...CHAINS),
+  subject: fc.constantFrom('RE: Terras', 'RE: 2/4 Terras', 'FW: 3/4 Terras [intern]', '2/5 Terras'),
+  earlier: fc.constantFrom<readonly string[]>([], ['1/4 Terras']),
+  isHtml: fc.boolean(),
+});
+
+const paragraphs = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `<p>${line.replace(/&/g, '&amp;')}</p>`)
+    .join('');
+
+function apply(reply: Reply, { edits, head = {} }: Fix): Reply {
+  const gone = head.withoutRecipients ?? [];
+  return {
+    ...reply,
+    body: { ...reply.body, content: applyEdits(reply.body.content, edits) },
+    subject: head.subject ?? reply.subject,
+    to: reply.to.filter(({ address }) => !gone.includes(address)),
+    cc: reply.cc.filter(({ address }) => !gone.includes(address)),
+  };
+}
+
+/** What a finding is about, apart from where it stands. */
+const about = ({ check, reason, quote }: Finding): string => `${check} ${reason} ${quote}`;
+const kind = ({ check, reason }: Finding): string => `${check} ${reason}`;
+
+describe('a remedy', () => {
+  it('makes its own finding disappear and creates no other', () => {
+    fc.assert(
+      fc.property(letters, ({ greeting, sentences, closing, chain, subject, earlier, isHtml }) => {
+        const text = [greeting, sentences.join(' '), closing].filter((part) => part !== '').join('\n\n');
+        const content = isHtml ? paragraphs(text) + chain : text;
+        const reply = replyWith({ body: { format: isHtml ? 'html' : 'text', content }, subject });
+        const known = { ...context, earlierSubjects: earlier };
+        const before = checkReply(reply, known);
+        for (const finding of before) {
+          if (!finding.fix) continue;
+          expect(findingWords(finding, 'nl').apply).not.toBe('');
+          const after = checkReply(apply(reply, finding.fix), known);
+          const count = (all: readonly Finding[]): number => all.filter((one) => about(one) === about(finding)).length;
+          expect({ about: about(finding), left: count(after) }).toEqual({
+            about: about(finding),
+            left: count(before) - 1,
+          });
+          const kinds = before.map(kind);
+          expect(after.map(kind).filter((one) => !kinds.includes(one))).toEqual([]);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('no check fails', () => {
+  const pieces = fc.constantFrom(
+    ...GREETINGS,
+    ...SENTENCES,
+    ...CLOSINGS,
+    ...CHAINS,
+    ...[
+      '<a href="',
+      '">',
+      'https://eur01.safelinks.protection.outlook.com/?url=%E0%A4%A',
+      '\u0000',
+      '1.',
+      '(',
+      '999/999',
+      '<p>',
+      '</div>',
+      '\ud83d',
+    ],
+  );
+  const wild = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(fc.oneof(pieces, fc.string({ maxLength: 8 })), { maxLength: 30 }).map((parts) => parts.join(' ')),
+  );
+
+  it.each(['html', 'text'] as const)('whatever was typed: %s', (format) => {
+    fc.assert(
+      fc.property(wild, wild, wild, (content, subject, question) => {
+        const correspondent = { name: subject, address: question, texts: [question] };
+        const reply = replyWith({ body: { format, content }, subject, cc: [{ name: question, address: subject }] });
+        for (const { where } of checkReply(reply, {
+          ...context,
+          correspondent,
+          earlierSubjects: [subject, question],
+        })) {
+          expect(where === null || (where.start >= 0 && where.end <= content.length)).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('when the calendar never opens', () => {
+    const closed = {
+      ...context,
+      calendar: { kind: 'office', closedDays: [] } as const,
+      sender: { ...context.sender!, workingDays: ['zo'] as const },
+    };
+    const body = { format: 'text', content: 'Ik kom er zo spoedig mogelijk op terug.' } as const;
+    expect(checkReply(replyWith({ body }), closed).some(({ check }) => check === 'belofte')).toBe(true);
+  });
+});
