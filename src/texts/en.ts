@@ -184,7 +184,6 @@ export const en: Texts = {
     list: (filter, n) => `${filter}: ${count(n, 'question', 'questions')}`,
     loading: 'Reading the work list…',
     nobody: 'nobody’s',
-    of: (name) => `${name}’s`,
     noDue: 'no date',
     waitsForAdvice: 'waiting for advice',
     stale: (moment) => `As of ${moment}. The mailbox cannot be reached now; it is tried again by itself.`,

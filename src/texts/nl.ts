@@ -186,7 +186,6 @@ export const nl = {
     list: (filter: string, n: number) => `${filter}: ${count(n, 'vraag', 'vragen')}`,
     loading: 'De werkvoorraad wordt gelezen…',
     nobody: 'van niemand',
-    of: (name: string) => `van ${name}`,
     noDue: 'geen datum',
     waitsForAdvice: 'wacht op advies',
     stale: (moment: string) =>

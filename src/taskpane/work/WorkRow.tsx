@@ -18,20 +18,22 @@ export function WorkRow({ row: { message, person, days, due, waitsFor }, onOpen 
   const styles = useStyles();
   const isLate = days !== null && days < 0;
   return (
-    <button type="button" className={styles.workRow} onClick={onOpen}>
-      {person ? <PersonCoin person={person} /> : <Icon name="nobody" className={styles.emptyCoin} />}
-      <span className={styles.grow}>
-        <span className={styles.oneLine}>{message.subject || texts.common.noSubject}</span>
-        <span className={`${styles.oneLine} ${styles.quiet}`}>
-          {message.from ? message.from.name || message.from.address : texts.common.noSender}
+    <div role="listitem">
+      <button type="button" className={styles.workRow} onClick={onOpen}>
+        {person ? <PersonCoin person={person} /> : <Icon name="nobody" className={styles.emptyCoin} />}
+        <span className={styles.grow}>
+          <span className={styles.oneLine}>{message.subject || texts.common.noSubject}</span>
+          <span className={`${styles.oneLine} ${styles.quiet}`}>
+            {message.from ? message.from.name || message.from.address : texts.common.noSender}
+          </span>
+          <span className={`${styles.oneLine} ${isLate ? styles.late : styles.quiet}`}>
+            {isLate && <Icon name="warn" className={styles.inlineIcon} />}
+            {dueWords(texts, due, days)}, {person?.name ?? texts.work.nobody}
+            {waitsFor.length > 0 && `, ${texts.work.waitsForAdvice}`}
+          </span>
         </span>
-        <span className={`${styles.oneLine} ${isLate ? styles.late : styles.quiet}`}>
-          {isLate && <Icon name="warn" className={styles.inlineIcon} />}
-          {dueWords(texts, due, days)}, {person ? texts.work.of(person.name) : texts.work.nobody}
-          {waitsFor.length > 0 && `, ${texts.work.waitsForAdvice}`}
-        </span>
-      </span>
-    </button>
+      </button>
+    </div>
   );
 }
 
