@@ -11,6 +11,8 @@ import { Limits } from './faults/limits';
 import type { Grant } from './grant';
 import { Contract } from './graph/contract/contract';
 import { loadMetadata } from './graph/contract/metadata';
+import type { GraphServices } from './graph/request';
+import { resourceData } from './graph/subscriptions/resource-data';
 import { Subscriptions } from './graph/subscriptions/subscriptions';
 import { UploadSessions } from './graph/uploads/upload-sessions';
 import { deliverLocally, delivery, type Relay } from './mail/delivery';
@@ -144,12 +146,15 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
     await options.fill?.(store, cluster, clock);
     // What is notified lives on this machine, often behind this same certificate.
     const callers = new Agent({ connect: { ca: certificate.cert } });
-    const subscriptions = new Subscriptions(store, clock, practice.faults, callers);
+    const subscriptions = new Subscriptions(store, clock, practice.faults, callers, {
+      message: (subscription, change) => resourceData(subscription, change, services),
+      validationToken: (app) => tokens.notificationToken(app),
+    });
     closers.push(async () => {
       subscriptions.stop();
       await callers.destroy();
     });
-    const services = {
+    const services: GraphServices = {
       store,
       clock,
       deliver: delivery(store, clock, options.relay ?? { host: '127.0.0.1', port: catchAll.port }),

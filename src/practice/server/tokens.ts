@@ -40,6 +40,8 @@ export const CONSENTED_SCOPES = [
 ] as const;
 
 const APP_ROLES = ['Mail.ReadWrite', 'Mail.Send', 'MailboxSettings.ReadWrite'] as const;
+/** The application of Microsoft that sends notifications, always the same one. */
+const NOTIFICATIONS_APP = '0bf30f3b-4a52-48df-9a82-234910c4a086';
 const LIFETIME_SECONDS = 3600;
 const ALGORITHM = 'ES256';
 
@@ -94,6 +96,11 @@ export class Tokens {
       WORKER_CLIENT_ID,
       this.audience,
     );
+  }
+
+  /** A token with which Graph shows an application that a notification comes from it. */
+  notificationToken(app: string): Promise<string> {
+    return this.sign({ appid: NOTIFICATIONS_APP, tid: TENANT_ID, ver: '1.0' }, NOTIFICATIONS_APP, app);
   }
 
   /** Null when the token is not ours, is meant for another service or has expired. */

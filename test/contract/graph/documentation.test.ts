@@ -1,5 +1,7 @@
+import { X509Certificate } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
 import { CLUSTER, RunningPractice, type JsonBody } from '../../practice/server/running';
 import { departuresFrom, type Shape } from './shape';
 
@@ -702,6 +704,37 @@ const DOCUMENTED: readonly Documented[] = [
     answer: subscription,
   },
   {
+    page: 'graph/outlook-change-notifications-overview',
+    app: true,
+    call: [
+      'POST',
+      '/subscriptions',
+      {
+        changeType: 'created',
+        notificationUrl: '{endpoint}',
+        resource:
+          "users/{cluster}/mailfolders('Drafts')/messages?$select=Subject,bodyPreview&$filter=hasAttachments eq true AND importance eq 'High'",
+        expirationDateTime: '2026-11-25T09:00:00.0000000Z',
+        includeResourceData: true,
+        encryptionCertificate: '{certificate}',
+        encryptionCertificateId: 'testCertificateId',
+      },
+    ],
+    status: 201,
+    answer: object({
+      ...SUBSCRIPTION,
+      includeResourceData: is(true),
+      encryptionCertificate: 'base64',
+      encryptionCertificateId: is('testCertificateId'),
+    }),
+  },
+  {
+    page: 'graph/api/subscription-reauthorize',
+    app: true,
+    call: ['POST', '/subscriptions/{subscription}/reauthorize'],
+    status: 200,
+  },
+  {
     page: 'graph/api/subscription-list',
     app: true,
     call: ['GET', '/subscriptions'],
@@ -786,6 +819,10 @@ describe("Microsoft's documentation of the calls that Clusterpost makes", () => 
     },
     category: () => make('/me/outlook/masterCategories', { displayName: `Kleur ${Math.random()}`, color: 'preset1' }),
     endpoint: async () => `http://127.0.0.1:${(endpoint.address() as AddressInfo).port}/`,
+    certificate: async () => {
+      const { cert } = await generate([{ name: 'commonName', value: 'worker' }], { keySize: 2048 });
+      return new X509Certificate(cert).raw.toString('base64');
+    },
     subscription: () => find('/subscriptions', 'app'),
   };
 

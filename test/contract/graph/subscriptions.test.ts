@@ -1,14 +1,21 @@
+import { constants, createDecipheriv, createHmac, privateDecrypt, X509Certificate } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
+import { departures } from '../../../src/practice/server/graph/contract/check';
+import { loadMetadata } from '../../../src/practice/server/graph/contract/metadata';
 import { CLUSTER, RunningPractice, type Answer, type JsonBody } from '../../practice/server/running';
 
 const INBOX = `users/${CLUSTER}/mailFolders('inbox')/messages`;
+const SELECTED = { resource: `${INBOX}?$select=subject,importance` };
 const START = new Date('2026-11-24T09:30:00Z');
 const IN_DAYS = (days: number): string => new Date(START.getTime() + days * 24 * 3600_000).toISOString();
 
 /** The endpoint of a program that is notified. */
 class Endpoint {
   readonly told: JsonBody[] = [];
+  /** The last notification whole. */
+  last: JsonBody = {};
   /** What it says to a validation, given the token. */
   validation = (token: string): readonly [status: number, text: string] => [200, token];
   /** How many notifications it refuses first. */
@@ -35,7 +42,8 @@ class Endpoint {
           endpoint.refuses -= 1;
           response.writeHead(503).end();
         } else {
-          endpoint.told.push(...((JSON.parse(text) as JsonBody)['value'] ?? []));
+          endpoint.last = JSON.parse(text) as JsonBody;
+          endpoint.told.push(...(endpoint.last['value'] ?? []));
           response.writeHead(202).end();
         }
       });
@@ -141,6 +149,66 @@ describe('subscriptions of the practice Graph', () => {
     expect(told.map(({ changeType }) => changeType)).toEqual(['created', 'created']);
   });
 
+  it('with a filter tell what begins to fit, what changes and what no longer fits', async () => {
+    await mail('Voor die tijd');
+    await subscribe({ resource: `${INBOX}?$filter=isRead eq false AND importance eq 'Normal'` });
+    const { body } = await running.graph('GET', `/${INBOX}?$filter=subject eq 'Voor die tijd'`);
+    const [message] = body['value'] ?? [];
+    const kindsAfter = async (...changes: readonly object[]): Promise<unknown[]> => {
+      for (const change of changes)
+        await running.graph('PATCH', `/users/${CLUSTER}/messages/${message?.['id']}`, change);
+      return (await endpoint.heard(1)).map(({ changeType }) => changeType);
+    };
+    expect(await kindsAfter({ categories: ['Sanne'] })).toEqual(['updated']);
+    expect(await kindsAfter({ isRead: true })).toEqual(['deleted']);
+    expect(await kindsAfter({ categories: [] }, { isRead: false })).toEqual(['created']);
+  });
+
+  it('give the message itself, encrypted for who asked, with a token that says who sent it', async () => {
+    const keys = await generate([{ name: 'commonName', value: 'worker' }], { keySize: 2048, algorithm: 'sha256' });
+    const encryptionCertificate = new X509Certificate(keys.cert).raw.toString('base64');
+    const { status, body } = await subscribe({
+      ...SELECTED,
+      includeResourceData: true,
+      encryptionCertificate,
+      encryptionCertificateId: 'mijn-sleutel',
+      expirationDateTime: IN_DAYS(1),
+    });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ includeResourceData: true, encryptionCertificateId: 'mijn-sleutel' });
+    await mail('Geheim');
+    const [told] = await endpoint.heard(1);
+    const content = told?.['encryptedContent'];
+    const bytes = (name: string): Buffer => Buffer.from(String(content?.[name]), 'base64');
+    const padding = constants.RSA_PKCS1_OAEP_PADDING;
+    const key = privateDecrypt({ key: keys.private, padding, oaepHash: 'sha1' }, bytes('dataKey'));
+    expect(createHmac('sha256', key).update(bytes('data')).digest('base64')).toBe(content?.['dataSignature']);
+    const decipher = createDecipheriv('aes-256-cbc', key, key.subarray(0, 16));
+    const text = Buffer.concat([decipher.update(bytes('data')), decipher.final()]).toString('utf8');
+    const message = JSON.parse(text) as Record<string, unknown>;
+    expect(message).toMatchObject({ subject: 'Geheim', importance: 'normal' });
+    expect(message).not.toHaveProperty('bodyPreview');
+    expect(content).toMatchObject({ encryptionCertificateId: 'mijn-sleutel' });
+    const [token = ''] = endpoint.last['validationTokens'] ?? [];
+    const claims = JSON.parse(Buffer.from(String(token).split('.')[1] ?? '', 'base64url').toString('utf8')) as object;
+    expect(claims).toMatchObject({ aud: 'practice-worker', appid: '0bf30f3b-4a52-48df-9a82-234910c4a086' });
+  });
+
+  it("are told in the form of Microsoft's metadata", async () => {
+    const metadata = loadMetadata();
+    await subscribe({ lifecycleNotificationUrl: endpoint.url });
+    await mail('In vorm');
+    await endpoint.heard(1);
+    const use = { type: 'graph.changeNotificationCollection', isCollection: false, isNullable: false };
+    const wrong = (): readonly string[] => departures({ metadata, enumsInAnyCase: false }, use, endpoint.last, 'told');
+    // What Microsoft documents here is not what its metadata says.
+    expect(wrong()).toEqual(['told.value[0].resourceData has a @odata.type that is no graph.resourceData']);
+    now = new Date(IN_DAYS(2));
+    await mail('Voorbij');
+    expect(await endpoint.heard(1)).toMatchObject([{ lifecycleEvent: 'subscriptionRemoved' }]);
+    expect(wrong()).toEqual([]);
+  });
+
   it('tell it twice when that fault stands', async () => {
     await subscribe();
     running.practice.faults.set([{ kind: 'duplicate-notifications', times: 1 }]);
@@ -173,7 +241,16 @@ describe('subscriptions of the practice Graph', () => {
     ['a folder that is not there', { resource: `users/${CLUSTER}/mailFolders('x')/messages` }, 'InvalidRequest'],
     ['something else than mail', { resource: `users/${CLUSTER}/events` }, 'InvalidRequest'],
     ['a long clientState', { clientState: 'x'.repeat(129) }, 'InvalidRequest'],
-    ['resource data', { includeResourceData: true }, 'InvalidRequest'],
+    ['resource data without $select', { includeResourceData: true }, 'InvalidRequest'],
+    ['resource data without a certificate', { ...SELECTED, includeResourceData: true }, 'InvalidRequest'],
+    [
+      'resource data under a certificate that is none',
+      { ...SELECTED, includeResourceData: true, encryptionCertificate: 'TUlJ', encryptionCertificateId: 'x' },
+      'InvalidRequest',
+    ],
+    ['resource data with bodies', { resource: `${INBOX}?$select=body`, includeResourceData: true }, 'InvalidRequest'],
+    ['an order', { resource: `${INBOX}?$orderby=subject` }, 'BadRequest'],
+    ['a filter that is none', { resource: `${INBOX}?$filter=kleur eq 'rood'` }, 'ErrorInvalidUrlQueryFilter'],
     ['what the metadata does not know', { colour: 'red' }, 'RequestBodyRead'],
   ])('are not made for %s', async (_what, more, code) => {
     expect(outcome(await subscribe(more))).toEqual([400, code]);

@@ -10,6 +10,12 @@ export interface Field {
 
 const text = (column: string): Field => ({ column, literal: (value) => value });
 
+/** A member of an enumeration, of which Graph also takes `High` for `high`. */
+const member = (column: string): Field => ({
+  column,
+  literal: (value) => `${value.charAt(0).toLowerCase()}${value.slice(1)}`,
+});
+
 const boolean = (column: string): Field => ({
   column,
   literal(value) {
@@ -52,14 +58,14 @@ const MESSAGE_FIELDS: Readonly<Record<string, Field>> = {
   isDraft: boolean('is_draft'),
   hasAttachments: boolean('has_attachments'),
   subject: text('subject'),
-  importance: text('importance'),
-  inferenceClassification: text('inference'),
+  importance: member('importance'),
+  inferenceClassification: member('inference'),
   conversationId: text('conversation_id'),
   internetMessageId: text('internet_message_id'),
   'from/emailAddress/address': text('from_address'),
   'from/emailAddress/name': text('from_name'),
   'sender/emailAddress/address': text('from_address'),
-  'flag/flagStatus': text('flag_status'),
+  'flag/flagStatus': member('flag_status'),
 };
 
 export const MESSAGES: FilterTarget = { table: 'message', properties: 'property', fields: MESSAGE_FIELDS };

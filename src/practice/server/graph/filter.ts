@@ -155,7 +155,7 @@ class FilterParser {
 
   private takeWord(text: string): boolean {
     const token = this.tokens[this.at];
-    if (token?.kind !== 'word' || token.text !== text) return false;
+    if (token?.kind !== 'word' || token.text.toLowerCase() !== text) return false;
     this.at += 1;
     return true;
   }

@@ -74,7 +74,8 @@ function checkSearch(query: URLSearchParams): void {
 export function selection(query: URLSearchParams): readonly string[] | null {
   const text = query.get('$select');
   if (text === null || text.trim() === '' || text.trim() === '*') return null;
-  const names = text.split(',').map((name) => name.trim());
+  // Graph's own examples also write Subject for subject.
+  const names = text.split(',').map((name) => `${name.trim().charAt(0).toLowerCase()}${name.trim().slice(1)}`);
   const unknown = names.find((name) => !isMessageProperty(name));
   if (unknown !== undefined) throw noSuchProperty(unknown);
   return names;

@@ -57,6 +57,12 @@ export class Messages {
     return this.sql.get<{ n: number }>(`select count(*) as n from message where ${where.sql}`, where.values)?.n ?? 0;
   }
 
+  immutableIds(where: SqlCondition): readonly string[] {
+    return this.sql
+      .all<{ id: string }>(`select immutable_id as id from message where ${where.sql}`, where.values)
+      .map(({ id }) => id);
+  }
+
   body(message: StoredMessage): MailBody {
     const row = this.sql.get<{ format: MailBody['format']; content: string }>(
       'select content_type as format, content from body where message = ?',

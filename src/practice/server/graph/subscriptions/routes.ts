@@ -8,6 +8,9 @@ import { ownerOf, requireMailbox, requireRights } from '../rights';
 import { validateEndpoint } from './endpoint';
 import { expiry, wantedSubscription, type Subscription, type WantedSubscription } from './subscription';
 
+/** For all applications together (learn.microsoft.com/graph/outlook-change-notifications-overview). */
+const MOST_IN_MAILBOX = 1000;
+
 /** Answers calls to `subscriptions`. */
 export async function answerSubscriptions(request: GraphRequest, services: GraphServices): Promise<GraphAnswer> {
   const { method, segments } = request;
@@ -38,6 +41,9 @@ export async function answerSubscriptions(request: GraphRequest, services: Graph
 async function create(request: GraphRequest, services: GraphServices): Promise<Subscription> {
   const { path, ...wanted } = wantedSubscription(request.body, services.clock());
   const { mailbox, folder } = placeOf(path, request.caller, services);
+  if (services.subscriptions.count(mailbox) >= MOST_IN_MAILBOX) {
+    throw new GraphFailure(403, 'ExtensionError', 'Subscription count has reached the limit for this mailbox.');
+  }
   await validateEndpoint(wanted.notificationUrl, services.subscriptions.dispatcher);
   if (wanted.lifecycleNotificationUrl !== null && wanted.lifecycleNotificationUrl !== wanted.notificationUrl)
     await validateEndpoint(wanted.lifecycleNotificationUrl, services.subscriptions.dispatcher);
@@ -86,7 +92,11 @@ function renew(subscription: Subscription, request: GraphRequest, services: Grap
     ? Object.keys(request.body).find((name) => name !== 'expirationDateTime')
     : undefined;
   if (other !== undefined) throw badRequest('InvalidRequest', `The property ${other} cannot be updated.`);
-  const renewed = { ...subscription, expires: expiry(request.body, services.clock()), challenged: false };
+  const renewed = {
+    ...subscription,
+    expires: expiry(request.body, services.clock(), subscription.data !== null),
+    challenged: false,
+  };
   services.subscriptions.replace(renewed);
   return renewed;
 }
@@ -117,10 +127,10 @@ function subscriptionResource(subscription: Subscription): Record<string, unknow
     lifecycleNotificationUrl: subscription.lifecycleNotificationUrl,
     expirationDateTime: subscription.expires,
     creatorId: objectIdOf(subscription.creator),
-    includeResourceData: null,
+    includeResourceData: subscription.data === null ? null : true,
     latestSupportedTlsVersion: 'v1_2',
-    encryptionCertificate: null,
-    encryptionCertificateId: null,
+    encryptionCertificate: subscription.data?.certificate ?? null,
+    encryptionCertificateId: subscription.data?.certificateId ?? null,
     notificationUrlAppId: null,
   };
 }

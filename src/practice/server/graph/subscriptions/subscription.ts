@@ -1,6 +1,10 @@
 import { badRequest } from '../failure';
-import { isObject } from '../json';
+import { parseFilter } from '../filter';
+import { MESSAGES } from '../filter-fields';
+import { isObject, type Json } from '../json';
+import { checkOptions, selection } from '../query';
 import { segmentsOf } from '../request';
+import { canEncrypt } from './encryption';
 
 const CHANGE_TYPES = ['created', 'updated', 'deleted'] as const;
 
@@ -15,6 +19,10 @@ export interface Subscription {
   readonly app: string;
   /** As it was given. */
   readonly resource: string;
+  /** Which messages in it count; null when all do. */
+  readonly filter: string | null;
+  /** The messages themselves are told, encrypted, with these properties; null when only their ids are. */
+  readonly data: ResourceData | null;
   readonly changeTypes: readonly ChangeType[];
   readonly notificationUrl: string;
   readonly lifecycleNotificationUrl: string | null;
@@ -30,10 +38,25 @@ export interface Subscription {
   readonly challenged: boolean;
 }
 
+export interface ResourceData {
+  readonly select: readonly string[];
+  /** Base64 of an X.509 certificate. */
+  readonly certificate: string;
+  /** The caller's own name for it. */
+  readonly certificateId: string;
+}
+
 /** What a caller asks for, read but not yet held to their rights. */
 export type WantedSubscription = Pick<
   Subscription,
-  'resource' | 'changeTypes' | 'notificationUrl' | 'lifecycleNotificationUrl' | 'clientState' | 'expires'
+  | 'resource'
+  | 'filter'
+  | 'data'
+  | 'changeTypes'
+  | 'notificationUrl'
+  | 'lifecycleNotificationUrl'
+  | 'clientState'
+  | 'expires'
 > & {
   /** The resource's path, without query. */
   readonly path: readonly string[];
@@ -41,16 +64,20 @@ export type WantedSubscription = Pick<
 
 /** Longest life for mail without resource data: under seven days (learn.microsoft.com/graph/api/resources/subscription). */
 const LONGEST_MINUTES = 10_080;
+/** With resource data: a day. */
+const LONGEST_MINUTES_WITH_DATA = 1440;
 const LONGEST_CLIENT_STATE = 128;
 
-/** Reads a subscription to be made; refuses what Graph refuses, and resource data, which practice mode does not encrypt. */
+/** Reads a subscription to be made; refuses what Graph refuses. */
 export function wantedSubscription(body: unknown, now: Date): WantedSubscription {
   if (!isObject(body)) throw badRequest('InvalidRequest', 'The subscription is missing.');
   const resource = required(body, 'resource');
-  const [path = '', query] = resource.split('?');
-  if (query !== undefined || body['includeResourceData'] === true) {
-    throw badRequest('InvalidRequest', 'Practice mode notifies of changes without $select, $filter and resource data.');
-  }
+  const [path = '', ...rest] = resource.split('?');
+  const query = new URLSearchParams(rest.join('?'));
+  checkOptions(query, ['$select', '$filter']);
+  const filter = query.get('$filter');
+  if (filter !== null) parseFilter(filter, MESSAGES);
+  const data = resourceData(body, query);
   const clientState = optional(body, 'clientState');
   if ((clientState ?? '').length > LONGEST_CLIENT_STATE) {
     throw badRequest('InvalidRequest', `clientState is longer than ${LONGEST_CLIENT_STATE} characters.`);
@@ -58,22 +85,39 @@ export function wantedSubscription(body: unknown, now: Date): WantedSubscription
   const lifecycle = optional(body, 'lifecycleNotificationUrl');
   return {
     resource,
+    filter,
+    data,
     path: segmentsOf(path),
     changeTypes: changeTypes(required(body, 'changeType')),
     notificationUrl: endpoint(required(body, 'notificationUrl')),
     lifecycleNotificationUrl: lifecycle === null ? null : endpoint(lifecycle),
     clientState,
-    expires: expiry(body, now),
+    expires: expiry(body, now, data !== null),
   };
 }
 
+/** The messages themselves are sent only to who can decrypt them, and only the properties that are named. */
+function resourceData(body: Json, query: URLSearchParams): ResourceData | null {
+  const select = selection(query);
+  if (body['includeResourceData'] !== true) return null;
+  if (select === null) throw badRequest('InvalidRequest', 'Resource data needs $select in the resource.');
+  const large = select.find((name) => name === 'body' || name === 'uniqueBody');
+  if (large !== undefined) throw badRequest('InvalidRequest', `Resource data does not take '${large}'.`);
+  const certificate = required(body, 'encryptionCertificate');
+  if (!canEncrypt(certificate)) {
+    throw badRequest('InvalidRequest', 'The encryptionCertificate is no X.509 certificate with an RSA key, in base64.');
+  }
+  return { select, certificate, certificateId: required(body, 'encryptionCertificateId') };
+}
+
 /** The new moment at which a subscription ends. */
-export function expiry(body: unknown, now: Date): string {
+export function expiry(body: unknown, now: Date, hasData: boolean): string {
   const moment = new Date(required(isObject(body) ? body : {}, 'expirationDateTime'));
   const minutes = (moment.getTime() - now.getTime()) / 60_000;
   if (!(minutes > 0)) throw badRequest('InvalidRequest', 'Subscription expiration must be in the future.');
-  if (minutes > LONGEST_MINUTES) {
-    throw badRequest('ExtensionError', `Subscription expiration can only be ${LONGEST_MINUTES} minutes in the future.`);
+  const longest = hasData ? LONGEST_MINUTES_WITH_DATA : LONGEST_MINUTES;
+  if (minutes > longest) {
+    throw badRequest('ExtensionError', `Subscription expiration can only be ${longest} minutes in the future.`);
   }
   return moment.toISOString();
 }
@@ -91,13 +135,13 @@ function endpoint(text: string): string {
   throw badRequest('InvalidRequest', 'Practice mode notifies only endpoints on this machine.');
 }
 
-function required(body: Readonly<Record<string, unknown>>, name: string): string {
+function required(body: Json, name: string): string {
   const value = optional(body, name);
   if (value === null || value === '') throw badRequest('InvalidRequest', `The property ${name} is missing.`);
   return value;
 }
 
-function optional(body: Readonly<Record<string, unknown>>, name: string): string | null {
+function optional(body: Json, name: string): string | null {
   const value = body[name];
   return typeof value === 'string' ? value : null;
 }

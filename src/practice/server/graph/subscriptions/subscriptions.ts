@@ -2,15 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import type { Clock } from '../../clock';
 import type { Faults } from '../../faults/fault';
-import { TENANT_ID } from '../../people';
-import { etagOf } from '../../store/ids';
 import type { MessageChange } from '../../store/message-change';
 import type { MailStore } from '../../store/store';
-import { objectIdOf } from '../../tokens';
 import { notify } from './endpoint';
+import { Matching } from './matching';
+import { lifecycleNotification, notification, type LifecycleEvent } from './notification';
 import type { Subscription } from './subscription';
-
-type LifecycleEvent = 'reauthorizationRequired' | 'subscriptionRemoved' | 'missed';
 
 const NOTE = 'subscriptions';
 const SWEEP_MS = 30_000;
@@ -19,9 +16,18 @@ const CHALLENGE_MS = 60 * 60_000;
 /** Pauses before a notification that was not taken is tried again; after the last one it counts as missed. */
 const RETRY_AFTER_MS = [1000, 5000];
 
+/** What notifications are made of besides the change itself. */
+export interface NotificationContents {
+  /** The message as Graph gives it, with the properties that the subscription selects; null when it is gone. */
+  readonly message: (subscription: Subscription, change: MessageChange) => unknown;
+  /** A token by which the application can tell that Graph sent it. */
+  readonly validationToken: (app: string) => Promise<string>;
+}
+
 /** The subscriptions that stand, kept over a restart, and the notifications that they give rise to. */
 export class Subscriptions {
   private standing: readonly Subscription[];
+  private readonly matching = new Map<string, Matching>();
   private readonly stopped = new AbortController();
   private readonly forget: () => void;
   private readonly sweeper: NodeJS.Timeout;
@@ -31,8 +37,10 @@ export class Subscriptions {
     private readonly clock: Clock,
     private readonly faults: Faults,
     readonly dispatcher: Dispatcher,
+    private readonly contents: NotificationContents,
   ) {
     this.standing = JSON.parse(store.note(NOTE) ?? '[]') as Subscription[];
+    for (const subscription of this.standing) this.watch(subscription);
     this.forget = store.onMessageChange((changes) => this.tell(changes));
     this.sweeper = setInterval(() => this.sweep(), SWEEP_MS);
     this.sweeper.unref();
@@ -44,7 +52,13 @@ export class Subscriptions {
     return this.standing.filter((each) => each.creator === creator);
   }
 
+  /** How many stand for a mailbox, whoever made them. */
+  count(mailbox: string): number {
+    return this.standing.filter((each) => each.mailbox === mailbox).length;
+  }
+
   add(subscription: Subscription): void {
+    this.watch(subscription);
     this.keep([...this.standing, subscription]);
   }
 
@@ -53,6 +67,7 @@ export class Subscriptions {
   }
 
   remove(subscription: Subscription): void {
+    this.matching.delete(subscription.id);
     this.keep(this.standing.filter((each) => each.id !== subscription.id));
   }
 
@@ -84,18 +99,26 @@ export class Subscriptions {
       const mailbox = this.store.folders.mailbox(subscription.mailbox);
       const value = changes
         .filter(
-          ({ kind, mailbox: row, folder }) =>
-            row === mailbox?.row &&
-            subscription.changeTypes.includes(kind) &&
-            (subscription.folder === null || subscription.folder === folder),
+          ({ mailbox: row, folder }) =>
+            row === mailbox?.row && (subscription.folder === null || subscription.folder === folder),
         )
-        .map((change) => notification(subscription, change));
-      if (value.length > 0) void this.deliver(subscription, { value });
+        .flatMap((change) => {
+          const matching = this.matching.get(subscription.id);
+          const type = matching === undefined ? change.kind : matching.seen(change);
+          if (type === null || !subscription.changeTypes.includes(type)) return [];
+          return [notification(subscription, type, change, () => this.contents.message(subscription, change))];
+        });
+      if (value.length > 0) void this.deliver(subscription, value);
     }
   }
 
-  private async deliver(subscription: Subscription, body: unknown): Promise<void> {
-    const { notificationUrl, creator } = subscription;
+  private watch(subscription: Subscription): void {
+    if (subscription.filter !== null) this.matching.set(subscription.id, new Matching(this.store, subscription));
+  }
+
+  private async deliver(subscription: Subscription, value: readonly unknown[]): Promise<void> {
+    const { notificationUrl, creator, app, data } = subscription;
+    const body = data === null ? { value } : { value, validationTokens: [await this.contents.validationToken(app)] };
     const call = { method: 'POST', path: `/${subscription.resource}`, person: creator };
     if (this.faults.hit('duplicate-notifications', call) !== null) void notify(notificationUrl, body, this.dispatcher);
     if (await this.delivered(notificationUrl, body)) return;
@@ -113,7 +136,7 @@ export class Subscriptions {
 
   private tellLifecycle(subscription: Subscription, lifecycleEvent: LifecycleEvent): void {
     if (subscription.lifecycleNotificationUrl === null) return;
-    const value = [{ ...aboutOf(subscription), lifecycleEvent }];
+    const value = [lifecycleNotification(subscription, lifecycleEvent)];
     void this.delivered(subscription.lifecycleNotificationUrl, { value });
   }
 
@@ -121,25 +144,4 @@ export class Subscriptions {
     this.standing = subscriptions;
     this.store.saveNote(NOTE, JSON.stringify(subscriptions));
   }
-}
-
-/** A microsoft.graph.changeNotification without resource data: what to read, not what it says. */
-function notification(subscription: Subscription, change: MessageChange): Record<string, unknown> {
-  const id = subscription.immutableIds ? change.immutableId : change.mutableId;
-  const resource = `Users/${objectIdOf(subscription.mailbox)}/Messages/${id}`;
-  return {
-    ...aboutOf(subscription),
-    changeType: change.kind,
-    resource,
-    resourceData: {
-      '@odata.type': '#Microsoft.Graph.Message',
-      '@odata.id': resource,
-      '@odata.etag': etagOf(change.sequence),
-      id,
-    },
-  };
-}
-
-function aboutOf({ id, expires, clientState }: Subscription): Record<string, unknown> {
-  return { subscriptionId: id, subscriptionExpirationDateTime: expires, clientState, tenantId: TENANT_ID };
 }
