@@ -12,6 +12,7 @@ import { isMime, mimeInput } from './mime-input';
 import { messageResource } from './message-resource';
 import { NOTHING_EXPANDED } from './expansion';
 import { messageExpansion, messageQuery, pagingOption, selection } from './query';
+import { outlookDocument, playedOutlook } from './outlook-document';
 import { param, type GraphAnswer, type MailboxCall } from './request';
 
 /** GET messages, GET mailFolders/{id}/messages. */
@@ -68,6 +69,7 @@ export async function createMessage(call: MailboxCall): Promise<GraphAnswer> {
     call.params['folder'] === undefined ? store.folders.wellKnown(call.mailbox, 'drafts') : requireFolder(call);
   const input = isMime(call) ? await mimeInput(call) : jsonInput(call.request.body);
   const at = instant(clock());
+  const played = playedOutlook(call.request);
   const created = store.transaction(() => {
     const message = store.messages.add(target, {
       ...untouched,
@@ -76,7 +78,7 @@ export async function createMessage(call: MailboxCall): Promise<GraphAnswer> {
       internetMessageId: newMessageId(call.mailbox.address),
       subject: '',
       to: [],
-      body: { format: 'text', content: '' },
+      body: played === null ? { format: 'text', content: '' } : outlookDocument(played, null),
       ...input.content,
       from: input.content.from ?? { name: call.mailbox.name, address: call.mailbox.address },
       isRead: true,

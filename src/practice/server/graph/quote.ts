@@ -18,16 +18,24 @@ const DATE = new Intl.DateTimeFormat('nl-NL', {
 const TIME = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' });
 
 /** A body with `comment` (HTML) on top and the original below it, with the original's styles still in force. */
-export function quote(original: QuotedMessage, body: MailBody, comment: string, shape: QuoteShape): MailBody {
+export function quote(original: QuotedMessage, body: MailBody, comment: string): MailBody {
   const { before, inside, after } = partsOf(body);
-  const below = `${comment}${headerBlock(original, shape)}${inside}`;
-  const content = shape === 'classic' ? `<div class="WordSection1">${below}</div>` : `${below}${closing(shape)}`;
-  return { format: 'html', content: `${before}${content}${after}` };
+  return { format: 'html', content: `${before}${comment}${headerBlock(original, 'web')}${inside}${after}` };
 }
 
-/** The quoted mail alone, as it stands below what somebody wrote in a document of their own. */
-export function quotedBelow(original: QuotedMessage, body: MailBody, shape: QuoteShape): string {
-  return `${headerBlock(original, shape)}${partsOf(body).inside}${closing(shape)}`;
+/**
+ * The quoted mail alone, as it stands below what somebody wrote in a document of their own.
+ * @param rewrite what the quoting program makes of the HTML of the mail and of the `<style>` elements that came with it
+ */
+export function quotedBelow(
+  original: QuotedMessage,
+  body: MailBody,
+  shape: QuoteShape,
+  rewrite: (html: string, styles: string) => string = (html) => html,
+): string {
+  const { before, inside } = partsOf(body);
+  const styles = (before.match(/<style[^>]*>[\s\S]*?<\/style>/gi) ?? []).join('\r\n');
+  return `${headerBlock(original, shape)}${rewrite(inside, styles)}${closing(shape)}`;
 }
 
 /** Replies get `RE: ` and forwards `FW: `, once. Dutch Outlook uses the English letters. */

@@ -1,5 +1,6 @@
 import type { MailAddress } from '../../../domain/mail/address';
 import { sameAddress } from '../../../domain/mail/address';
+import type { MailBody } from '../../../domain/mail/message';
 import { newMessageId } from '../mail/message-id';
 import { instant, untouched, type StoredMessage } from '../store/message';
 import { badRequest } from './failure';
@@ -7,7 +8,8 @@ import { isObject } from './json';
 import { checkWritable, messageInput, recipients, type MessageInput } from './message-input';
 import { messageAnswer, requireMessage } from './messages';
 import { isMime, mimeInput } from './mime-input';
-import { htmlOf, prefixed, quote, type QuoteShape } from './quote';
+import { outlookDocument, playedOutlook } from './outlook-document';
+import { htmlOf, prefixed, quote } from './quote';
 import type { GraphAnswer, MailboxCall } from './request';
 
 export type ReplyKind = 'reply' | 'replyAll' | 'forward';
@@ -65,7 +67,7 @@ function jsonAnswer(kind: ReplyKind, original: StoredMessage, call: MailboxCall)
   const carried = messages.attachments(original).filter(({ isInline }) => kind === 'forward' || isInline);
   return {
     content: {
-      body: quote(original, messages.body(original), above, shapeOf(call)),
+      body: quotedBody(original, above, call),
       ...content,
       ...(kind === 'forward' && 'toRecipients' in body ? { to: recipients(body, 'toRecipients') } : {}),
     },
@@ -108,8 +110,9 @@ function alsoAddressed(original: StoredMessage, self: MailAddress): readonly Mai
   );
 }
 
-/** Graph quotes as Outlook on the web does; the practice Outlook may ask for the shape of another Outlook. */
-function shapeOf(call: MailboxCall): QuoteShape {
-  const wanted = call.request.headers['x-practice-outlook'];
-  return wanted === 'classic' || wanted === 'mobile' ? wanted : 'web';
+/** Graph quotes almost as Outlook on the web does; for the practice Outlook the reply is as the Outlook would write it that it plays. */
+function quotedBody(original: StoredMessage, above: string, call: MailboxCall): MailBody {
+  const body = call.services.store.messages.body(original);
+  const shape = playedOutlook(call.request);
+  return shape === null ? quote(original, body, above) : outlookDocument(shape, { header: original, body });
 }
