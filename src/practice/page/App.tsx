@@ -46,7 +46,11 @@ export function App({ practice, wanted }: Props): ReactElement {
         tools={
           <>
             <PracticeTime model={practice} />
-            <ControlsButton isOpen={isPractising} onClick={() => setIsPractising(!isPractising)} />
+            <ControlsButton
+              isOpen={isPractising}
+              faults={server.faults.length}
+              onClick={() => setIsPractising(!isPractising)}
+            />
             <LookMenu choice={choice} onChoose={choose} />
           </>
         }

@@ -19,6 +19,7 @@ import { ToolbarButton } from './look/ToolbarButton';
 import { OutboxView } from './outbox/OutboxView';
 import { openOutlook } from './open-outlook';
 import { AddinPane } from './pane/AddinPane';
+import { NotificationBar } from './pane/NotificationBar';
 import { answersFor } from './reading/answers';
 import { ReadingPane } from './reading/ReadingPane';
 import { runCommand } from './run-command';
@@ -41,9 +42,9 @@ interface Props {
 
 /** Outlook as one person sees it. Another person needs another React key. */
 export function OutlookScreen({ practice, person, tools, onSwitch }: Props): ReactElement {
-  const { server, ahead } = useStore(practice);
+  const { server, ahead, choices } = useStore(practice);
   const { mailbox, addin } = server;
-  const [outlook] = useState(() => openOutlook(server, person, practice.now));
+  const [outlook] = useState(() => openOutlook(practice, person));
   const { navigator } = outlook;
   const { selected, compose, panes, isSending, problem } = useStore(outlook);
   const { place, colours: categoryColours } = useStore(navigator);
@@ -101,14 +102,15 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
 
   const now = practice.now();
   const kind = compose === null ? 'read' : 'compose';
+  const pane = panes[kind];
   const item = compose?.id ?? selected?.id ?? null;
   const addinButton = (
     <ToolbarButton
       id={places.addinButton}
       text="Clusterpost"
-      aria-pressed={panes[kind]}
+      aria-pressed={pane.isOpen}
       onRenderIcon={() => <img src={`${addin}/assets/icon-16.png`} width={16} height={16} alt="" />}
-      onClick={() => outlook.togglePane(kind, !panes[kind])}
+      onClick={() => outlook.togglePane(kind, !pane.isOpen)}
     />
   );
   const isInside = place.kind === 'folder';
@@ -138,7 +140,14 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
       </TitleBar>
       {isInside && !(isNarrow && chosen.length === 0) && (
         <div inert={isSending}>
-          <ActionBar navigator={navigator} messages={chosen} folders={folders} colours={categoryColours} now={now} />
+          <ActionBar
+            onNew={() => void outlook.writeNew()}
+            navigator={navigator}
+            messages={chosen}
+            folders={folders}
+            colours={categoryColours}
+            now={now}
+          />
         </div>
       )}
       <div className={parts.screen}>
@@ -182,7 +191,8 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
                 key={compose.id}
                 model={compose}
                 addinButton={addinButton}
-                onOpenPane={() => outlook.togglePane('compose', true)}
+                mode={choices.sendMode}
+                onOpenPane={(contextData) => outlook.togglePane('compose', true, contextData)}
                 onDone={closeCompose}
               />
             )}
@@ -194,6 +204,12 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
                 colours={categoryColours}
                 now={now}
                 addinButton={addinButton}
+                notifications={
+                  <NotificationBar
+                    notifications={outlook.memoryOf(selected).notifications}
+                    onOpenPane={(contextData) => outlook.togglePane('read', true, contextData)}
+                  />
+                }
               />
             )}
             {isInside && !hasFront && (
@@ -205,15 +221,18 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
             )}
           </main>
         )}
-        {panes[kind] && item !== null && (
+        {pane.isOpen && item !== null && (
           <AddinPane
             // Another time is another start: the pane reads the clock when it is loaded.
             key={`${ahead} ${kind === 'compose' ? `compose ${item}` : 'read'}`}
-            addin={addin}
+            practice={practice}
             person={person}
             surface={outlook.surface}
             compose={compose}
-            item={item}
+            item={practice.hasFault('hidden-mailbox') ? null : item}
+            isPinned={pane.isPinned}
+            onPin={(isPinned) => outlook.pinPane(kind, isPinned)}
+            contextData={pane.contextData}
             onClose={() => {
               outlook.togglePane(kind, false);
               focusOn('addinButton');

@@ -1,21 +1,36 @@
+import { DraftApi } from './compose/draft-api';
+import type { PracticeModel } from './controls/practice-model';
 import { FolderApi } from './data/folder-api';
 import { Graph } from './data/graph';
 import { MailApi } from './data/mail-api';
 import { MailChanges } from './data/mail-changes';
-import { type PracticePerson, type PracticeState, tokenSource } from './data/practice-api';
+import { type PracticePerson, tokenSource } from './data/practice-api';
 import type { Person } from './host/surface';
 import type { OpenMailbox } from './list/place';
 import { Outlook } from './outlook';
 import { launch } from './pane/addin';
 
 /** Outlook for one person, with the mailbox of the cluster and their own. */
-export function openOutlook({ mailbox, addin }: PracticeState, person: PracticePerson, now: () => Date): Outlook {
+export function openOutlook(practice: PracticeModel, person: PracticePerson): Outlook {
+  const { mailbox } = practice.get().server;
   const graph = new Graph(tokenSource(person.id));
   const opened = ({ name, address }: Person): OpenMailbox => ({
     owner: { name, address },
     mail: new MailApi(graph, address),
+    drafts: new DraftApi(graph, address, () => practice.get().choices.quoteShape),
     folders: new FolderApi(graph, address),
     changes: new MailChanges(graph, address),
   });
-  return new Outlook([opened(mailbox), opened(person)], now, (name, surface) => launch(addin, person, name, surface));
+  const isHidden = (): boolean => practice.hasFault('hidden-mailbox');
+  const { name, address } = person;
+  return new Outlook([opened(mailbox), opened(person)], {
+    now: practice.now,
+    isHidden,
+    writing: {
+      senders: [mailbox, { name, address }],
+      check: (event, surface) => launch(practice, person, event, () => (isHidden() ? null : surface)),
+      mode: () => practice.get().choices.sendMode,
+      isOffline: () => practice.hasFault('offline'),
+    },
+  });
 }

@@ -1,14 +1,17 @@
-import { ComposeModel, type SendCheck } from './compose/compose-model';
+import { ComposeModel, type Surroundings } from './compose/compose-model';
+import type { AnswerKind, OpenDraft } from './compose/draft-api';
 import type { MailSummary } from './data/graph-message';
 import { wordsFor } from './data/http';
-import type { AnswerKind, OpenDraft } from './data/mail-api';
 import { findFolder } from './folders/folder-tree';
-import type { ReadSurface, Surface } from './host/surface';
+import { emptyMemory, type ItemMemory } from './host/item-memory';
+import type { ReadSurface, Surface, WantedMail } from './host/surface';
 import { Navigator } from './list/navigator';
 import type { OpenMailbox } from './list/place';
 import type { MailRow } from './list/rows';
 import { type SelectedItem, selectedItems } from './list/selected-items';
-import { blankAbove } from './mail/blank-above';
+import { writtenPeople } from './mail/people';
+import { prepended } from './mail/prepended';
+import { CLOSED, type Pane } from './pane/pane';
 import { Conversation } from './reading/conversation';
 import { Store } from './store';
 
@@ -16,11 +19,19 @@ export interface OutlookState {
   /** The message in front of the user; null when there is none, or when several are chosen. */
   readonly selected: MailSummary | null;
   readonly compose: ComposeModel | null;
-  /** Whether the add-in's pane is open, beside a message that is read and beside one that is written. */
-  readonly panes: { readonly read: boolean; readonly compose: boolean };
+  /** The add-in's pane, beside a message that is read and beside one that is written. */
+  readonly panes: { readonly read: Pane; readonly compose: Pane };
   /** A mail is on its way out: Outlook stays where it is until that is settled. */
   readonly isSending: boolean;
   readonly problem: string | null;
+}
+
+/** What holds for all of Outlook while one person works in it. */
+export interface Circumstances {
+  readonly now: () => Date;
+  readonly writing: Omit<Surroundings, 'api'>;
+  /** The mailbox is hidden from the address list: Outlook then gives add-ins no item at all. */
+  readonly isHidden: () => boolean;
 }
 
 /** The practice Outlook in front of one person. */
@@ -32,17 +43,16 @@ export class Outlook extends Store<OutlookState> {
   /** A second click must not make a second draft. */
   private isOpening = false;
 
-  /**
-   * @param mailboxes in which the user begins, and the others
-   * @param check runs a launch event of the add-in on a draft
-   */
+  /** What add-ins keep with each message, as long as this Outlook is open. */
+  private readonly memories = new Map<string, ItemMemory>();
+
+  /** @param mailboxes in which the user begins, and the others */
   constructor(
     mailboxes: readonly [OpenMailbox, ...OpenMailbox[]],
-    now: () => Date,
-    private readonly check: SendCheck,
+    private readonly circumstances: Circumstances,
   ) {
-    super({ selected: null, compose: null, panes: { read: false, compose: false }, isSending: false, problem: null });
-    this.navigator = new Navigator(mailboxes, now, {
+    super({ selected: null, compose: null, panes: { read: CLOSED, compose: CLOSED }, isSending: false, problem: null });
+    this.navigator = new Navigator(mailboxes, circumstances.now, {
       show: (row) => this.show(row),
       complain: (problem) => this.change({ problem }),
     });
@@ -52,10 +62,11 @@ export class Outlook extends Store<OutlookState> {
   select(message: MailSummary): void {
     if (message.isDraft) {
       this.change({ selected: message, problem: null });
-      void this.write(this.navigator.mailbox().mail.draft(message.id));
+      void this.write(this.navigator.mailbox().drafts.open(message.id), false);
       return;
     }
     this.turn += 1;
+    if (message.id !== this.get().selected?.id) this.leaveItem();
     this.change({ selected: message, compose: null, problem: null });
     this.showConversation();
   }
@@ -68,20 +79,20 @@ export class Outlook extends Store<OutlookState> {
 
   /** Opens an answer to a message, with this HTML above what is quoted. */
   async answer(kind: AnswerKind, html = '', message = this.get().selected): Promise<void> {
-    if (message === null || this.isOpening) return;
-    this.isOpening = true;
-    const { mail } = this.navigator.mailbox();
-    const compose = await this.write(
-      mail.createAnswer(message.id, kind).then(({ content, ...draft }) => ({
-        ...draft,
-        content: { ...content, html: blankAbove(content.html, html) },
-      })),
-    );
-    this.isOpening = false;
-    compose?.begin();
+    const { drafts } = this.navigator.mailbox();
+    if (message !== null) await this.begin(() => drafts.answer(message.id, kind), html);
   }
 
-  /** The draft in front of the user was sent or thrown away. */
+  /** Opens a new mail, with what an add-in wants in it already. */
+  async writeNew(wanted?: WantedMail): Promise<void> {
+    const { drafts } = this.navigator.mailbox();
+    const compose = await this.begin(() => drafts.createNew(), wanted?.html ?? '');
+    if (wanted === undefined || compose === null) return;
+    const { to, cc, bcc, subject } = wanted;
+    compose.type({ to: writtenPeople(to), cc: writtenPeople(cc), bcc: writtenPeople(bcc), subject });
+  }
+
+  /** The draft in front of the user was sent, thrown away or put away. */
   closeCompose(): void {
     const { selected } = this.get();
     this.turn += 1;
@@ -89,8 +100,13 @@ export class Outlook extends Store<OutlookState> {
     this.refresh(this.navigator.mailbox().owner.address);
   }
 
-  togglePane(kind: Surface['kind'], isOpen: boolean): void {
-    this.change({ panes: { ...this.get().panes, [kind]: isOpen } });
+  /** @param contextData for the add-in to read in the pane that opens, as JSON */
+  togglePane(kind: Surface['kind'], isOpen: boolean, contextData = ''): void {
+    this.changePane(kind, { isOpen, contextData });
+  }
+
+  pinPane(kind: Surface['kind'], isPinned: boolean): void {
+    this.changePane(kind, { isPinned });
   }
 
   dismissProblem(): void {
@@ -100,12 +116,41 @@ export class Outlook extends Store<OutlookState> {
   /** What an add-in sees in front of the user. */
   readonly surface = (): Surface | null => {
     const { compose, selected } = this.get();
+    if (this.circumstances.isHidden()) return null;
     if (compose !== null) return compose.surface;
     return selected === null || selected.isDraft ? null : this.readSurface(selected);
   };
 
   /** The messages that are chosen in the list, as Office tells an add-in of them. */
   readonly selectedItems = (): readonly SelectedItem[] => selectedItems(this.navigator.model.chosenMessages());
+
+  /** What add-ins keep with a message. */
+  memoryOf({ id }: MailSummary): ItemMemory {
+    const memory = this.memories.get(id) ?? emptyMemory();
+    this.memories.set(id, memory);
+    return memory;
+  }
+
+  /** Another message comes to the front: a pane that is not pinned closes. */
+  private leaveItem(): void {
+    if (!this.get().panes.read.isPinned) this.changePane('read', { isOpen: false });
+  }
+
+  private changePane(kind: Surface['kind'], part: Partial<Pane>): void {
+    const { panes } = this.get();
+    this.change({ panes: { ...panes, [kind]: { ...panes[kind], ...part } } });
+  }
+
+  /** Opens a draft that is made for it; a second click while that lasts makes no second one. */
+  private async begin(create: () => Promise<OpenDraft>, html: string): Promise<ComposeModel | null> {
+    if (this.isOpening) return null;
+    this.isOpening = true;
+    const compose = await this.write(create(), true);
+    this.isOpening = false;
+    if (html !== '') compose?.showHtml(prepended(compose.currentHtml(), html));
+    compose?.begin();
+    return compose;
+  }
 
   private readSurface(message: MailSummary): ReadSurface {
     const { id, conversationId, internetMessageId, subject, from, to, cc, receivedAt } = message;
@@ -120,7 +165,9 @@ export class Outlook extends Store<OutlookState> {
       cc,
       receivedAt,
       mailbox: this.navigator.mailbox().owner.address,
-      openReply: (html) => void this.answer('reply', html),
+      memory: this.memoryOf(message),
+      openReply: (html, toAll) => void this.answer(toAll ? 'replyAll' : 'reply', html),
+      openNew: (mail) => void this.writeNew(mail),
     };
   }
 
@@ -143,13 +190,13 @@ export class Outlook extends Store<OutlookState> {
   }
 
   /** Opens a draft when it is there; null when it cannot be had, or when the user went on to something else. */
-  private async write(asked: Promise<OpenDraft>): Promise<ComposeModel | null> {
+  private async write(asked: Promise<OpenDraft>, isNew: boolean): Promise<ComposeModel | null> {
     const turn = ++this.turn;
-    const { mail, owner } = this.navigator.mailbox();
+    const { drafts } = this.navigator.mailbox();
     try {
       const draft = await asked;
       if (turn !== this.turn) return null;
-      const compose = new ComposeModel(mail, owner, draft, this.check);
+      const compose = new ComposeModel({ ...this.circumstances.writing, api: drafts }, draft, isNew);
       compose.subscribe(() => this.followSending(compose));
       this.change({ compose, problem: null });
       return compose;

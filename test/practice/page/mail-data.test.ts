@@ -1,6 +1,6 @@
 import { toAttachment, withPictures, writtenSize } from '../../../src/practice/page/data/attachment';
 import { bodyAsHtml, fromDraft, toDraft, toSummary } from '../../../src/practice/page/data/graph-message';
-import { blankAbove } from '../../../src/practice/page/mail/blank-above';
+import { prepended } from '../../../src/practice/page/mail/prepended';
 
 describe('a message from Graph', () => {
   it('is shown also when Graph leaves fields out', () => {
@@ -30,6 +30,7 @@ describe('a message from Graph', () => {
 
   it('stays the same when a draft is opened and saved', () => {
     const content = {
+      from: { name: 'Ondernemersloket', address: 'ondernemen@noorderhage.example' },
       to: [{ name: 'Wim', address: 'wim@waag.example' }],
       cc: [],
       bcc: [],
@@ -58,15 +59,12 @@ describe('what came with a mail', () => {
   });
 });
 
-describe('room to write above a quoted mail', () => {
-  it('comes first in the body, below what the add-in wants there', () => {
-    const html = blankAbove('<html><body dir="ltr"><hr>Van: Jolanda</body></html>', '<p>Geachte</p>');
-    expect(html).toMatch(
-      /^<html><body dir="ltr"><p>Geachte<\/p><div class="elementToProof".*<br><\/div><hr>Van: Jolanda/,
-    );
-  });
-
-  it('is made also in HTML without a body element', () => {
-    expect(blankAbove('<hr>', '')).toMatch(/^<div class="elementToProof".*<\/div><hr>$/);
+describe('what an add-in puts in front of a mail', () => {
+  it.each([
+    ['<html><body dir="ltr"><hr>', '<html><body dir="ltr">+<hr>'],
+    ['<hr>', '+<hr>'],
+    ['<body lang="NL">\r\n<div class="WordSection1">\r\n<p>', '<body lang="NL">\r\n<div class="WordSection1">+\r\n<p>'],
+  ])('%j', (html, expected) => {
+    expect(prepended(html, '+')).toBe(expected);
   });
 });

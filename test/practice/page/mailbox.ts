@@ -1,7 +1,7 @@
+import type { OpenDraft } from '../../../src/practice/page/compose/draft-api';
 import type { MailFolder, MailPage } from '../../../src/practice/page/data/folder-api';
 import type { MailSummary } from '../../../src/practice/page/data/graph-message';
 import { RequestFailed } from '../../../src/practice/page/data/http';
-import type { OpenDraft } from '../../../src/practice/page/data/mail-api';
 import type { MailChange } from '../../../src/practice/page/data/mail-changes';
 import type { OpenMailbox } from '../../../src/practice/page/list/place';
 
@@ -43,10 +43,12 @@ export class FakeMailbox {
   readonly make = async (change: MailChange, ids: readonly string[]): Promise<void> =>
     this.ask(`${change.kind} ${ids.join(' ')}`);
   readonly save = async (): Promise<void> => undefined;
-  readonly draft = async (id: string): Promise<OpenDraft> => this.open(id, '<p>Half</p>');
-  readonly createAnswer = async (id: string, kind: string): Promise<OpenDraft> => {
+  readonly remove = async (id: string): Promise<void> => this.ask(`remove ${id}`);
+  readonly open = async (id: string): Promise<OpenDraft> => this.made(id, '<p>Half</p>');
+  readonly createNew = async (): Promise<OpenDraft> => this.made('new', '<body><br></body>');
+  readonly answer = async (id: string, kind: string): Promise<OpenDraft> => {
     this.ask(`${kind} ${id}`);
-    return this.open(`answer to ${id}`, `<body><hr>Van: ${id}</body>`);
+    return this.made(`answer to ${id}`, `<body><hr>Van: ${id}</body>`);
   };
 
   private ask(what: string): void {
@@ -54,12 +56,13 @@ export class FakeMailbox {
     this.asked.push(what);
   }
 
-  private open(id: string, html: string): OpenDraft {
-    return { id, conversationId: 'c', content: { to: [], cc: [], bcc: [], subject: 'RE', html } };
+  private made(id: string, html: string): OpenDraft {
+    const content = { from: CLUSTER, to: [], cc: [], bcc: [], subject: 'RE: Vraag', html };
+    return { id, conversationId: 'c', content, attachments: [] };
   }
 
   /** As it stands in the folder pane. */
   opened(owner = CLUSTER): OpenMailbox {
-    return { owner, mail: this, folders: this, changes: this } as unknown as OpenMailbox;
+    return { owner, mail: this, drafts: this, folders: this, changes: this } as unknown as OpenMailbox;
   }
 }

@@ -10,9 +10,14 @@ async function begin() {
     events.push(name);
     return { kind: 'unavailable' };
   };
-  const outlook = new Outlook([mailbox.opened()], () => new Date('2026-11-24T09:00:00Z'), check);
+  const hidden = { isHidden: false };
+  const outlook = new Outlook([mailbox.opened()], {
+    now: () => new Date('2026-11-24T09:00:00Z'),
+    isHidden: () => hidden.isHidden,
+    writing: { senders: [CLUSTER], check, mode: () => 'softBlock', isOffline: () => false },
+  });
   await outlook.navigator.list.refresh();
-  return { mailbox, outlook, events };
+  return { mailbox, outlook, events, hidden };
 }
 
 const settled = (): Promise<void> => new Promise(setImmediate);
@@ -52,16 +57,58 @@ describe('what the add-in sees in front of the user', () => {
     outlook.select(mail('a'));
     expect(outlook.surface()).toMatchObject({ kind: 'read', itemId: 'a', mailbox: CLUSTER.address });
     await outlook.answer('reply');
-    expect(outlook.surface()).toMatchObject({ kind: 'compose', from: CLUSTER });
+    expect(outlook.surface()).toMatchObject({ kind: 'compose', composeType: 'reply' });
     outlook.closeCompose();
     expect(outlook.surface()).toMatchObject({ kind: 'read', itemId: 'a' });
+  });
+
+  it('is nothing at all in a mailbox that is hidden from the address list', async () => {
+    const { outlook, hidden } = await begin();
+    outlook.select(mail('a'));
+    hidden.isHidden = true;
+    expect(outlook.surface()).toBeNull();
+  });
+
+  it('keeps what add-ins say of a message, and not what they say of another', async () => {
+    const { outlook } = await begin();
+    outlook.select(mail('a'));
+    outlook.surface()?.memory.notifications.add({ key: 'k', type: 0, message: 'Van Sanne' });
+    outlook.select(mail('b'));
+    expect(outlook.surface()?.memory.notifications.get().shown).toEqual([]);
+    outlook.select(mail('a'));
+    expect(outlook.surface()?.memory.notifications.get().shown).toHaveLength(1);
+  });
+
+  it('stays beside a pinned pane, and goes with one that is not pinned', async () => {
+    const { outlook } = await begin();
+    outlook.select(mail('a'));
+    outlook.togglePane('read', true);
+    outlook.select(mail('b'));
+    expect(outlook.get().panes.read.isOpen).toBe(true);
+    outlook.pinPane('read', false);
+    outlook.select(mail('b'));
+    expect(outlook.get().panes.read.isOpen).toBe(true);
+    outlook.select(mail('a'));
+    expect(outlook.get().panes.read.isOpen).toBe(false);
+  });
+
+  it('opens a new mail with what the add-in wants in it', async () => {
+    const { outlook } = await begin();
+    await outlook.writeNew({ to: [CLUSTER], cc: [], bcc: [], subject: 'Overleg', html: '<p>Hallo</p>' });
+    const compose = outlook.get().compose;
+    expect(compose?.get()).toMatchObject({
+      to: 'Ondernemersloket <ondernemen@noorderhage.example>',
+      subject: 'Overleg',
+    });
+    expect(compose?.currentHtml()).toBe('<body><p>Hallo</p><br></body>');
+    compose?.detachEditor();
   });
 
   it('opens a reply with the text that the add-in wants in it', async () => {
     const { outlook } = await begin();
     outlook.select(mail('a'));
     const surface = outlook.surface();
-    if (surface?.kind === 'read') surface.openReply('<p>Geachte heer</p>');
+    if (surface?.kind === 'read') surface.openReply('<p>Geachte heer</p>', false);
     await settled();
     const compose = outlook.surface();
     expect(compose?.kind === 'compose' && compose.body()).toMatch(/^<body><p>Geachte heer<\/p>.*<hr>Van: a/);

@@ -5,6 +5,7 @@ import { mailPage } from '../mail/show-mail';
 import type { ComposeModel } from './compose-model';
 import { FormatBar } from './FormatBar';
 import { mailEditor, type MailEditor } from './mail-editor';
+import { readFile } from './read-file';
 
 const frame = mergeStyles({
   flex: '1 1 auto',
@@ -27,20 +28,32 @@ export function BodyEditor({ model, isLocked }: Props): ReactElement {
 
   useEffect(() => editor?.lock(isLocked), [editor, isLocked]);
   // Before the frame is taken away: afterwards its text is gone.
-  useLayoutEffect(() => () => model.detach(), [model]);
+  useLayoutEffect(() => () => model.detachEditor(), [model]);
 
   function begin(): void {
     const page = element.current?.contentDocument;
     if (!page) return;
-    const made = mailEditor(page, () => model.edited());
-    model.attach(made);
+    const made = mailEditor(
+      page,
+      () => model.get().attachments,
+      () => model.edited(),
+    );
+    model.attachEditor(made);
     setEditor(made);
     page.body.focus();
   }
 
+  async function insert(files: readonly File[]): Promise<void> {
+    await model.attach(await Promise.all(files.map((file) => readFile(file, `${crypto.randomUUID()}@clusterpost`))));
+  }
+
   return (
     <>
-      <FormatBar isLocked={isLocked} onFormat={(format) => editor?.format(format)} />
+      <FormatBar
+        isLocked={isLocked}
+        onFormat={(format) => editor?.format(format)}
+        onPictures={(files) => void insert(files)}
+      />
       <iframe
         ref={element}
         className={frame}

@@ -1,16 +1,23 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { TextField } from '@fluentui/react/lib/TextField';
-import { type ReactElement, type ReactNode, useEffect } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import type { RecipientField } from '../host/surface';
 import { Icon } from '../look/Icon';
 import { Notice } from '../look/Notice';
 import { colours } from '../look/theme';
 import { ToolbarButton } from '../look/ToolbarButton';
 import { useStore } from '../store';
+import { NotificationBar } from '../pane/NotificationBar';
+import { AttachedFiles } from './AttachedFiles';
 import { BodyEditor } from './BodyEditor';
+import { CloseQuestion } from './CloseQuestion';
 import type { ComposeModel, ComposeState } from './compose-model';
-import { SendAlert } from './SendAlert';
+import { FileButton } from './FileButton';
+import { FromField } from './FromField';
+import { readFile } from './read-file';
+import { SendAlertDialog } from './SendAlertDialog';
+import type { SendMode } from './smart-alert';
 
 const styles = mergeStyleSets({
   window: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
@@ -25,7 +32,6 @@ const styles = mergeStyleSets({
   },
   state: { marginInlineStart: 'auto', fontSize: 12, color: colours.quiet },
   fields: { padding: '0 16px 4px' },
-  from: { padding: '8px 0 2px', fontSize: 12, color: colours.quiet },
 });
 
 /** The labels in one column, and lines as light as a boundary may be. */
@@ -43,15 +49,19 @@ const FIELDS: readonly (readonly [RecipientField, string])[] = [
 interface Props {
   readonly model: ComposeModel;
   readonly addinButton: ReactNode;
-  readonly onOpenPane: () => void;
-  /** Sent or thrown away. */
+  /** The send mode of the add-in's manifest. */
+  readonly mode: SendMode;
+  /** @param contextData for the add-in, as JSON */
+  readonly onOpenPane: (contextData: string) => void;
+  /** Sent, thrown away or put away. */
   readonly onDone: () => void;
 }
 
 /** The window in which a mail is written. */
-export function ComposeWindow({ model, addinButton, onOpenPane, onDone }: Props): ReactElement {
+export function ComposeWindow({ model, addinButton, mode, onOpenPane, onDone }: Props): ReactElement {
   const state = useStore(model);
   const isLocked = state.phase !== 'writing';
+  const [isClosing, setIsClosing] = useState(false);
 
   useEffect(() => {
     if (state.phase === 'gone') onDone();
@@ -64,7 +74,7 @@ export function ComposeWindow({ model, addinButton, onOpenPane, onDone }: Props)
   }, [state.kept]);
 
   return (
-    <section className={styles.window} aria-label="Antwoord schrijven">
+    <section className={styles.window} aria-label="Bericht schrijven">
       <div className={styles.toolbar}>
         <PrimaryButton
           text="Verzenden"
@@ -73,14 +83,28 @@ export function ComposeWindow({ model, addinButton, onOpenPane, onDone }: Props)
           allowDisabledFocus
           onClick={() => void model.send()}
         />
-        {state.phase === 'checking' && <DefaultButton text="Toch niet verzenden" onClick={() => model.cancelSend()} />}
+        {state.phase === 'checking' && <DefaultButton text="Toch niet verzenden" onClick={() => model.stay()} />}
         <ToolbarButton
           text="Verwijderen"
           onRenderIcon={() => <Icon name="delete" />}
           disabled={isLocked}
           onClick={() => void model.discard()}
         />
+        <FileButton
+          text="Bijlage"
+          icon="attachment"
+          isLocked={isLocked}
+          onFiles={(files) =>
+            void Promise.all(files.map((file) => readFile(file, null))).then((read) => model.attach(read))
+          }
+        />
         {addinButton}
+        <ToolbarButton
+          text="Sluiten"
+          onRenderIcon={() => <Icon name="close" />}
+          disabled={isLocked}
+          onClick={() => (model.isWritten ? setIsClosing(true) : onDone())}
+        />
         <span role="status" className={styles.state}>
           {stateWords(state)}
         </span>
@@ -92,8 +116,9 @@ export function ComposeWindow({ model, addinButton, onOpenPane, onDone }: Props)
           action={{ text: 'Bewaar nu', run: () => model.keep() }}
         />
       )}
+      <NotificationBar notifications={model.surface.memory.notifications} onOpenPane={onOpenPane} />
       <div className={styles.fields}>
-        <div className={styles.from}>Van: {model.surface.from.name}</div>
+        <FromField model={model} isLocked={isLocked} />
         {FIELDS.map(([field, label]) => (
           <TextField
             key={field}
@@ -115,18 +140,23 @@ export function ComposeWindow({ model, addinButton, onOpenPane, onDone }: Props)
           disabled={isLocked}
           onChange={(_event, value = '') => model.type({ subject: value })}
         />
+        <AttachedFiles model={model} isLocked={isLocked} />
       </div>
       <BodyEditor model={model} isLocked={isLocked} />
       {state.alert !== null && (
-        <SendAlert
+        <SendAlertDialog
           alert={state.alert}
-          onDismiss={() => model.dismissAlert()}
-          onOpenPane={() => {
-            model.dismissAlert();
-            onOpenPane();
+          mode={mode}
+          onStay={() => model.stay()}
+          onOpenPane={(contextData) => {
+            model.stay();
+            onOpenPane(contextData);
           }}
-          onSendUnchecked={() => void model.sendUnchecked()}
+          onSendAnyway={() => void model.sendAnyway()}
         />
+      )}
+      {isClosing && (
+        <CloseQuestion onKeep={onDone} onDiscard={() => void model.discard()} onBack={() => setIsClosing(false)} />
       )}
     </section>
   );
@@ -135,7 +165,7 @@ export function ComposeWindow({ model, addinButton, onOpenPane, onDone }: Props)
 function stateWords({ phase, kept }: ComposeState): string {
   switch (phase) {
     case 'checking':
-      return 'Clusterpost controleert je antwoord…';
+      return 'Clusterpost controleert je bericht…';
     case 'sending':
       return 'Wordt verzonden…';
     case 'writing':

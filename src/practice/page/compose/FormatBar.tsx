@@ -3,9 +3,15 @@ import { mergeStyles } from '@fluentui/react/lib/Styling';
 import type { ReactElement } from 'react';
 import { Icon, type IconName } from '../look/Icon';
 import { colours } from '../look/theme';
+import { FileButton } from './FileButton';
 import type { Format } from './mail-editor';
 
-const bar = mergeStyles({ display: 'flex', padding: '2px 10px', borderBottom: `1px solid ${colours.line}` });
+const bar = mergeStyles({
+  display: 'flex',
+  flexWrap: 'wrap',
+  padding: '2px 10px',
+  borderBottom: `1px solid ${colours.line}`,
+});
 
 const BUTTONS: readonly (readonly [Format, IconName, string])[] = [
   ['bold', 'bold', 'Vet'],
@@ -18,10 +24,11 @@ const BUTTONS: readonly (readonly [Format, IconName, string])[] = [
 interface Props {
   readonly isLocked: boolean;
   readonly onFormat: (format: Format) => void;
+  readonly onPictures: (files: readonly File[]) => void;
 }
 
 /** The buttons for the look of the text. */
-export function FormatBar({ isLocked, onFormat }: Props): ReactElement {
+export function FormatBar({ isLocked, onFormat, onPictures }: Props): ReactElement {
   return (
     <div className={bar} role="group" aria-label="Opmaak">
       {BUTTONS.map(([format, icon, label]) => (
@@ -35,6 +42,13 @@ export function FormatBar({ isLocked, onFormat }: Props): ReactElement {
           onClick={() => onFormat(format)}
         />
       ))}
+      <FileButton
+        text="Afbeelding"
+        icon="picture"
+        accept="image/png,image/jpeg,image/gif"
+        isLocked={isLocked}
+        onFiles={onPictures}
+      />
     </div>
   );
 }

@@ -1,11 +1,15 @@
+import type { Attachment } from '../data/attachment';
 import type { DraftContent } from '../data/graph-message';
 import { wordsFor } from '../data/http';
-import type { MailApi, OpenDraft } from '../data/mail-api';
-import type { CompletedContext } from '../host/commands';
 import type { LaunchOutcome } from '../host/launch-event';
 import type { ComposeSurface, Person, RecipientField } from '../host/surface';
 import { isAddress, readPeople, writtenPeople } from '../mail/people';
 import { Store } from '../store';
+import { Autosave, type Kept } from './autosave';
+import { composeSurface } from './compose-surface';
+import type { DraftApi, DraftAttachment, OpenDraft } from './draft-api';
+import { Sending, type SendingState } from './sending';
+import type { SendMode } from './smart-alert';
 
 /** Runs a launch event of the add-in on a draft. */
 export type SendCheck = (
@@ -18,48 +22,60 @@ export interface Editor {
   /** The source of the whole body. */
   html(): string;
   show(html: string): void;
+  insertPicture(picture: Attachment): void;
 }
 
-export interface ComposeState {
+export interface ComposeState extends SendingState {
   /** The fields as typed. */
   readonly to: string;
   readonly cc: string;
   readonly bcc: string;
   readonly subject: string;
-  readonly phase: 'writing' | 'checking' | 'sending' | 'gone';
-  readonly kept: 'yes' | 'no' | 'failed';
-  /** Why the mail was held back at sending. */
-  readonly alert:
-    { readonly kind: 'refused'; readonly context: CompletedContext } | { readonly kind: 'unavailable' } | null;
-  readonly problem: string | null;
+  readonly from: Person;
+  readonly attachments: readonly DraftAttachment[];
+  /** Files that are on their way to the mailbox. */
+  readonly uploading: number;
+  readonly kept: Kept;
 }
 
-const AUTOSAVE_MS = 1500;
+/** What stands round a draft. */
+export interface Surroundings {
+  readonly api: DraftApi;
+  /** The mailboxes from which this person may send. */
+  readonly senders: readonly Person[];
+  readonly check: SendCheck;
+  readonly mode: () => SendMode;
+  readonly isOffline: () => boolean;
+}
+
 const FIELDS: readonly RecipientField[] = ['to', 'cc', 'bcc'];
 
 /** One draft that is being written: what is typed, how it is kept, and the steps of sending it. */
 export class ComposeModel extends Store<ComposeState> {
   readonly id: string;
+  readonly senders: readonly Person[];
   /** What the add-in may ask of this draft. */
   readonly surface: ComposeSurface;
+  /** Nobody has changed anything yet. */
+  private isUntouched: boolean;
   private html: string;
   private editor: Editor | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private saving: Promise<void> = Promise.resolve();
-  /** Rises with each attempt at sending, so that the outcome of one that was broken off is dropped. */
-  private attempt = 0;
+  private readonly api: DraftApi;
+  private readonly check: SendCheck;
+  private readonly saving: Autosave;
+  private readonly sending: Sending;
 
-  constructor(
-    private readonly api: MailApi,
-    from: Person,
-    { id, conversationId, content }: OpenDraft,
-    private readonly check: SendCheck,
-  ) {
+  /** @param isNew the draft was made a moment ago, for this window */
+  constructor({ api, senders, check, mode, isOffline }: Surroundings, draft: OpenDraft, isNew: boolean) {
+    const { id, content } = draft;
     super({
       to: writtenPeople(content.to),
       cc: writtenPeople(content.cc),
       bcc: writtenPeople(content.bcc),
       subject: content.subject,
+      from: content.from,
+      attachments: draft.attachments,
+      uploading: 0,
       phase: 'writing',
       kept: 'yes',
       alert: null,
@@ -67,7 +83,25 @@ export class ComposeModel extends Store<ComposeState> {
     });
     this.id = id;
     this.html = content.html;
-    this.surface = this.surfaceFor(conversationId, from);
+    this.isUntouched = isNew;
+    this.api = api;
+    this.senders = senders;
+    this.check = check;
+    this.saving = new Autosave(
+      () => api.save(id, this.content()),
+      (kept) => this.change({ kept }),
+    );
+    this.surface = composeSurface(this, draft.conversationId);
+    this.sending = new Sending({
+      get: this.get,
+      change: (part) => this.change(part),
+      problem: () => addressProblem(this.get()),
+      save: () => this.saving.save(),
+      check: () => check('onMessageSend', this.surface),
+      leave: () => api.send(id),
+      mode,
+      isOffline,
+    });
   }
 
   /** Tells the add-in that somebody began to write. */
@@ -75,19 +109,31 @@ export class ComposeModel extends Store<ComposeState> {
     void this.check('onNewMessageCompose', this.surface);
   }
 
-  attach(editor: Editor): void {
+  attachEditor(editor: Editor): void {
     this.editor = editor;
     editor.show(this.html);
   }
 
-  /** The window closes: what was typed last is still kept. */
-  detach(): void {
+  /** The window closes: what was typed last is still kept, and a draft that nobody touched is not. */
+  detachEditor(): void {
     this.html = this.currentHtml();
     this.editor = null;
-    if (this.get().phase === 'writing') this.keep();
+    if (this.get().phase !== 'writing') return;
+    if (this.isUntouched) void this.api.remove(this.id).catch(() => undefined);
+    else this.keep();
   }
 
-  type(part: Partial<Pick<ComposeState, RecipientField | 'subject'>>): void {
+  currentHtml(): string {
+    return this.editor?.html() ?? this.html;
+  }
+
+  showHtml(html: string): void {
+    this.html = html;
+    this.editor?.show(html);
+    this.edited();
+  }
+
+  type(part: Partial<Pick<ComposeState, RecipientField | 'subject' | 'from'>>): void {
     this.change(part);
     this.edited();
   }
@@ -105,130 +151,91 @@ export class ComposeModel extends Store<ComposeState> {
 
   /** Something changed that the mailbox does not have yet. */
   edited(): void {
-    this.change({ kept: 'no' });
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.keep(), AUTOSAVE_MS);
+    this.isUntouched = false;
+    this.saving.changed();
   }
 
   /** Saves now. A failure is told on the screen; the text stays where it is. */
   keep(): void {
-    this.save().catch(() => undefined);
+    this.saving.saveInBackground();
   }
 
-  /** Saves, has the add-in look at it, and sends it when that has nothing against it. */
-  async send(): Promise<void> {
-    if (this.get().phase !== 'writing') return;
-    const problem = this.addressProblem();
-    this.change({ phase: problem === null ? 'checking' : 'writing', alert: null, problem });
-    if (problem !== null) return;
-    const attempt = ++this.attempt;
-    await this.orStay(async () => {
-      await this.save();
-      const outcome = await this.check('onMessageSend', this.surface);
-      if (attempt !== this.attempt) return;
-      if (outcome.kind === 'unavailable') this.change({ phase: 'writing', alert: outcome });
-      else if (outcome.context.allowEvent === true) await this.leave();
-      else this.change({ phase: 'writing', alert: { kind: 'refused', context: outcome.context } });
+  /** Saves the draft and gives its id. */
+  async save(): Promise<string> {
+    this.isUntouched = false;
+    await this.saving.save();
+    return this.id;
+  }
+
+  send(): Promise<void> {
+    return this.sending.send();
+  }
+
+  /** Back to writing. */
+  stay(): void {
+    this.sending.stay();
+  }
+
+  sendAnyway(): Promise<void> {
+    return this.sending.sendAnyway();
+  }
+
+  /** Attaches files; a picture in the text goes where the cursor is. What cannot be attached is said, the rest goes on. */
+  async attach(files: readonly Attachment[]): Promise<readonly DraftAttachment[]> {
+    this.isUntouched = false;
+    const added: DraftAttachment[] = [];
+    this.change({ uploading: this.get().uploading + files.length, problem: null });
+    for (const file of files) {
+      await this.orSay(async () => {
+        const attachment = await this.api.attach(this.id, file);
+        added.push(attachment);
+        this.change({ attachments: [...this.get().attachments, attachment] });
+        if (file.isInline) this.editor?.insertPicture(attachment);
+      });
+      this.change({ uploading: this.get().uploading - 1 });
+    }
+    return added;
+  }
+
+  async detach(id: string): Promise<void> {
+    await this.orSay(async () => {
+      await this.api.detach(this.id, id);
+      this.change({ attachments: this.get().attachments.filter((each) => each.id !== id) });
     });
   }
 
-  /** The person does not want to wait for the add-in: back to writing. */
-  cancelSend(): void {
-    if (this.get().phase !== 'checking') return;
-    this.attempt += 1;
-    this.change({ phase: 'writing' });
-  }
-
-  /** Sends all the same: Outlook offers that only when the add-in could not be reached (soft block), or leaves it to the person. */
-  async sendUnchecked(): Promise<void> {
-    this.change({ alert: null, problem: null });
-    await this.orStay(() => this.leave());
-  }
-
-  dismissAlert(): void {
-    this.change({ alert: null });
+  /** Whether closing the window leaves something that somebody wrote. */
+  get isWritten(): boolean {
+    return !this.isUntouched;
   }
 
   async discard(): Promise<void> {
-    await this.orStay(async () => {
-      clearTimeout(this.timer);
-      await this.saving.catch(() => undefined);
-      await this.api.discard(this.id);
+    await this.orSay(async () => {
+      await this.saving.stop();
+      await (this.isUntouched ? this.api.remove(this.id) : this.api.discard(this.id));
       this.change({ phase: 'gone' });
     });
   }
 
-  private async leave(): Promise<void> {
-    this.change({ phase: 'sending' });
-    // The add-in may have mended the text while it looked.
-    await this.save();
-    await this.api.send(this.id);
-    this.change({ phase: 'gone' });
-  }
-
-  private async orStay(steps: () => Promise<void>): Promise<void> {
+  private async orSay(step: () => Promise<void>): Promise<void> {
     try {
-      await steps();
+      await step();
     } catch (error) {
-      this.change({ phase: 'writing', problem: wordsFor(error) });
+      this.change({ problem: wordsFor(error) });
     }
   }
 
-  /** One save after the other, and none when the mailbox has it all. */
-  private save(): Promise<void> {
-    clearTimeout(this.timer);
-    this.saving = this.saving
-      .catch(() => undefined)
-      .then(async () => {
-        if (this.get().kept === 'yes') return;
-        this.change({ kept: 'yes' });
-        try {
-          await this.api.save(this.id, this.content());
-        } catch (error) {
-          this.change({ kept: 'failed' });
-          throw error;
-        }
-      });
-    return this.saving;
-  }
-
   private content(): DraftContent {
-    const { to, cc, bcc, subject } = this.get();
-    return { to: sendable(to), cc: sendable(cc), bcc: sendable(bcc), subject, html: this.currentHtml() };
+    const { to, cc, bcc, subject, from } = this.get();
+    return { from, to: sendable(to), cc: sendable(cc), bcc: sendable(bcc), subject, html: this.currentHtml() };
   }
+}
 
-  private addressProblem(): string | null {
-    const { to, cc, bcc } = this.get();
-    if (readPeople(to).length === 0) return 'Vul bij Aan een mailadres in.';
-    const wrong = readPeople(`${to};${cc};${bcc}`).find(({ address }) => !isAddress(address));
-    return wrong === undefined ? null : `"${wrong.address}" is geen mailadres. Verbeter het, of haal het weg.`;
-  }
-
-  private currentHtml(): string {
-    return this.editor?.html() ?? this.html;
-  }
-
-  private surfaceFor(conversationId: string, from: Person): ComposeSurface {
-    return {
-      kind: 'compose',
-      conversationId,
-      from,
-      body: () => this.currentHtml(),
-      setBody: (html) => {
-        this.html = html;
-        this.editor?.show(html);
-        this.edited();
-      },
-      subject: () => this.get().subject,
-      setSubject: (subject) => this.type({ subject }),
-      recipients: (field) => readPeople(this.get()[field]),
-      setRecipients: (field, people) => this.type({ [field]: writtenPeople(people) }),
-      save: async () => {
-        await this.save();
-        return this.id;
-      },
-    };
-  }
+function addressProblem({ to, cc, bcc, uploading }: ComposeState): string | null {
+  if (uploading > 0) return 'Wacht tot de bijlage klaar is.';
+  if (readPeople(`${to};${cc};${bcc}`).length === 0) return 'Vul bij Aan een mailadres in.';
+  const wrong = readPeople(`${to};${cc};${bcc}`).find(({ address }) => !isAddress(address));
+  return wrong === undefined ? null : `"${wrong.address}" is geen mailadres. Verbeter het, of haal het weg.`;
 }
 
 /** Whoever is half typed is not yet somebody to save. */

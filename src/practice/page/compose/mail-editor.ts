@@ -1,69 +1,90 @@
+import { type Attachment, dataUrl } from '../data/attachment';
 import { sanitised } from '../mail/show-mail';
 import type { Editor } from './compose-model';
+import { KeptSource } from './kept-source';
+import { CONTENT_ID } from './write-html';
 
 export type Format = 'bold' | 'italic' | 'underline' | 'insertUnorderedList' | 'insertOrderedList';
 
 export interface MailEditor extends Editor {
   /** Changes the look of what is selected. */
   format(format: Format): void;
+  /** Puts a picture that is attached to the mail where the cursor is. */
+  insertPicture(picture: Attachment): void;
   lock(isLocked: boolean): void;
 }
 
 /**
- * Makes the page in a frame one in which a mail is written. The source stays as it was handed over, byte for byte, until somebody
- * types; from then on it is what the page holds, in the head that the source came with.
+ * Makes the page in a frame one in which a mail is written. The source that was handed over stays byte for byte what it was, but for what somebody
+ * types.
  * @param page a document in which no script runs
+ * @param pictures what is attached to the mail, for the pictures to which its HTML refers
  * @param onEdit somebody typed
  */
-export function mailEditor(page: Document, onEdit: () => void): MailEditor {
-  let source = '';
-  let shell = new DOMParser().parseFromString('', 'text/html');
-  let isTyped = false;
+export function mailEditor(page: Document, pictures: () => readonly Attachment[], onEdit: () => void): MailEditor {
+  let kept = new KeptSource('');
+  const { body } = page;
 
-  const typed = (): void => {
-    isTyped = true;
+  const noted = (records: readonly MutationRecord[]): void => {
+    if (records.length === 0) return;
+    kept.note(records);
     onEdit();
   };
   // A listener for `input` is not called in every browser where no script may run; an observer is.
-  const observer = new MutationObserver(typed);
+  const observer = new MutationObserver(noted);
   const watch = (): void =>
-    observer.observe(page.body, {
+    observer.observe(body, {
       subtree: true,
       childList: true,
       characterData: true,
       attributeFilter: ['style', 'class', 'align', 'dir', 'href'],
     });
 
-  const { body } = page;
   body.contentEditable = 'true';
   body.setAttribute('role', 'textbox');
   body.setAttribute('aria-multiline', 'true');
   body.setAttribute('aria-label', 'Bericht');
   watch();
 
+  function showPictures(): void {
+    for (const image of body.querySelectorAll<HTMLImageElement>('img[src^="cid:"]')) {
+      const contentId = image.src.slice('cid:'.length);
+      const picture = pictures().find((each) => each.contentId === contentId);
+      image.setAttribute(CONTENT_ID, contentId);
+      if (picture !== undefined) image.src = dataUrl(picture);
+    }
+  }
+
   return {
     html() {
-      if (observer.takeRecords().length > 0) typed();
-      if (!isTyped) return source;
-      shell.body.innerHTML = body.innerHTML;
-      return shell.documentElement.outerHTML;
+      noted(observer.takeRecords());
+      return kept.html();
     },
     show(html) {
       observer.disconnect();
-      source = html;
-      isTyped = false;
-      shell = new DOMParser().parseFromString(sanitised(html), 'text/html');
+      kept = new KeptSource(html);
+      const mail = new DOMParser().parseFromString(sanitised(kept.marked()), 'text/html');
       for (const old of page.head.querySelectorAll('[data-of-mail]')) old.remove();
-      for (const style of shell.head.querySelectorAll('style')) {
+      for (const style of mail.head.querySelectorAll('style')) {
         const shown = page.head.appendChild(page.importNode(style, true));
         shown.dataset['ofMail'] = '';
       }
-      body.innerHTML = shell.body.innerHTML;
+      body.replaceChildren(...[...mail.body.childNodes].map((node) => page.importNode(node, true)));
+      kept.adopt(body);
+      showPictures();
       watch();
     },
     format(format) {
       body.focus();
       page.execCommand(format);
+    },
+    insertPicture(picture) {
+      body.focus();
+      const image = page.createElement('img');
+      image.src = dataUrl(picture);
+      image.alt = picture.name;
+      image.setAttribute(CONTENT_ID, picture.contentId ?? '');
+      page.execCommand('insertHTML', false, image.outerHTML);
     },
     lock(isLocked) {
       body.contentEditable = isLocked ? 'false' : 'true';

@@ -24,15 +24,17 @@ const button = mergeStyles({
 
 interface Props {
   readonly isOpen: boolean;
+  /** How many faults stand. */
+  readonly faults: number;
   readonly onClick: () => void;
 }
 
 /** Opens and closes the panel with which one practises, in the title bar. */
-export function ControlsButton({ isOpen, onClick }: Props): ReactElement {
+export function ControlsButton({ isOpen, faults, onClick }: Props): ReactElement {
   return (
     <button type="button" id={places.controlsButton} className={button} aria-expanded={isOpen} onClick={onClick}>
       <Icon name="practice" />
-      Oefenen
+      Oefenen{faults > 0 && ` (${faults} ${faults === 1 ? 'storing' : 'storingen'})`}
     </button>
   );
 }

@@ -29,6 +29,7 @@ export interface MailFlag {
 
 /** A draft as it is written. */
 export interface DraftContent {
+  readonly from: Person;
   readonly to: readonly Person[];
   readonly cc: readonly Person[];
   readonly bcc: readonly Person[];
@@ -90,6 +91,7 @@ export function toSummary(message: GraphMessage): MailSummary {
 
 export function toDraft(message: GraphMessage): DraftContent {
   return {
+    from: toPerson(message.from ?? {}),
     to: (message.toRecipients ?? []).map(toPerson),
     cc: (message.ccRecipients ?? []).map(toPerson),
     bcc: (message.bccRecipients ?? []).map(toPerson),
@@ -98,9 +100,10 @@ export function toDraft(message: GraphMessage): DraftContent {
   };
 }
 
-export function fromDraft({ to, cc, bcc, subject, html }: DraftContent): Omit<GraphMessage, 'id'> {
+export function fromDraft({ from, to, cc, bcc, subject, html }: DraftContent): Omit<GraphMessage, 'id'> {
   return {
     subject,
+    from: toRecipient(from),
     toRecipients: to.map(toRecipient),
     ccRecipients: cc.map(toRecipient),
     bccRecipients: bcc.map(toRecipient),

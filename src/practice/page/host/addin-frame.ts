@@ -1,11 +1,10 @@
 import { appContext, type Line, startAddress } from './app-context';
-import { REFUSAL } from './call';
 import { carryOut } from './calls';
 import { Commands, type CompletedContext } from './commands';
 import { answer, notify, readRequest, type Request, tabIn } from './envelope';
 import { initialData } from './initial-data';
-import { emptyMemory, memoryOfDraft } from './item-memory';
 import { answerSignIn, type SignedIn } from './nested-sign-in';
+import { REFUSAL } from './refusal';
 import type { Person, RecipientField, Surface } from './surface';
 
 export interface AddinFrameOptions {
@@ -21,6 +20,12 @@ export interface AddinFrameOptions {
   readonly saveSettings: (settings: Readonly<Record<string, string>>) => Promise<void>;
   readonly surface: () => Surface | null;
   readonly signIn: () => Promise<SignedIn>;
+  /** Outlook answers to nothing. */
+  readonly isSilent: () => boolean;
+  /** What whoever opened the page left for it, as JSON; empty for nothing. */
+  readonly contextData: () => string;
+  /** The add-in wants to be closed. */
+  readonly onClose?: () => void;
   /**
    * The user tabbed past the last, or before the first thing in the pane. office.js has kept the browser from moving the focus, so without
    * this nobody gets out of the pane with the keyboard.
@@ -46,6 +51,7 @@ export interface AddinFrame {
 }
 
 const EVENT_COMPLETED = 94;
+const CLOSE_CONTAINER = 97;
 const TAB_EXIT = 13;
 const TAB_EXIT_BACK = 14;
 
@@ -56,7 +62,6 @@ export function createAddinFrame(options: AddinFrameOptions): AddinFrame {
   const line: Line = { conversation: crypto.randomUUID(), control: crypto.randomUUID(), locale, url };
   const registered = new Map<string, Request>();
   const commands = new Commands();
-  let memoryOfRead = emptyMemory();
   let settings = options.settings;
   let announceReady = (): void => undefined;
   const ready = new Promise<void>((resolve) => {
@@ -77,9 +82,13 @@ export function createAddinFrame(options: AddinFrameOptions): AddinFrame {
         return initialData(options.surface(), user);
       case 'ExecuteMethod': {
         const { ApiParams, MethodData } = request.data as { ApiParams?: unknown; MethodData: { DispatchId: number } };
-        const surface = options.surface();
-        const memory = surface?.kind === 'compose' ? memoryOfDraft(surface) : memoryOfRead;
-        return carryOut(MethodData.DispatchId, ApiParams, { surface, user, memory, saveSettings });
+        return carryOut(MethodData.DispatchId, ApiParams, {
+          surface: options.surface(),
+          user,
+          saveSettings,
+          contextData: options.contextData(),
+          closePane: () => options.onClose?.(),
+        });
       }
       case 'executeMethod':
         return platformCall(request.data as Readonly<Record<string, unknown>>);
@@ -106,6 +115,10 @@ export function createAddinFrame(options: AddinFrameOptions): AddinFrame {
       commands.completed(data['0'], data['1'], data['2']);
       return { Version: 1, Error: 0 };
     }
+    if (DispatchId === CLOSE_CONTAINER) {
+      options.onClose?.();
+      return { Version: 1, Error: 0 };
+    }
     console.warn(`office.js platform call ${DispatchId} is not there in the practice Outlook`);
     return { Version: 1, Error: REFUSAL.notSupported };
   }
@@ -118,7 +131,7 @@ export function createAddinFrame(options: AddinFrameOptions): AddinFrame {
       return;
     }
     const request = readRequest(event.data);
-    if (request === null) return;
+    if (request === null || options.isSilent()) return;
     if (request.kind === 'invoke') {
       void respondTo(request)
         // Nothing that the page sends may keep it waiting for ever.
@@ -143,7 +156,6 @@ export function createAddinFrame(options: AddinFrameOptions): AddinFrame {
   return {
     ready,
     itemChanged() {
-      memoryOfRead = emptyMemory();
       tell('olkItemSelectedChanged', initialData(options.surface(), user) ?? '');
     },
     recipientsChanged(fields) {

@@ -12,10 +12,3 @@ export function bodyAs(html: string, coercionType: unknown): string {
 export function asHtml(content: string, coercionType: unknown): string {
   return coercionType === AS_TEXT ? escapeHtml(content).replace(/\r\n?|\n/g, '<br>') : content;
 }
-
-/** Puts HTML before the first thing that the body shows; what stands in front of the body stays there. */
-export function prepended(html: string, piece: string): string {
-  const body = /<body[^>]*>/i.exec(html);
-  const at = body === null ? 0 : body.index + body[0].length;
-  return html.slice(0, at) + piece + html.slice(at);
-}

@@ -1,30 +1,16 @@
 import type { ItemMemory } from './item-memory';
+import { REFUSAL, refuse } from './refusal';
 import type { ComposeSurface, Person, ReadSurface, RecipientField, Surface } from './surface';
-
-/** The codes of office.js with which Outlook refuses a call. */
-export const REFUSAL = {
-  notSupported: 5000,
-  internalError: 5001,
-  duplicateNotificationKey: 9023,
-  notificationKeyNotFound: 9024,
-  keyNotFound: 9050,
-  sessionTooLong: 9051,
-} as const;
-
-/** What an add-in asked that Outlook refuses. */
-export class CallRefused extends Error {
-  override readonly name = 'CallRefused';
-  constructor(readonly code: number) {
-    super(`refused with ${code}`);
-  }
-}
 
 /** What a call is carried out on. */
 export interface CallContext {
   readonly surface: Surface | null;
   readonly user: Person;
-  readonly memory: ItemMemory;
   readonly saveSettings: (settings: Readonly<Record<string, string>>) => Promise<void>;
+  /** What whoever opened the pane left for it, as JSON; empty for nothing. */
+  readonly contextData: string;
+  /** The add-in wants its pane away. */
+  readonly closePane: () => void;
 }
 
 /** The arguments of a call, by the names that office.js gives them. */
@@ -32,10 +18,6 @@ export type Arguments = Readonly<Record<string, unknown>>;
 
 /** Carries out one call of office.js and gives its value, if it has one. Throws CallRefused. */
 export type Call = (context: CallContext, args: Arguments) => unknown;
-
-export function refuse(code: number): never {
-  throw new CallRefused(code);
-}
 
 /** The message that is being written; refuses while one is read. */
 export function composed({ surface }: CallContext): ComposeSurface {
@@ -45,6 +27,11 @@ export function composed({ surface }: CallContext): ComposeSurface {
 /** The message that is being read; refuses while one is written. */
 export function read({ surface }: CallContext): ReadSurface {
   return surface?.kind === 'read' ? surface : refuse(REFUSAL.notSupported);
+}
+
+/** What is kept with the item in front of the user. */
+export function memory({ surface }: CallContext): ItemMemory {
+  return surface?.memory ?? refuse(REFUSAL.notSupported);
 }
 
 /** An argument as text; absent counts as empty. */

@@ -1,7 +1,10 @@
-import { asHtml, bodyAs, prepended } from './body-text';
-import { type Arguments, type Call, type CallContext, CallRefused, REFUSAL } from './call';
-import { composed, people, read, recipientField, refuse, text } from './call';
+import { prepended } from '../mail/prepended';
+import { asHtml, bodyAs } from './body-text';
+import { addAttachment, attachmentContent, attachmentList, removeAttachment } from './attachment-calls';
+import { type Arguments, type Call, type CallContext } from './call';
+import { composed, memory, people, read, recipientField, text } from './call';
 import { toEmailUser } from './initial-data';
+import { CallRefused, REFUSAL, refuse } from './refusal';
 
 const getRecipients: Call = (context, args) =>
   composed(context)
@@ -26,47 +29,38 @@ const prependBody: Call = (context, { data, coercionType }) => {
   surface.setBody(prepended(surface.body(), asHtml(text(data), coercionType)));
 };
 
-const openReply: Call = (context, { htmlBody }) => read(context).openReply(text(htmlBody));
+const openReply: Call = (context, { htmlBody }) => read(context).openReply(text(htmlBody), false);
 
-const addNotification: Call = ({ memory }, args) => {
-  const key = text(args['key']);
-  if (memory.notifications.has(key)) refuse(REFUSAL.duplicateNotificationKey);
-  memory.notifications.set(key, args);
-};
+const openReplyAll: Call = (context, { htmlBody }) => read(context).openReply(text(htmlBody), true);
 
-const replaceNotification: Call = ({ memory }, args) => {
-  const key = text(args['key']);
-  if (!memory.notifications.has(key)) refuse(REFUSAL.notificationKeyNotFound);
-  memory.notifications.set(key, args);
-};
+const openNew: Call = (context, args) =>
+  read(context).openNew({
+    to: people(args['toRecipients']),
+    cc: people(args['ccRecipients']),
+    bcc: people(args['bccRecipients']),
+    subject: text(args['subject']),
+    html: text(args['htmlBody']),
+  });
 
-const removeNotification: Call = ({ memory }, { key }) => {
-  if (!memory.notifications.delete(text(key))) refuse(REFUSAL.notificationKeyNotFound);
-};
-
-/** office.js sends the kind of a notification as a number, and expects its name back. */
-const NOTIFICATION_TYPES = ['informationalMessage', 'progressIndicator', 'errorMessage', 'insightMessage'];
-
-const getNotifications: Call = ({ memory }) =>
-  [...memory.notifications.values()].map((one) => ({ ...one, type: NOTIFICATION_TYPES[Number(one['type'])] }));
-
-const getSessionValue: Call = ({ memory }, { name }) => memory.session.get(text(name)) ?? refuse(REFUSAL.keyNotFound);
+const getSessionValue: Call = (context, { name }) =>
+  memory(context).session.get(text(name)) ?? refuse(REFUSAL.keyNotFound);
 
 /** In characters, for all that one draft keeps. */
 const SESSION_LIMIT = 50_000;
 
-const setSessionValue: Call = ({ memory }, args) => {
+const setSessionValue: Call = (context, args) => {
+  const { session } = memory(context);
   const [name, value] = [text(args['name']), text(args['value'])];
-  const others = [...memory.session].filter(([key]) => key !== name).flat();
+  const others = [...session].filter(([key]) => key !== name).flat();
   if ([...others, name, value].join('').length > SESSION_LIMIT) refuse(REFUSAL.sessionTooLong);
-  memory.session.set(name, value);
+  session.set(name, value);
 };
 
 /** The rights of somebody with full access, as office.js writes them: read, write, delete and edit, own and all. */
 const FULL_ACCESS = 63;
 
 const sharedProperties: Call = (context) => {
-  const mailbox = context.surface?.kind === 'read' ? context.surface.mailbox : composed(context).from.address;
+  const mailbox = context.surface?.kind === 'read' ? context.surface.mailbox : composed(context).from().address;
   return { owner: mailbox, targetMailbox: mailbox, delegatePermissions: FULL_ACCESS, targetRestUrl: '' };
 };
 
@@ -79,30 +73,42 @@ const saveSettings: Call = (context, args) => {
 /** The calls that the practice Outlook answers, by the number (DispatchId) under which office.js sends them. */
 const CALLS: ReadonlyMap<number, Call> = new Map<number, Call>([
   [10, openReply],
+  [11, openReplyAll],
   [15, getRecipients],
   [17, (context, { subject }) => composed(context).setSubject(text(subject))],
   [18, (context) => composed(context).subject()],
+  [20, removeAttachment],
   [21, setRecipients],
   [22, addRecipients],
   [23, prependBody],
   [30, openReply],
+  [31, openReplyAll],
   [32, (context) => composed(context).save()],
-  [33, addNotification],
-  [34, getNotifications],
-  [35, replaceNotification],
-  [36, removeNotification],
+  [33, (context, args) => memory(context).notifications.add(args)],
+  [34, (context) => memory(context).notifications.all()],
+  [35, (context, args) => memory(context).notifications.replace(args)],
+  [36, (context, { key }) => memory(context).notifications.remove(text(key))],
   [37, getBody],
   [38, setBody],
-  [107, (context) => toEmailUser(composed(context).from, context.user)],
+  [42, ({ closePane }) => closePane()],
+  [44, openNew],
+  [99, ({ contextData }) => contextData],
+  [107, (context) => toEmailUser(composed(context).from(), context.user)],
   [108, sharedProperties],
-  [174, () => ({ composeType: 'reply', coercionType: 'html' })],
+  [148, addAttachment],
+  [149, attachmentList],
+  [150, attachmentContent],
+  [174, (context) => ({ composeType: composed(context).composeType, coercionType: 'html' })],
+  [178, openNew],
   [181, openReply],
+  [182, openReplyAll],
   [183, openReply],
+  [184, openReplyAll],
   [185, setSessionValue],
   [186, getSessionValue],
-  [187, ({ memory }) => Object.fromEntries(memory.session)],
-  [188, ({ memory }) => memory.session.clear()],
-  [189, ({ memory }, { name }) => void memory.session.delete(text(name))],
+  [187, (context) => Object.fromEntries(memory(context).session)],
+  [188, (context) => memory(context).session.clear()],
+  [189, (context, { name }) => void memory(context).session.delete(text(name))],
   [404, saveSettings],
 ]);
 

@@ -1,9 +1,13 @@
+import { contextText } from './item-memory';
+
 /** What the handler of a command or launch event passes to `event.completed`. */
 export interface CompletedContext {
   readonly allowEvent?: boolean;
   readonly errorMessage?: string;
   readonly cancelLabel?: string;
   readonly commandId?: string;
+  /** For the pane that the command opens, as JSON. */
+  readonly contextData?: string;
   /** `promptUser`: the person may send all the same. */
   readonly sendModeOverride?: string;
 }
@@ -34,12 +38,13 @@ export class Commands {
 
 function contextIn(event: unknown): CompletedContext {
   const { completedContext } = JSON.parse(String(event)) as { completedContext?: Readonly<Record<string, unknown>> };
-  const { allowEvent, errorMessage, cancelLabel, commandId, sendModeOverride } = completedContext ?? {};
+  const { allowEvent, errorMessage, cancelLabel, commandId, contextData, sendModeOverride } = completedContext ?? {};
   return {
     ...(typeof allowEvent === 'boolean' && { allowEvent }),
     ...(typeof errorMessage === 'string' && { errorMessage }),
     ...(typeof cancelLabel === 'string' && { cancelLabel }),
     ...(typeof commandId === 'string' && { commandId }),
+    ...(contextData !== undefined && { contextData: contextText(contextData) }),
     ...(typeof sendModeOverride === 'string' && { sendModeOverride }),
   };
 }

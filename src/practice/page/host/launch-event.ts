@@ -1,25 +1,27 @@
 import { type AddinFrameOptions, createAddinFrame } from './addin-frame';
 import type { CompletedContext } from './commands';
 
-/** How the handler of a launch event ended; `unavailable`: it could not be loaded, is not there, or did not answer in time. */
+/** How the handler of a launch event ended; `unavailable`: it could not be loaded or is not there; `timedOut`: it did not end in time. */
 export type LaunchOutcome =
-  { readonly kind: 'completed'; readonly context: CompletedContext } | { readonly kind: 'unavailable' };
+  { readonly kind: 'completed'; readonly context: CompletedContext } | { readonly kind: 'unavailable' | 'timedOut' };
 
-export interface LaunchLimits {
+export interface LaunchCourse {
   /** For the page and its office.js to be there. */
   readonly loadMs: number;
   /** For the handler itself. */
   readonly runMs: number;
+  /** Resolves when the handler may begin. */
+  readonly begin: () => Promise<void>;
 }
 
 /** Outlook gives a handler five minutes. */
-const LIMITS: LaunchLimits = { loadMs: 20_000, runMs: 5 * 60_000 };
+export const USUAL_COURSE: LaunchCourse = { loadMs: 20_000, runMs: 5 * 60_000, begin: async () => undefined };
 
 /** Runs one launch event in a hidden page of its own, as Outlook on the web does. */
 export async function runLaunchEvent(
-  options: Omit<AddinFrameOptions, 'frame' | 'onTabOut'>,
+  options: Omit<AddinFrameOptions, 'frame' | 'onTabOut' | 'onClose'>,
   functionName: string,
-  { loadMs, runMs }: LaunchLimits = LIMITS,
+  { loadMs, runMs, begin }: LaunchCourse,
 ): Promise<LaunchOutcome> {
   const frame = document.createElement('iframe');
   frame.hidden = true;
@@ -31,8 +33,11 @@ export async function runLaunchEvent(
       loadMs,
       host.ready.then(() => true),
     );
-    const context = isLoaded === true ? await within(runMs, host.invoke(functionName)) : null;
-    return context === null ? { kind: 'unavailable' } : { kind: 'completed', context };
+    if (isLoaded === null) return { kind: 'unavailable' };
+    const run = begin().then(async () => ({ context: await host.invoke(functionName) }));
+    const ended = await within(runMs, run);
+    if (ended === null) return { kind: 'timedOut' };
+    return ended.context === null ? { kind: 'unavailable' } : { kind: 'completed', context: ended.context };
   } finally {
     host.dispose();
     frame.remove();

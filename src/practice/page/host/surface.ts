@@ -1,3 +1,6 @@
+import type { Attachment } from '../data/attachment';
+import type { ItemMemory } from './item-memory';
+
 /** A person or mailbox as the practice Outlook shows one. */
 export interface Person {
   readonly name: string;
@@ -5,6 +8,15 @@ export interface Person {
 }
 
 export type RecipientField = 'to' | 'cc' | 'bcc';
+
+/** A mail that an add-in wants to have opened for writing. */
+export interface WantedMail {
+  readonly to: readonly Person[];
+  readonly cc: readonly Person[];
+  readonly bcc: readonly Person[];
+  readonly subject: string;
+  readonly html: string;
+}
 
 /** A received message in front of the user, as far as an add-in may ask about it. */
 export interface ReadSurface {
@@ -20,21 +32,33 @@ export interface ReadSurface {
   readonly receivedAt: string;
   /** The shared mailbox that holds the message. */
   readonly mailbox: string;
+  readonly memory: ItemMemory;
   /** Opens a reply with this HTML above what is quoted. */
-  readonly openReply: (html: string) => void;
+  readonly openReply: (html: string, toAll: boolean) => void;
+  readonly openNew: (mail: WantedMail) => void;
+}
+
+export interface SurfaceAttachment extends Attachment {
+  readonly id: string;
 }
 
 /** The message that the user is writing. What is set shows at once. */
 export interface ComposeSurface {
   readonly kind: 'compose';
   readonly conversationId: string;
-  readonly from: Person;
+  readonly memory: ItemMemory;
+  readonly composeType: 'newMail' | 'reply' | 'forward';
+  readonly from: () => Person;
   readonly body: () => string;
   readonly setBody: (html: string) => void;
   readonly subject: () => string;
   readonly setSubject: (subject: string) => void;
   readonly recipients: (field: RecipientField) => readonly Person[];
   readonly setRecipients: (field: RecipientField, people: readonly Person[]) => void;
+  readonly attachments: () => readonly SurfaceAttachment[];
+  /** Gives the id; null when it could not be attached. */
+  readonly attach: (attachment: Attachment) => Promise<string | null>;
+  readonly detach: (id: string) => Promise<void>;
   /** Saves the draft and gives its id. */
   readonly save: () => Promise<string>;
 }

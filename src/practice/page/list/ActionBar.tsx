@@ -23,11 +23,14 @@ interface Props {
 }
 
 /** What can be done with the messages that are chosen, as on Outlook's ribbon. */
-export function ActionBar(props: Props): ReactElement {
+export function ActionBar({ onNew, ...props }: Props & { readonly onNew: () => void }): ReactElement {
   return (
     <div className={bar}>
       <CommandBar
-        items={mailActions(props)}
+        items={[
+          { key: 'new', text: 'Nieuwe e-mail', iconProps: { iconName: 'new' }, onClick: onNew },
+          ...mailActions(props),
+        ]}
         ariaLabel="Acties voor de gekozen berichten"
         overflowButtonProps={{ ariaLabel: 'Meer acties' }}
         styles={styles}

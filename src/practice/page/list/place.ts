@@ -1,5 +1,6 @@
 import type { Person } from '../host/surface';
 import type { FolderApi } from '../data/folder-api';
+import type { DraftApi } from '../compose/draft-api';
 import type { MailApi } from '../data/mail-api';
 import type { MailChanges } from '../data/mail-changes';
 
@@ -7,6 +8,7 @@ import type { MailChanges } from '../data/mail-changes';
 export interface OpenMailbox {
   readonly owner: Person;
   readonly mail: MailApi;
+  readonly drafts: DraftApi;
   readonly folders: FolderApi;
   readonly changes: MailChanges;
 }

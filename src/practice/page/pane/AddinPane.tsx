@@ -2,6 +2,7 @@ import { IconButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { ComposeModel } from '../compose/compose-model';
+import type { PracticeModel } from '../controls/practice-model';
 import { wordsFor } from '../data/http';
 import type { PracticePerson } from '../data/practice-api';
 import { type AddinFrame, createAddinFrame } from '../host/addin-frame';
@@ -33,29 +34,39 @@ const styles = mergeStyleSets({
 const WIDTH = 320;
 
 interface Props {
-  /** The origin of the add-in. */
-  readonly addin: string;
+  readonly practice: PracticeModel;
   readonly person: PracticePerson;
   readonly surface: () => Surface | null;
   /** The message that is written, when it is one. */
   readonly compose: ComposeModel | null;
   /** Changes with the item in front of the user. */
   readonly item: string | null;
+  readonly isPinned: boolean;
+  readonly onPin: (isPinned: boolean) => void;
+  /** What opened the pane left for the add-in, as JSON. */
+  readonly contextData: string;
   readonly onClose: () => void;
 }
 
-/** The add-in's pane beside the mail. It is pinned: another message changes what it is about, and it stays. */
-export function AddinPane({ addin, person, surface, compose, item, onClose }: Props): ReactElement {
+/** The add-in's pane beside the mail. */
+export function AddinPane(props: Props): ReactElement {
+  const { practice, person, surface, compose, item, isPinned, onPin, contextData, onClose } = props;
+  const { addin } = practice.get().server;
   const element = useRef<HTMLIFrameElement>(null);
   const host = useRef<AddinFrame | null>(null);
+  const close = useRef(onClose);
   const shownItem = useRef(item);
   const [width, setWidth] = useState(WIDTH);
   const [problem, setProblem] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
+    close.current = onClose;
+  }, [onClose]);
+
+  useEffect(() => {
     let isOpen = true;
-    addinOptions(person).then(
+    addinOptions(person, practice).then(
       (options) => {
         if (!isOpen || element.current === null) return;
         setProblem(null);
@@ -64,6 +75,8 @@ export function AddinPane({ addin, person, surface, compose, item, onClose }: Pr
           frame: element.current,
           url: `${addin}/taskpane.html`,
           surface,
+          contextData: () => contextData,
+          onClose: () => close.current(),
           // The pane is the last on the screen: after it comes the beginning.
           onTabOut: (direction) => focusOn(direction === 'back' ? 'closePane' : 'person'),
         });
@@ -75,7 +88,7 @@ export function AddinPane({ addin, person, surface, compose, item, onClose }: Pr
       host.current?.dispose();
       host.current = null;
     };
-  }, [addin, person, surface, attempt]);
+  }, [practice, addin, person, surface, contextData, attempt]);
 
   useEffect(() => {
     if (shownItem.current === item) return;
@@ -90,6 +103,14 @@ export function AddinPane({ addin, person, surface, compose, item, onClose }: Pr
       <PaneEdge width={width} onResize={setWidth} />
       <div className={styles.header}>
         <h2 className={styles.title}>Clusterpost</h2>
+        <IconButton
+          ariaLabel="Vastmaken"
+          title={isPinned ? 'Maak los: het paneel sluit bij een ander bericht' : 'Maak vast: het paneel blijft open'}
+          checked={isPinned}
+          aria-pressed={isPinned}
+          onRenderIcon={() => <Icon name="pin" />}
+          onClick={() => onPin(!isPinned)}
+        />
         <IconButton
           id={places.closePane}
           ariaLabel="Sluit Clusterpost"

@@ -43,10 +43,12 @@ interface Props {
   readonly colours: CategoryColours;
   readonly now: Date;
   readonly addinButton: ReactNode;
+  /** What add-ins say of the message. */
+  readonly notifications: ReactNode;
 }
 
 /** The message in front of the user, with the conversation around it: the newest on top. Another message needs another React key. */
-export function ReadingPane({ outlook, message, colours, now, addinButton }: Props): ReactElement {
+export function ReadingPane({ outlook, message, colours, now, addinButton, notifications }: Props): ReactElement {
   const { subject, categories, flag } = message;
   const { messages } = useStore(outlook.conversation);
   const { mail } = outlook.navigator.mailbox();
@@ -64,6 +66,7 @@ export function ReadingPane({ outlook, message, colours, now, addinButton }: Pro
         ))}
         {addinButton}
       </div>
+      {notifications}
       <div className={styles.conversation}>
         <h2 className={styles.subject} id={places.reading} tabIndex={-1}>
           {subject || '(geen onderwerp)'}

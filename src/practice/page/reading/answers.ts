@@ -1,6 +1,6 @@
 import type { IContextualMenuItem } from '@fluentui/react/lib/ContextualMenu';
 import type { MailSummary } from '../data/graph-message';
-import type { AnswerKind } from '../data/mail-api';
+import type { AnswerKind } from '../compose/draft-api';
 import type { IconName } from '../look/Icon';
 import type { Outlook } from '../outlook';
 

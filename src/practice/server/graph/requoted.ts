@@ -16,7 +16,7 @@ export function asQuotedOnTheWeb(html: string): string {
 }
 
 function prefixedAttribute(_all: string, name: string, ...values: readonly unknown[]): string {
-  const value = values.slice(0, 3).find((each) => typeof each === 'string') as string | undefined;
+  const value = values.slice(0, 3).find((each): each is string => typeof each === 'string');
   const names = (value ?? '').split(/\s+/).filter((each) => each !== '');
   return `${name}"${names.map((each) => `x_${each}`).join(' ')}"`;
 }

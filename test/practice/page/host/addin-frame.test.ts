@@ -57,11 +57,13 @@ describe('the frame of an add-in', () => {
   let host: AddinFrame;
   let surface: Surface | null;
   let tabbed: string[];
+  let isSilent: boolean;
 
   beforeEach(() => {
     page = new Page();
     surface = received();
     tabbed = [];
+    isSilent = false;
     const options: AddinFrameOptions = {
       frame: page.frame as unknown as HTMLIFrameElement,
       url: `${addin}/taskpane.html`,
@@ -71,6 +73,8 @@ describe('the frame of an add-in', () => {
       saveSettings: async () => undefined,
       surface: () => surface,
       signIn: () => Promise.reject(new Error('offline')),
+      isSilent: () => isSilent,
+      contextData: () => '',
       onTabOut: (direction) => tabbed.push(direction),
     };
     host = createAddinFrame(options);
@@ -82,6 +86,13 @@ describe('the frame of an add-in', () => {
   });
 
   const listen = (action: string, correlation: number) => page.post(page.request(action, {}, 1, correlation));
+
+  it('gets no answer from an Outlook that is silent', async () => {
+    isSilent = true;
+    page.post(page.request('GetInitialData', {}));
+    listen('appCommandInvoked', 2);
+    expect(await page.told()).toEqual([]);
+  });
 
   it('gets an address that tells office.js what its host is, and last of all whom it talks to', () => {
     const address = new URL(page.frame.src);

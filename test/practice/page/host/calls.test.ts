@@ -1,5 +1,4 @@
 import { carryOut } from '../../../../src/practice/page/host/calls';
-import { emptyMemory, memoryOfDraft } from '../../../../src/practice/page/host/item-memory';
 import { callOn, Draft, received, sanne, wim } from './item';
 
 const done = { error: false };
@@ -8,7 +7,7 @@ const refused = (errorCode: number): object => ({ error: true, errorCode });
 
 describe('calls on a message that is written', () => {
   let draft: Draft;
-  const call = (id: number, args?: unknown) => carryOut(id, args, callOn(draft, { memory: memoryOfDraft(draft) }));
+  const call = (id: number, args?: unknown) => carryOut(id, args, callOn(draft));
 
   beforeEach(() => {
     draft = new Draft();
@@ -20,14 +19,14 @@ describe('calls on a message that is written', () => {
     ['the subject', 18, undefined, 'RE: Terras'],
     ['who it is to', 15, { recipientField: 0 }, [{ ...wim, recipientType: 3 }]],
     ['who gets a copy', 15, { recipientField: 1 }, []],
-    ['who sends it', 107, undefined, { ...new Draft().from, recipientType: 2 }],
+    ['who sends it', 107, undefined, { ...new Draft().from(), recipientType: 2 }],
     ['its id, once it is saved', 32, undefined, 'draft-1'],
   ])('give %s', async (_what, id, args, expected) => {
     expect(await call(id, args)).toEqual(value(expected));
   });
 
   it('name the mailbox in which it is written, and full rights there', async () => {
-    const { address } = draft.from;
+    const { address } = draft.from();
     expect(await call(108)).toEqual(
       value({ owner: address, targetMailbox: address, delegatePermissions: 63, targetRestUrl: '' }),
     );
@@ -64,10 +63,13 @@ describe('calls on a message that is written', () => {
     expect(await call(186, { name: 'checked' })).toEqual(refused(9050));
   });
 
-  it('keep the words of one draft apart from those of another', async () => {
-    await call(185, { name: 'checked', value: 'yes' });
-    expect(memoryOfDraft(draft).session.size).toBe(1);
-    expect(memoryOfDraft(new Draft()).session.size).toBe(0);
+  it('attach a file, list it, give what is in it and take it away', async () => {
+    const file = { base64String: 'aGFsbG8=', name: 'hallo.txt', isInline: false };
+    expect(await call(148, file)).toEqual(value('file-1'));
+    expect(await call(149)).toMatchObject({ data: [{ id: 'file-1', name: 'hallo.txt', attachmentType: 'file' }] });
+    expect(await call(150, { id: 'file-1' })).toEqual(value({ content: 'aGFsbG8=', format: 'base64' }));
+    expect(await call(20, { attachmentIndex: 'file-1' })).toEqual(done);
+    expect(await call(149)).toEqual(value([]));
   });
 
   it('do not open a reply', async () => {
@@ -92,6 +94,18 @@ describe('calls on a message that is read', () => {
     expect(replies).toEqual(['<p>Dag</p>']);
   });
 
+  it.each([11, 31, 182, 184])('open a reply to all: %d', async (id) => {
+    const replies: string[] = [];
+    expect(await carryOut(id, { htmlBody: 'x' }, callOn(received('AAk=', replies)))).toEqual(done);
+    expect(replies).toEqual(['all x']);
+  });
+
+  it.each([44, 178])('open a new mail: %d', async (id) => {
+    const opened: string[] = [];
+    expect(await carryOut(id, { subject: 'Overleg' }, callOn(received('AAk=', opened)))).toEqual(done);
+    expect(opened).toEqual(['new Overleg']);
+  });
+
   it('name the shared mailbox that holds it', async () => {
     expect(await carryOut(108, undefined, callOn(received()))).toMatchObject({
       data: { targetMailbox: 'ondernemen@noorderhage.example' },
@@ -105,8 +119,8 @@ describe('calls on a message that is read', () => {
 
 describe('calls on any item', () => {
   it('keep notifications by their key', async () => {
-    const memory = emptyMemory();
-    const call = (id: number, args?: unknown) => carryOut(id, args, callOn(received(), { memory }));
+    const item = received();
+    const call = (id: number, args?: unknown) => carryOut(id, args, callOn(item));
     const notification = { key: 'k', message: 'Opgepakt', type: 0, icon: 'icon', persistent: false };
     expect(await call(33, notification)).toEqual(done);
     expect(await call(33, notification)).toEqual(refused(9023));
@@ -115,6 +129,28 @@ describe('calls on any item', () => {
     expect(await call(36, { key: 'k' })).toEqual(done);
     expect(await call(36, { key: 'k' })).toEqual(refused(9024));
     expect(await call(35, notification)).toEqual(refused(9024));
+  });
+
+  it('show no more than five notifications at once', async () => {
+    const item = received();
+    const add = (key: string) => carryOut(33, { key, message: key, type: 1 }, callOn(item));
+    for (const key of 'abcde') expect(await add(key)).toEqual(done);
+    expect(await add('f')).toEqual(refused(9025));
+    expect(item.memory.notifications.get().shown).toMatchObject([
+      { type: 'progressIndicator', action: null },
+      {},
+      {},
+      {},
+      {},
+    ]);
+  });
+
+  it('give the pane what whoever opened it left for it, and let it close itself', async () => {
+    const closed: string[] = [];
+    const context = callOn(received(), { contextData: '{"open":"chain"}', closePane: () => void closed.push('pane') });
+    expect(await carryOut(99, undefined, context)).toEqual(value('{"open":"chain"}'));
+    expect(await carryOut(42, undefined, context)).toEqual(done);
+    expect(closed).toEqual(['pane']);
   });
 
   it('save the roaming settings, which come in a list of one', async () => {

@@ -1,6 +1,12 @@
+import type { Attachment } from '../../../../src/practice/page/data/attachment';
 import type { CallContext } from '../../../../src/practice/page/host/call';
 import { emptyMemory } from '../../../../src/practice/page/host/item-memory';
-import type { ComposeSurface, Person, ReadSurface } from '../../../../src/practice/page/host/surface';
+import type {
+  ComposeSurface,
+  Person,
+  ReadSurface,
+  SurfaceAttachment,
+} from '../../../../src/practice/page/host/surface';
 
 export const sanne: Person = { name: 'Sanne Brandsma', address: 's.brandsma@noorderhage.example' };
 export const wim: Person = { name: 'Wim Hoekema', address: 'wim@brasseriedewaag.example' };
@@ -19,7 +25,9 @@ export function received(itemId = 'AAk=', replies: string[] = []): ReadSurface {
     cc: [],
     receivedAt: '2026-11-23T09:00:00Z',
     mailbox: cluster.address,
-    openReply: (html) => void replies.push(html),
+    memory: emptyMemory(),
+    openReply: (html, toAll) => void replies.push(toAll ? `all ${html}` : html),
+    openNew: ({ subject }) => void replies.push(`new ${subject}`),
   };
 }
 
@@ -27,7 +35,9 @@ export function received(itemId = 'AAk=', replies: string[] = []): ReadSurface {
 export class Draft implements ComposeSurface {
   readonly kind = 'compose';
   readonly conversationId = 'c1';
-  readonly from = cluster;
+  readonly memory = emptyMemory();
+  readonly composeType = 'reply';
+  readonly from = (): Person => cluster;
   html = '<html><body><p>Beste Wim,</p><p>Groet</p></body></html>';
   title = 'RE: Terras';
   readonly people = { to: [wim] as readonly Person[], cc: [] as readonly Person[], bcc: [] as readonly Person[] };
@@ -38,9 +48,24 @@ export class Draft implements ComposeSurface {
   readonly setSubject = (subject: string): void => void (this.title = subject);
   readonly recipients: ComposeSurface['recipients'] = (field) => this.people[field];
   readonly setRecipients: ComposeSurface['setRecipients'] = (field, people) => void (this.people[field] = people);
+  files: readonly SurfaceAttachment[] = [];
+  readonly attachments = (): readonly SurfaceAttachment[] => this.files;
+  readonly attach = async (file: Attachment): Promise<string> => {
+    this.files = [...this.files, { ...file, id: `file-${this.files.length + 1}` }];
+    return `file-${this.files.length}`;
+  };
+  readonly detach = async (id: string): Promise<void> =>
+    void (this.files = this.files.filter((file) => file.id !== id));
   readonly save = async (): Promise<string> => 'draft-1';
 }
 
 export function callOn(surface: CallContext['surface'], more: Partial<CallContext> = {}): CallContext {
-  return { surface, user: sanne, memory: emptyMemory(), saveSettings: async () => undefined, ...more };
+  return {
+    surface,
+    user: sanne,
+    saveSettings: async () => undefined,
+    contextData: '',
+    closePane: () => undefined,
+    ...more,
+  };
 }
