@@ -164,7 +164,9 @@ describe('a mailbox with a year of work', () => {
     const broken = await RunningPractice.start({ clock: () => UNTIL });
     const { store } = broken.practice;
     const cluster = store.folders.mailbox(CLUSTER);
-    expect(() => cluster && fileYear(store, cluster, year(), { progress: () => undefined, keep: isFull })).toThrow();
+    expect(
+      () => cluster && fileYear(store, cluster, year({ questions: 20 }), { progress: () => undefined, keep: isFull }),
+    ).toThrow();
     expect(holdsYear(store)).toBe(false);
     expect((await broken.graph('GET', `/users/${CLUSTER}/mailFolders/inbox`)).body['totalItemCount']).toBe(0);
     await broken.stop();

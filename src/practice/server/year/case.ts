@@ -50,7 +50,7 @@ export function caseAt(received: Date, input: CaseInput): Case {
   const isAcknowledged = decision.acknowledge === true;
   const due = decision.due ?? dueDate(received, settings.term, settings.calendar);
   const { cards, calendar } = settings;
-  const course = courseOf({ received, specialist, cards, calendar, until, mayReact: isAcknowledged, random });
+  const course = courseOf({ seenAt: readAt, specialist, cards, calendar, until, mayReact: isAcknowledged, random });
   const record = isAcknowledged ? acknowledged(due, readAt) : heldBack({ ...decision, due }, readAt);
   const worked = workedOn(record, course);
   // People take categories off by hand, too.

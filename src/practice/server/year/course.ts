@@ -6,12 +6,12 @@ import { backupOf } from '../../../domain/team/availability';
 import type { KnowledgeCard } from '../../../domain/team/card';
 import { workedUntil } from './calendar';
 import type { Random } from './random';
-import { ADVICE, ADVICE_QUESTIONS } from './words/topics';
+import { ADVICE, ADVICE_QUESTIONS, HAND_OVER_REASONS } from './words/phrases';
 
 /** What becomes of one question. What has not happened by the end of the year is null. */
 export interface Course {
   /** Somebody of the desk who took it up first, and handed it over to the owner. */
-  readonly earlier: { readonly card: KnowledgeCard; readonly since: Date } | null;
+  readonly earlier: { readonly card: KnowledgeCard; readonly since: Date; readonly why: string } | null;
   readonly owner: { readonly card: KnowledgeCard; readonly since: Date } | null;
   readonly advice: AdviceCourse | null;
   readonly answered: Date | null;
@@ -29,7 +29,8 @@ export interface AdviceCourse {
 }
 
 export interface CourseInput {
-  readonly received: Date;
+  /** When Clusterpost has shown the question for what it is. */
+  readonly seenAt: Date;
   /** Whose subject it is. */
   readonly specialist: KnowledgeCard;
   /** With their absence. */
@@ -96,28 +97,28 @@ export function courseOf(input: CourseInput): Course {
 
 /** The specialist takes it up, or the backup when the specialist is not there for a while. */
 function claim(input: CourseInput): { readonly card: KnowledgeCard; readonly since: Date } {
-  const { received, specialist, cards, calendar, random } = input;
+  const { seenAt, specialist, cards, calendar, random } = input;
   const isOverlooked = random.chance(0.006);
   const minutes = 1 + (isOverlooked ? (1 + random.duration(4)) * DAY : random.duration(random.chance(0.8) ? 45 : 300));
-  const own = workedUntil(received, minutes, specialist, calendar);
-  const [today, day] = [onDutchClock(received).date, onDutchClock(own).date];
+  const own = workedUntil(seenAt, minutes, specialist, calendar);
+  const [today, day] = [onDutchClock(seenAt).date, onDutchClock(own).date];
   if (workingDaysBetween(today, day, calendar) <= PATIENCE_DAYS || !random.chance(0.85)) {
     return { card: specialist, since: own };
   }
   const backup = backupOf(specialist, cards, today) ?? backupOf(specialist, cards, addDays(today, 1));
   if (backup === null) return { card: specialist, since: own };
-  return { card: backup, since: workedUntil(received, 10 + random.duration(60), backup, calendar) };
+  return { card: backup, since: workedUntil(seenAt, 10 + random.duration(60), backup, calendar) };
 }
 
 /** Mail of which nobody sees at once whose it is goes by way of the desk. */
 function earlierOwner(
-  { received, specialist, cards, calendar, random }: CourseInput,
+  { seenAt, specialist, cards, calendar, random }: CourseInput,
   { card, since }: NonNullable<Course['owner']>,
 ): Course['earlier'] {
   const desk = cards.find(({ role }) => role === 'staff') ?? null;
   if (desk === null || desk.id === card.id || card.id !== specialist.id || !random.chance(0.12)) return null;
-  const first = workedUntil(received, 1 + random.duration(20), desk, calendar);
-  return first < since ? { card: desk, since: first } : null;
+  const first = workedUntil(seenAt, 1 + random.duration(20), desk, calendar);
+  return first < since ? { card: desk, since: first, why: random.pick(HAND_OVER_REASONS) } : null;
 }
 
 function doneAfter(at: Date, random: Random): Date {

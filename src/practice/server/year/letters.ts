@@ -12,8 +12,11 @@ import { instant, type MessageContent } from '../store/message';
 import type { AdviceCourse } from './course';
 import type { Random } from './random';
 import type { Channel } from './truth';
+import { filledIn } from './words/fill-in';
 import { FORWARDERS, type Entrepreneur } from './words/people';
 import {
+  ANSWER_CLOSINGS,
+  ANSWER_OPENINGS,
   CLOSINGS,
   EXTRAS,
   FORWARD_NOTES,
@@ -21,8 +24,8 @@ import {
   FURTHER_QUESTIONS,
   OPENINGS,
   THANKS,
-  type Topic,
-} from './words/topics';
+} from './words/phrases';
+import type { Topic } from './words/topics/topic';
 import { written, type Letter, type YearMail } from './year-mail';
 
 /** Writes what an entrepreneur and the cluster send each other about one question. */
@@ -44,11 +47,11 @@ export class Letters {
     return this.toCluster(this.entrepreneur, {
       at,
       program: random.pick(['gmail', 'classic', 'web', 'mobile', 'apple', 'plain']),
-      subject: this.filled(random.pick(topic.subjects)),
+      subject: filledIn(random.pick(topic.subjects), asker, random),
       text: [
         random.pick(OPENINGS),
-        this.filled(random.pick(topic.questions)),
-        ...(random.chance(0.5) ? [random.pick(EXTRAS)] : []),
+        filledIn([random.pick(topic.situations), random.pick(topic.questions)].join(' '), asker, random),
+        ...random.some(EXTRAS, 0.5),
         signature.join('\n'),
       ],
     });
@@ -113,7 +116,13 @@ export class Letters {
 
   answer(question: MessageContent, owner: KnowledgeCard, at: Date): YearMail {
     const subject = prefixed('RE', question.subject.replace(/^FW: /, ''));
-    const text = this.letter(this.random.pick(this.topic.answers), owner);
+    const { random, topic } = this;
+    const parts = [
+      ...random.some(ANSWER_OPENINGS, 0.7),
+      random.pick(topic.answers),
+      ...random.some(ANSWER_CLOSINGS, 0.6),
+    ];
+    const text = this.letter(filledIn(parts.join(' '), this.asker, random), owner);
     return this.fromCluster(this.entrepreneur, { at, subject, text, answers: question });
   }
 
@@ -147,13 +156,6 @@ export class Letters {
     const backup = cards.find(({ id }) => id === owner.backup) ?? null;
     const footer = composeFooter({ organisation, mailbox, sender: owner, backup }, 'nl').join('\n').trim();
     return [`Beste ${this.asker.addressedAs},`, answer, 'Met vriendelijke groet,', footer];
-  }
-
-  private filled(text: string): string {
-    return text
-      .replace('#', String(this.random.between(2, 12)))
-      .replace('@', this.asker.street)
-      .replace('&', this.asker.firm);
   }
 }
 

@@ -7,6 +7,8 @@ export interface Random {
   /** A whole number; both ends can come up. */
   between(least: number, most: number): number;
   pick<Item>(from: readonly Item[]): Item;
+  /** One of the items, or none at all: the chance of one is `of`. */
+  some<Item>(from: readonly Item[], of: number): readonly Item[];
   /** One of the items, each as often as it weighs. */
   weighted<Item>(from: readonly (readonly [Item, weight: number])[]): Item;
   /** How long a thing takes that is mostly quick and sometimes slow; `mean` on average. */
@@ -33,6 +35,7 @@ export function seededRandom(seed: number): Random {
     between,
     pick,
     chance: (of) => fraction() < of,
+    some: (from, of) => (fraction() < of ? [pick(from)] : []),
     weighted: (from) => {
       let left = fraction() * from.reduce((sum, [, weight]) => sum + weight, 0);
       const found = from.find(([, weight]) => (left -= weight) < 0) ?? from[from.length - 1];

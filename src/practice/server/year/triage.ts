@@ -60,7 +60,7 @@ export function workedOn(record: TriageRecord, course: Course): Pick<OwnershipCh
   if (earlier === null) act({ kind: 'claim' }, owner.card, owner.since);
   else {
     act({ kind: 'claim' }, earlier.card, earlier.since);
-    act({ kind: 'handOver', to: owner.card, why: `${owner.card.domain} is jouw vak.` }, earlier.card, owner.since);
+    act({ kind: 'handOver', to: owner.card, why: earlier.why }, earlier.card, owner.since);
   }
   if (advice !== null) {
     const { adviser, asked, given } = advice;

@@ -30,8 +30,17 @@ const KINDS = [
   ...['Timmerbedrijf', 'Rijschool', 'Kaashandel', 'IJssalon', 'Installatiebedrijf', 'Theehuis', 'Kwekerij', 'Atelier'],
 ];
 const STREETS = [
-  ...['Kade', 'Dorpsstraat', 'Nijverheidsweg', 'Brink', 'Havenstraat', 'Noorderdwarsvaart', 'Marktplein', 'Turfsingel'],
-  ...['Stationsweg', 'Molenlaan', 'Ambachtsring', 'Zuiderkade', 'Kerkpad', 'Lindelaan', 'Energieweg', 'Sluisstraat'],
+  ...[
+    'Kade',
+    'Dorpsstraat',
+    'Nijverheidsweg',
+    'Brink',
+    'Havenstraat',
+    'Noorderdwarsvaart',
+    'Marktstraat',
+    'Turfsingel',
+  ],
+  ...['Stationsweg', 'Molenlaan', 'Ambachtsring', 'Zuiderkade', 'Kerkstraat', 'Lindelaan', 'Energieweg', 'Sluisstraat'],
 ];
 
 /** So many entrepreneurs; each may write more than once in a year. */
