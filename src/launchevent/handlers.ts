@@ -1,11 +1,24 @@
-import { COMPACT_KEY, parseCompactSettings } from '../domain/settings/compact';
-import { sendWords } from '../texts/send';
-import type { OfficeAtSend, SendEvent, SendOutcome } from './office';
+import { COMPACT_KEY, type CompactSettings, parseCompactSettings } from '../domain/settings/compact';
+import { type SendWords, sendWords } from '../texts/send';
+import { ask } from './ask';
+import { clean, rememberWarning, wasWarned } from './clean';
+import type { ItemAtSend, OfficeAtSend, SendEvent, SendOutcome } from './office';
 import { readReply } from './read-reply';
-import { checkAtSend } from './send-check';
+import { checkAtSend, type Cleaning, type SendVerdict } from './send-check';
 
-/** The pane beside a mail that is being written, in the manifest: what the button in the dialog opens. */
+/** Buttons beside a mail that is being written, in the manifest: what the button in the dialog opens or does. */
 const COMPOSE_BUTTON = 'clusterpostComposeButton';
+const CLEAN_BUTTON = 'clusterpostCleanButton';
+
+type CleanVerdict = Extract<SendVerdict, { readonly kind: 'clean' }>;
+
+/** The reply in front of the writer, with all that it is judged by. */
+interface Sending {
+  readonly item: ItemAtSend;
+  readonly settings: CompactSettings;
+  readonly language: string;
+  readonly now: () => Date;
+}
 
 /**
  * Checks a reply before it leaves. Each path ends in `event.completed`, once.
@@ -16,22 +29,83 @@ const COMPOSE_BUTTON = 'clusterpostComposeButton';
 export function onMessageSend(office: OfficeAtSend, event: SendEvent, now: () => Date): Promise<void> {
   const language = languageOf(office);
   const words = sendWords(language);
-  const refuse = (errorMessage: string): SendOutcome => ({
-    ...{ allowEvent: false, errorMessage, commandId: COMPOSE_BUTTON, cancelLabel: words.open },
-  });
-  const leaveToPerson = (): SendOutcome => ({ ...refuse(words.unchecked), sendModeOverride: 'promptUser' });
+  const leaveToPerson = (): SendOutcome => ({ ...refuse(words, words.unchecked), sendModeOverride: 'promptUser' });
   const check = async (): Promise<SendOutcome> => {
     const settings = parseCompactSettings(office.context.roamingSettings.get(COMPACT_KEY));
     // Nothing kept: this person never opened the pane in a cluster mailbox, and their mail is nobody's to hold back.
     if (settings === null) return { allowEvent: true };
     const { item } = office.context.mailbox;
     if (!item) return leaveToPerson();
-    const verdict = checkAtSend(await readReply(item), settings, language, now());
-    return verdict.kind === 'allow' ? { allowEvent: true } : refuse(verdict.message);
+    const sending = { item, settings, language, now };
+    const verdict = await judge(sending);
+    if (verdict.kind === 'allow') return { allowEvent: true };
+    if (verdict.kind === 'stop') return refuse(words, verdict.message);
+    return settle(office, sending, verdict);
   };
   return check()
     .catch(leaveToPerson)
     .then((outcome) => event.completed(outcome));
+}
+
+function judge({ item, settings, language, now }: Sending): Promise<SendVerdict> {
+  return readReply(item).then((read) => checkAtSend(read, settings, language, now()));
+}
+
+/** What the cluster wants done with mail of colleagues below a reply that is in order otherwise: never without a word, and never twice the same word. */
+async function settle(office: OfficeAtSend, sending: Sending, { title, cleaning }: CleanVerdict): Promise<SendOutcome> {
+  const { item, settings, language } = sending;
+  const words = sendWords(language);
+  if (settings.settings.chainAtSend === 'remove') {
+    const left = await cleaned(sending, cleaning);
+    if (left !== null) return refuse(words, left);
+    return { ...refuse(words, words.removed(cleaning.count)), sendModeOverride: 'promptUser' };
+  }
+  if (await wasWarned(item, cleaning)) {
+    const left = await cleaned(sending, cleaning);
+    return left === null ? { allowEvent: true } : refuse(words, left);
+  }
+  const isRemembered = await rememberWarning(item, cleaning);
+  const message = `${title}\n${isRemembered ? words.sendAgain : words.whatToDo}`;
+  if (!canSendItself(office, item)) return refuse(words, message);
+  return { allowEvent: false, errorMessage: message, commandId: CLEAN_BUTTON, cancelLabel: words.cleanAndSend };
+}
+
+/** Cleans, and reads again what stands there then: Outlook writes what it is given in its own way. Null when it may leave, else why not. */
+async function cleaned(sending: Sending, cleaning: Cleaning): Promise<string | null> {
+  await clean(sending.item, cleaning);
+  const left = await judge(sending);
+  if (left.kind === 'allow') return null;
+  return left.kind === 'stop' ? left.message : `${left.title}\n${sendWords(sending.language).whatToDo}`;
+}
+
+/**
+ * The button "Haal weg en verstuur", in the ribbon and in the dialog at send: takes out what certainly goes and sends. What only a person can settle is
+ * left to the check at send, which says what it is.
+ */
+export async function cleanAndSend(office: OfficeAtSend, event: SendEvent, now: () => Date): Promise<void> {
+  try {
+    const settings = parseCompactSettings(office.context.roamingSettings.get(COMPACT_KEY));
+    const { item } = office.context.mailbox;
+    if (item && settings !== null) {
+      const sending = { item, settings, language: languageOf(office), now };
+      const verdict = await judge(sending);
+      if (verdict.kind === 'clean') await clean(item, verdict.cleaning);
+    }
+    const send = item?.sendAsync?.bind(item);
+    if (send) await ask<unknown>((done) => send(done));
+  } catch {
+    // Nothing left: the check at send has the last word, and the reply still stands in front of the writer.
+  }
+  event.completed({ allowEvent: true });
+}
+
+/** Sending from a button needs Mailbox 1.15; so does a button in the dialog that does something instead of opening the pane. */
+function canSendItself({ context }: OfficeAtSend, item: ItemAtSend): boolean {
+  return item.sendAsync !== undefined && context.requirements?.isSetSupported('Mailbox', '1.15') === true;
+}
+
+function refuse(words: SendWords, errorMessage: string): SendOutcome {
+  return { allowEvent: false, errorMessage, commandId: COMPOSE_BUTTON, cancelLabel: words.open };
 }
 
 /** Dutch in an Outlook that does not tell its language. */

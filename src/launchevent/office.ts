@@ -7,6 +7,7 @@ export interface OfficeAtSend {
   readonly actions: { associate(name: string, handler: (event: SendEvent) => void): void };
   readonly context: {
     readonly displayLanguage?: string;
+    readonly requirements?: { isSetSupported(name: string, version: string): boolean };
     readonly roamingSettings: { get(key: string): unknown };
     readonly mailbox: { readonly item?: ItemAtSend | null };
   };
@@ -20,7 +21,7 @@ export interface SendEvent {
 export interface SendOutcome {
   readonly allowEvent: boolean;
   readonly errorMessage?: string;
-  /** Opens the pane from the dialog, in an Outlook that can (Mailbox 1.14). */
+  /** Opens the pane from the dialog, or runs a function, in an Outlook that can (Mailbox 1.14). */
   readonly commandId?: string;
   readonly cancelLabel?: string;
   /** Lets the person send all the same, in an Outlook that can (Mailbox 1.14). */
@@ -36,13 +37,31 @@ export interface OfficePerson {
   readonly displayName?: string | null;
   readonly emailAddress?: string | null;
 }
+export interface OfficeAttachment {
+  readonly id?: string;
+  readonly name?: string;
+  readonly isInline?: boolean;
+  /** Absent before Mailbox 1.16. */
+  readonly contentId?: string;
+}
 export interface ItemAtSend {
-  readonly body: { getAsync(coercionType: 'html', done: Done<string>): void };
+  readonly body: {
+    getAsync(coercionType: 'html', done: Done<string>): void;
+    setAsync(html: string, options: { readonly coercionType: 'html' }, done: Done<unknown>): void;
+  };
   readonly subject: { getAsync(done: Done<string>): void };
   readonly from: { getAsync(done: Done<OfficePerson | null>): void };
   readonly to: { getAsync(done: Done<readonly OfficePerson[]>): void };
   readonly cc: { getAsync(done: Done<readonly OfficePerson[]>): void };
   readonly bcc: { getAsync(done: Done<readonly OfficePerson[]>): void };
   /** Absent before Mailbox 1.15. */
-  readonly sessionData?: { getAsync(key: string, done: Done<string>): void };
+  readonly sessionData?: {
+    getAsync(key: string, done: Done<string>): void;
+    setAsync(key: string, value: string, done: Done<unknown>): void;
+  };
+  /** Absent before Mailbox 1.8. */
+  getAttachmentsAsync?(done: Done<readonly OfficeAttachment[]>): void;
+  removeAttachmentAsync?(id: string, done: Done<unknown>): void;
+  /** Absent before Mailbox 1.15. */
+  sendAsync?(done: Done<unknown>): void;
 }

@@ -1,10 +1,8 @@
 import { type Decisions, DECISIONS_KEY, parseDecisions } from '../domain/reply/chain/decisions';
 import type { MailAddress } from '../domain/mail/address';
-import type { Reply } from '../domain/reply/reply';
-import type { Done, ItemAtSend, OfficePerson } from './office';
-
-declare function setTimeout(run: () => void, ms: number): unknown;
-declare function clearTimeout(timer: unknown): void;
+import type { Reply, ReplyAttachment } from '../domain/reply/reply';
+import { ask } from './ask';
+import type { ItemAtSend, OfficeAttachment, OfficePerson } from './office';
 
 /** The reply that is about to leave, with what the writer decided in the pane. */
 export interface ReplyAtSend {
@@ -12,20 +10,8 @@ export interface ReplyAtSend {
   readonly decisions: Decisions;
 }
 
-/** office.js never tells that an answer was lost; Outlook says that it takes long after five seconds. */
-export const READ_LIMIT_MS = 4_000;
-
 /** Reads the whole reply. Rejects when Outlook refuses a part of it, does not answer in time, or does not say from which mailbox it leaves. */
 export function readReply(item: ItemAtSend): Promise<ReplyAtSend> {
-  const ask = <T>(start: (done: Done<T>) => void): Promise<T> =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error('no answer')), READ_LIMIT_MS);
-      start((answer) => {
-        clearTimeout(timer);
-        if (String(answer.status) === 'succeeded') resolve(answer.value);
-        else reject(new Error('refused'));
-      });
-    });
   const people = (field: 'to' | 'cc' | 'bcc'): Promise<readonly MailAddress[]> =>
     ask<readonly OfficePerson[]>((done) => item[field].getAsync(done)).then((list) => list.map(toAddress));
 
@@ -36,21 +22,30 @@ export function readReply(item: ItemAtSend): Promise<ReplyAtSend> {
     people('to'),
     people('cc'),
     people('bcc'),
-    decisionsOf(item, ask),
-  ]).then(([html, subject, from, to, cc, bcc, decisions]) => ({
-    reply: { body: { format: 'html', content: html }, subject, from, to, cc, bcc },
+    decisionsOf(item),
+    attachmentsOf(item),
+  ]).then(([html, subject, from, to, cc, bcc, decisions, attachments]) => ({
+    reply: { body: { format: 'html', content: html }, subject, from, to, cc, bcc, attachments },
     decisions,
   }));
 }
 
 /** Where nothing was decided, or this Outlook keeps no word, what has to be decided stays undecided and holds the reply back. */
-function decisionsOf(
-  { sessionData }: ItemAtSend,
-  ask: <T>(start: (done: Done<T>) => void) => Promise<T>,
-): Promise<Decisions> {
+function decisionsOf({ sessionData }: ItemAtSend): Promise<Decisions> {
   if (!sessionData) return Promise.resolve(parseDecisions(null));
   return ask<string>((done) => sessionData.getAsync(DECISIONS_KEY, done)).then(parseDecisions, () =>
     parseDecisions(null),
+  );
+}
+
+/** Undefined where Outlook does not tell: then nothing is said about them. */
+function attachmentsOf(item: ItemAtSend): Promise<readonly ReplyAttachment[] | undefined> {
+  const tell = item.getAttachmentsAsync?.bind(item);
+  if (!tell) return Promise.resolve(undefined);
+  return ask<readonly OfficeAttachment[]>((done) => tell(done)).then(
+    (found) =>
+      found.map(({ id = '', name = '', isInline = false, contentId = '' }) => ({ id, name, isInline, contentId })),
+    () => undefined,
   );
 }
 

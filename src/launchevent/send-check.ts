@@ -1,17 +1,33 @@
 import { sameAddress } from '../domain/mail/address';
+import { textOfBody } from '../domain/mail/html';
 import { checkReply } from '../domain/reply/checks';
-import type { Finding } from '../domain/reply/finding';
+import { applyEdits, type Finding } from '../domain/reply/finding';
 import { isInternalReply } from '../domain/reply/recipients';
 import type { CompactSettings } from '../domain/settings/compact';
 import { findingWords } from '../texts/findings';
 import { sendWords } from '../texts/send';
 import type { ReplyAtSend } from './read-reply';
 
-/** `stop`: with what Outlook shows, its first line saying it all. */
-export type SendVerdict = { readonly kind: 'allow' } | { readonly kind: 'stop'; readonly message: string };
+/** What has to change so that nothing of colleagues leaves. */
+export interface Cleaning {
+  readonly html: string;
+  /** Ids of the attachments that belong to the mails that go. */
+  readonly attachments: readonly string[];
+  /** How many mails go. */
+  readonly count: number;
+}
+
+/** `message` is what Outlook shows, its first line saying it all; `title` is such a first line. */
+export type SendVerdict =
+  | { readonly kind: 'allow' }
+  | { readonly kind: 'stop'; readonly message: string }
+  /** Nothing is wrong but mail of colleagues of which it is certain that it goes. */
+  | { readonly kind: 'clean'; readonly title: string; readonly cleaning: Cleaning };
 
 const LONGEST_MESSAGE = 500;
 const MOST_THINGS = 3;
+/** Outlook takes no longer body. */
+const LONGEST_BODY = 1_000_000;
 
 /**
  * Whether a reply may leave. Only errors stop it: what colleagues wrote, an improper salutation, a missing footer. Spelling is left to the pane: a
@@ -41,7 +57,27 @@ export function checkAtSend(
     suggest: false,
   });
   const errors = findings.filter(({ severity }) => severity === 'error');
-  return errors.length === 0 ? { kind: 'allow' } : { kind: 'stop', message: messageOf(errors, language) };
+  const chain = errors.filter(({ check, reason }) => check === 'intern' && reason === 'chain')[0];
+  const others = errors.filter((one) => one !== chain && one.check !== 'intern.bijlage');
+  if (chain === undefined || others.length > 0) {
+    return errors.length === 0 ? { kind: 'allow' } : { kind: 'stop', message: messageOf(errors, language) };
+  }
+  return cleaningVerdict(reply.body.content, chain, findings, language);
+}
+
+/** An empty mail, or one that Outlook would not take, is nobody's help: then the person has to look. */
+function cleaningVerdict(content: string, chain: Finding, findings: readonly Finding[], language: string): SendVerdict {
+  const words = sendWords(language);
+  const html = applyEdits(content, chain.fix?.edits ?? []);
+  const title = `${findingWords(chain, language).title}.`;
+  const stop = (why: string): SendVerdict => ({ kind: 'stop', message: `${title}\n${why}` });
+  if (html.length > LONGEST_BODY) return stop(words.tooLong);
+  if (textOfBody({ format: 'html', content: html }).trim() === '') return stop(words.nothingLeft);
+  const attachments = findings
+    .filter(({ check }) => check === 'intern.bijlage')
+    .reduce<readonly string[]>((ids, { fix }) => [...ids, ...(fix?.head?.withoutAttachments ?? [])], []);
+  const cleaning = { html, attachments, count: Number(chain.parameters.count) };
+  return { kind: 'clean', title, cleaning };
 }
 
 function isFromCluster({ from }: ReplyAtSend['reply'], { settings }: CompactSettings): boolean {

@@ -1,6 +1,6 @@
 import { onMessageSend, onNewMessageCompose } from '../../src/launchevent/handlers';
 import type { Done, ItemAtSend, OfficeAtSend, SendOutcome } from '../../src/launchevent/office';
-import { READ_LIMIT_MS } from '../../src/launchevent/read-reply';
+import { READ_LIMIT_MS } from '../../src/launchevent/ask';
 
 const kept = {
   v: 1,
@@ -35,7 +35,7 @@ const twice = (...args: readonly unknown[]): void => {
 
 function item(body: (...args: readonly unknown[]) => void, parts: object = {}): ItemAtSend {
   return {
-    body: { getAsync: body },
+    body: { getAsync: body, setAsync: says(undefined) },
     subject: { getAsync: says('RE: Terras') },
     from: { getAsync: says({ displayName: '', emailAddress: 'ondernemen@noorderhage.example' }) },
     to: { getAsync: says([{ displayName: 'Wim Hoekema', emailAddress: 'wim@brasseriedewaag.example' }]) },

@@ -71,7 +71,6 @@ describe('the check at send', () => {
   });
 
   it.each([
-    ['an internal chain', good + internal, /^Onder je antwoord staat nog 1 intern bericht\./],
     ['something that nobody decided on', good + unclear, /^Beslis nog over 1 stuk onder je antwoord\./],
     [
       'a note for a colleague',
@@ -94,12 +93,20 @@ describe('the check at send', () => {
     expect(verdict.message.length).toBeLessThanOrEqual(500);
   });
 
+  it('says how to clean a reply with which nothing else is wrong', () => {
+    expect(check(reply(good + internal))).toEqual({
+      kind: 'clean',
+      title: 'Onder je antwoord staat nog 1 intern bericht.',
+      cleaning: { html: good, attachments: [], count: 1 },
+    });
+  });
+
   it('follows what the writer decided in the pane', () => {
     const key =
       'info@bouwkunst.example|j.meijer@noorderhage.example|maandag 23 november 2026 8:39|Terras|Wij zien bezwaren.';
     const one = reply(good + unclear);
     expect(check({ ...one, decisions: new Map([[key, 'keep']]) })).toEqual({ kind: 'allow' });
-    expect(check({ ...one, decisions: new Map([[key, 'cut']]) })).toMatchObject({ kind: 'stop' });
+    expect(check({ ...one, decisions: new Map([[key, 'cut']]) })).toMatchObject({ kind: 'clean' });
   });
 
   it('also looks after the other addresses of the mailbox', () => {
@@ -109,7 +116,7 @@ describe('the check at send', () => {
 
   it('speaks English to whoever has an English Outlook', () => {
     expect(check(reply(good + internal), settings, 'en-GB')).toMatchObject({
-      message: expect.stringMatching(/^Below your reply there is still 1 internal message\./) as unknown,
+      title: 'Below your reply there is still 1 internal message.',
     });
   });
 

@@ -16,6 +16,7 @@ export type SettingsAtSend = Pick<
   | 'organisation'
   | 'calendar'
   | 'words'
+  | 'chainAtSend'
 >;
 
 /**
@@ -37,8 +38,17 @@ export interface CompactSettings {
 const MOST_WORD_CHARACTERS = 16_000;
 
 export function compactSettings(settings: ClusterSettings, card: KnowledgeCard | null, savedAt: Date): CompactSettings {
-  const { mailbox, aliases, internalDomains, partnerDomains, sisterMailboxes, organisation, calendar, words } =
-    settings;
+  const {
+    mailbox,
+    aliases,
+    internalDomains,
+    partnerDomains,
+    sisterMailboxes,
+    organisation,
+    calendar,
+    words,
+    chainAtSend,
+  } = settings;
   return {
     v: 1,
     savedAt: savedAt.toISOString(),
@@ -51,6 +61,7 @@ export function compactSettings(settings: ClusterSettings, card: KnowledgeCard |
       organisation,
       calendar,
       words: asManyAsFit(words),
+      chainAtSend,
     },
     card: card && {
       name: card.name,
@@ -102,7 +113,8 @@ function isSettings(value: unknown): boolean {
     ['name', 'team', 'postalAddress', 'website', 'generalNumber'].every((field) => isText(organisation[field])) &&
     isTexts(organisation.aliases) &&
     isObject(calendar) &&
-    isText(calendar.kind)
+    isText(calendar.kind) &&
+    [undefined, 'stop', 'remove'].some((one) => one === value.chainAtSend)
   );
 }
 

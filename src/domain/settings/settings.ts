@@ -35,6 +35,12 @@ export interface Organisation {
   readonly generalNumberIsPolicy: boolean;
 }
 
+/**
+ * What happens at send with mail of colleagues below a reply when nothing else is wrong. `stop`: the writer is told once, and sending again takes it out.
+ * `remove`: it is taken out at once, and the writer is told.
+ */
+export type ChainAtSend = 'stop' | 'remove';
+
 /** Everything that a cluster can set, kept in one item of its mailbox. */
 export interface ClusterSettings {
   readonly v: 1;
@@ -53,4 +59,6 @@ export interface ClusterSettings {
   readonly words: readonly string[];
   /** The stop switch: false means that no acknowledgement goes out. */
   readonly acknowledge: boolean;
+  /** Absent: `stop`. */
+  readonly chainAtSend?: ChainAtSend | undefined;
 }
