@@ -92,6 +92,8 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
 
   function onKeyDown(event: KeyboardEvent): void {
     const command = event.defaultPrevented || isTyping(event.target) ? null : commandOf(event);
+    // In a message this chooses its text, as everywhere.
+    if (command === 'chooseAll' && event.target instanceof HTMLIFrameElement) return;
     if (command !== null && runCommand(outlook, command)) event.preventDefault();
   }
 

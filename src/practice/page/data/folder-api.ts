@@ -51,6 +51,8 @@ interface GraphFolder {
 export class FolderApi {
   private readonly root: string;
   private wellKnownIds: Promise<ReadonlyMap<string, WellKnown>> | null = null;
+  /** Ids of the folders that are not hidden; null until they were read. */
+  private shown: ReadonlySet<string> | null = null;
 
   constructor(
     private readonly graph: Graph,
@@ -65,7 +67,9 @@ export class FolderApi {
     this.wellKnownIds.catch(() => {
       this.wellKnownIds = null;
     });
-    return this.level(`${this.root}/mailFolders`, await this.wellKnownIds);
+    const folders = await this.level(`${this.root}/mailFolders`, await this.wellKnownIds);
+    this.shown = new Set(idsOf(folders));
+    return folders;
   }
 
   /**
@@ -82,7 +86,7 @@ export class FolderApi {
     );
   }
 
-  /** Messages that hold all of the words; in the whole mailbox when no folder is given. */
+  /** Messages that hold all of the words; in the whole mailbox, without what programs keep hidden there, when no folder is given. */
   async search(words: string, folder: string | null, count: number): Promise<MailPage> {
     const place = folder === null ? '' : `/mailFolders/${encodeURIComponent(folder)}`;
     const text = encodeURIComponent(`"${words.replaceAll('"', ' ').trim()}"`);
@@ -104,7 +108,8 @@ export class FolderApi {
 
   private async read(address: string): Promise<MailPage> {
     const answer = (await this.graph.request(address)) as { value: GraphMessage[]; '@odata.nextLink'?: string };
-    return { messages: answer.value.map(toSummary), next: answer['@odata.nextLink'] ?? null };
+    const messages = answer.value.map(toSummary).filter(({ folderId }) => this.shown?.has(folderId) !== false);
+    return { messages, next: answer['@odata.nextLink'] ?? null };
   }
 
   private async level(path: string, wellKnown: ReadonlyMap<string, WellKnown>): Promise<readonly MailFolder[]> {
@@ -139,4 +144,8 @@ export class FolderApi {
       }),
     );
   }
+}
+
+function idsOf(folders: readonly MailFolder[]): readonly string[] {
+  return folders.flatMap(({ id, children }) => [id, ...idsOf(children)]);
 }
