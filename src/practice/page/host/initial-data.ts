@@ -22,7 +22,7 @@ export function initialData(surface: Surface | null, user: Person): Readonly<Rec
     ewsUrl: '',
     restUrl: '',
     conversationId: surface.conversationId,
-    isFromSharedFolder: !sameAddress(surface.kind === 'read' ? surface.mailbox : surface.from.address, user.address),
+    isFromSharedFolder: !sameAddress(surface.kind === 'read' ? surface.mailbox : surface.from().address, user.address),
   };
   if (surface.kind === 'compose') return { ...common, itemType: MESSAGE_COMPOSE };
   const { itemId, internetMessageId, subject, from, to, cc, receivedAt } = surface;
