@@ -70,14 +70,14 @@ function isWellSpelt({ evidence, reply }: Draft, { name, nameWords, title }: Gre
   if (nameWords.slice(-surname.length) !== surname) return false;
   if (name.particle === '') return true;
   const isFirst = title !== null && name.given === '' && name.initials === '';
-  if (isFirst) return name.particle === capitalised(name.particle);
-  if (name.particle === name.particle.toLowerCase()) return true;
+  const small = name.particle.toLowerCase();
+  if (name.particle === (isFirst ? capitalised(small) : small)) return true;
   const known = [evidence.name, ...evidence.others].filter(
     (one) => one !== null && surnameRelation(name, one) === 'same' && (one.given !== '' || one.initials !== ''),
   );
   // Belgian names keep the capitals with which they are registered: then the owner writes them so.
-  if (known.some((one) => one?.particle === name.particle)) return true;
-  if (known.length > 0) return false;
+  if (name.particle !== small && known.some((one) => one?.particle === name.particle)) return true;
+  if (known.length > 0 || isFirst) return false;
   const isBelgian = [...reply.to, ...reply.cc].some((one) => /\.be$/i.test(one.address));
   return isBelgian || !DUTCH_PARTICLE.test(name.particle);
 }

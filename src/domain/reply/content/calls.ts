@@ -36,7 +36,7 @@ const REQUEST: Phrases = {
     CALLING,
     '^bel(?![a-zà-ÿ])',
     word(
-      'wilt u|wil u|kunt u|kan u|zou u|zoudt u|belt u|neemt u|neem|graag|verzoek|verzoeken|verzocht|dient|dienen|moet u|u moet|u kunt|u mag|stel voor|stellen voor|zullen we|zullen wij|liever|uitsluitend|alleen|enkel|handigst|handigste|het beste|makkelijkst|sneller|prettig|wanneer|vraag ik u|vragen wij u|wacht|bereikt u|bespreek|bespreken|toelichten|licht|afhandelen|mag ik|wat is|welk nummer|schikt|spreekuur|verwijs|verwijzen|gelieve|lukt het|komt u|heeft u even|hebt u even',
+      'wilt u|wil u|kunt u|kan u|zou u|zoudt u|belt u|neemt u|neem|graag|verzoek|verzoeken|verzocht|dient|dienen|moet u|u moet|u kunt|u mag|stel voor|stellen voor|zullen we|laten we|laten wij|zullen wij|liever|uitsluitend|alleen|enkel|handigst|handigste|het beste|makkelijkst|sneller|prettig|wanneer|vraag ik u|vragen wij u|wacht|bereikt u|bespreek|bespreken|toelichten|licht|afhandelen|mag ik|wat is|welk nummer|schikt|spreekuur|verwijs|verwijzen|gelieve|lukt het|komt u|heeft u even|hebt u even',
     ),
     word('via|per|aan de') + '(?: de)? telefoon',
   ),
@@ -69,7 +69,7 @@ const OTHER = anyOf(
   word(
     'deurbel|alarmbel|bellen van de|telefoonwinkel|telefoonmast|telefoonzaak|telefoonreparatie|belwinkel|telefoonhoesjes',
   ),
-  'bel aan de (?:deur|gevel)',
+  'bel aan de (?:deur|gevel)|telefonisch of (?:per|via) (?:de )?e?-?mail',
 );
 
 /** A call that took place: what follows is its outcome. */

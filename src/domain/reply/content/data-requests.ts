@@ -22,7 +22,7 @@ const ASK = anyOf(
 
 const ADMINISTRATION = anyOf(
   word(
-    'administratie|systeem|systemen|zaaksysteem|dossier|registratie|registreren|geregistreerd|basisregistratie|bestand|verwerken|verwerking|zaak aanmaken|zaak .*aanmaken|aanmaken|in behandeling|inboeken|boeken|opslaan|vastleggen|vast te leggen|bij ons (?:nog )?(?:niet )?bekend|terugvinden|terug te vinden|programma|niet (?:verder )?(?:helpen|behandelen|oppakken|beantwoorden)|(?:voordat|voor|eer) .*(?:kunnen|kan) .*(?:beantwoorden|helpen|oppakken|behandelen)|(?:voordat|alvorens) .*(?:beantwoord|behandel|help|oppak)\\w*|(?:daarna|pas daarna|dan pas) .*(?:vraag|verzoek)|compleet maken|pas (?:[a-zà-ÿ]+ )?(?:oppakken|behandelen|beantwoorden|verder)|klantenbestand|afhandeling|onderwerpregel|volledigheid',
+    'administratie|systeem|systemen|zaaksysteem|dossier|registratie|registreren|geregistreerd|basisregistratie|bestand|verwerken|verwerking|zaak aanmaken|zaak .*aanmaken|aanmaken|in behandeling|inboeken|boeken|opslaan|vastleggen|vast te leggen|bij ons (?:nog )?(?:niet )?bekend|terugvinden|terug te vinden|programma|niet (?:verder )?(?:helpen|behandelen|oppakken|beantwoorden)|(?:voordat|voor|eer) .*(?:kunnen|kan) .*(?:beantwoorden|helpen|oppakken|behandelen)|(?:voordat|alvorens) .*(?:beantwoord|behandel|help|oppak)\\w*|(?:daarna|pas daarna|dan pas) .*(?:vraag|verzoek)|compleet maken|koppelen|om (?:u|uw vraag|dit|deze vraag) .*te kunnen (?:helpen|beantwoorden|behandelen|verwerken|oppakken)|pas (?:[a-zà-ÿ]+ )?(?:oppakken|behandelen|beantwoorden|verder)|klantenbestand|afhandeling|onderwerpregel|volledigheid',
   ),
 );
 

@@ -103,6 +103,7 @@ export const NO_PROMISE: Phrases = {
   nl: anyOf(
     '^(?:als|indien|wanneer|mocht|mochten|tenzij|zolang|dan|daarna|anders|lukt) (?!ik |wij |we |er |mijn |onze )',
     '^(?:wilt|stuurt|geeft|kunt|mailt|belt|laat|vult|zou) (?:u|het|mij|ons)',
+    word('(?:ontvangt|krijgt|hoort|verneemt) .*(?:geen|niets)'),
     word('als u|indien u|zodra u|wanneer u|mocht u|nadat u|hebt u|heeft u'),
     word(
       'nooit|altijd|meestal|doorgaans|gewoonlijk|normaal|jaarlijks|elke?|ieder|iedere|maandelijks|wekelijks|standaard|alleen als',

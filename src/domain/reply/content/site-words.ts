@@ -62,7 +62,7 @@ const OTHER_SITE = anyOf(
 /** What is wrong with the site, what we will put there, what the reader did there: the site is the subject, no direction. */
 export const ABOUT_SITE = anyOf(
   word(
-    'werkt|werkte|werkten|storing|onderhoud|vernieuwd|offline|uit de lucht|traag|verouderd|niet actueel|hersteld|verholpen|opgelost|foutmelding|klopte|klopt|onjuist|gecorrigeerd|bouwen',
+    'werkt|werkte|werkten|storing|onderhoud|vernieuwd|offline|uit de lucht|traag|verouderd|niet actueel|hersteld|verholpen|opgelost|foutmelding|fout|fouten|klopte|klopt|onjuist|gecorrigeerd|bouwen',
   ),
 );
 export const WE_PUT = anyOf(
