@@ -51,13 +51,13 @@ describe('finding and reading mail in the practice Outlook', () => {
 
   it('unfolds a conversation in the list and shows it whole beside it', async () => {
     await page.keyboard.press('Home');
-    const conversation = message(page, /Gesprek van 3 berichten/);
+    const conversation = message(page, /Gesprek van [3-9] berichten/);
     for (let press = 0; press < 40 && (await conversation.count()) === 0; press += 1)
       await page.keyboard.press('ArrowDown');
     await conversation.click();
     const lines = await list(page).getByRole('option').count();
     await page.keyboard.press('ArrowRight');
-    await message(page, /Gesprek van 3 berichten, opengevouwen/).waitFor();
+    await message(page, /Gesprek van [3-9] berichten, opengevouwen/).waitFor();
     expect(await list(page).getByRole('option').count()).toBeGreaterThan(lines);
     await eventually('the conversation', async () => ((await page.getByRole('article').count()) >= 3 ? true : null));
     expect(await accessibilityProblems(page.mainFrame())).toEqual([]);

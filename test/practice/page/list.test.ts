@@ -59,7 +59,7 @@ describe('the dates in the list of messages', () => {
 });
 
 describe('the lines of the list', () => {
-  const options = { byConversation: true, open: new Set<string>(), dayOf: dayGroups(NOW) };
+  const options = { byConversation: true, sent: [], open: new Set<string>(), dayOf: dayGroups(NOW) };
   const question = mail('q', { conversationId: 'terras', receivedAt: '2026-11-23T08:00:00Z', categories: ['Sanne'] });
   const other = mail('o', { conversationId: 'markt', receivedAt: '2026-11-23T09:00:00Z' });
   const again = mail('a', { conversationId: 'terras', receivedAt: '2026-11-24T08:00:00Z', isRead: false });
@@ -86,6 +86,21 @@ describe('the lines of the list', () => {
       'day Gisteren',
       'conversation markt',
     ]);
+  });
+
+  it('counts what was sent with a conversation, and shows it there when that is unfolded', () => {
+    const answer = mail('s', { conversationId: 'markt', receivedAt: '2026-11-24T08:30:00Z' });
+    const stray = mail('x', { conversationId: 'elsewhere' });
+    const rows = rowsOf(messages, { ...options, sent: [answer, stray], open: new Set(['markt']) });
+    expect(rows.map(({ key }) => key)).toEqual([
+      'day Vandaag',
+      'conversation terras',
+      'day Gisteren',
+      'conversation markt',
+      's',
+      'o',
+    ]);
+    expect(rows[3]).toMatchObject({ shape: 'open', count: 2, messages: [other] });
   });
 
   it('shows the flag that still asks for something before one that is done', () => {
@@ -215,7 +230,11 @@ describe('the part of a long list that is drawn', () => {
 describe('what was read of a folder', () => {
   const at = (id: string, minute: number) =>
     mail(id, { receivedAt: `2026-11-24T08:${String(minute).padStart(2, '0')}:00Z` });
-  const known: Listing = { messages: [at('d', 40), at('c', 30), at('b', 20), at('a', 10)], hasMore: true };
+  const known: Listing = {
+    messages: [at('d', 40), at('c', 30), at('b', 20), at('a', 10)],
+    hasMore: true,
+    sent: new Map(),
+  };
   const ids = ({ messages }: Listing): string => messages.map(({ id }) => id).join('');
 
   it('takes the place of what was known of the same time', () => {
@@ -234,12 +253,13 @@ describe('what was read of a folder', () => {
     expect(withStretch(known, { messages: [at('d', 40)], until: null, isLast: true })).toEqual({
       messages: [at('d', 40)],
       hasMore: false,
+      sent: new Map(),
     });
     expect(withStretch(known, { messages: [], until: null, isLast: true }).messages).toEqual([]);
   });
 
   it('keeps others of the same second that may stand on the next page', () => {
-    const same: Listing = { messages: [at('c', 30), at('b', 30), at('a', 30)], hasMore: false };
+    const same: Listing = { messages: [at('c', 30), at('b', 30), at('a', 30)], hasMore: false, sent: new Map() };
     expect(ids(withStretch(same, { messages: [at('c', 30)], until: null, isLast: false }))).toBe('cba');
   });
 

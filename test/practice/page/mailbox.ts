@@ -39,6 +39,7 @@ export class FakeMailbox {
     return { messages: this.messages, next: null };
   };
   readonly folders = async (): Promise<readonly MailFolder[]> => [];
+  readonly sent = async (): Promise<readonly MailSummary[]> => [];
   readonly conversation = async (): Promise<readonly MailSummary[]> => this.messages;
   readonly make = async (change: MailChange, ids: readonly string[]): Promise<void> =>
     this.ask(`${change.kind} ${ids.join(' ')}`);

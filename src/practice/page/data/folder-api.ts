@@ -38,6 +38,7 @@ const EVER = 'receivedDateTime ge 1900-01-01T00:00:00Z';
 const FOLDER_FIELDS = 'displayName,unreadItemCount,totalItemCount,childFolderCount';
 const MOST_FOLDERS = 250;
 const MOST_IN_CONVERSATION = 200;
+const MOST_SENT = 1000;
 
 interface GraphFolder {
   readonly id: string;
@@ -84,6 +85,20 @@ export class FolderApi {
     return this.read(
       `${this.root}/mailFolders/${encodeURIComponent(folder)}/messages?$select=${SUMMARY_FIELDS}${restriction}&$orderby=receivedDateTime desc&$top=${count}`,
     );
+  }
+
+  /**
+   * What the mailbox sent in a stretch of time, newest first.
+   * @param since ISO 8601
+   * @param until null for up to now
+   */
+  async sent(since: string, until: string | null): Promise<readonly MailSummary[]> {
+    const end = until === null ? '' : ` and receivedDateTime le ${until}`;
+    const filter = encodeURIComponent(`receivedDateTime ge ${since}${end}`);
+    const { messages } = await this.read(
+      `${this.root}/mailFolders/sentitems/messages?$select=${SUMMARY_FIELDS}&$filter=${filter}&$orderby=receivedDateTime desc&$top=${MOST_SENT}`,
+    );
+    return messages;
   }
 
   /** Messages that hold all of the words; in the whole mailbox, without what programs keep hidden there, when no folder is given. */

@@ -123,7 +123,7 @@ export function MessageRow(props: Props): ReactElement {
             <span className={css(styles.grow, isUnread && styles.accent)}>{front.subject || '(geen onderwerp)'}</span>
             {folds && (
               <span className={styles.side} aria-hidden="true">
-                ({row.messages.length})
+                ({row.count})
               </span>
             )}
             <span className={styles.side}>{shortMoment(front.receivedAt, now)}</span>
@@ -150,10 +150,10 @@ function namesOf({ messages }: MailRow, show: Props['show']): string {
   return [...new Set(names)].join('; ');
 }
 
-function spoken({ isUnread, shape, messages }: MailRow): string {
+function spoken({ isUnread, shape, count }: MailRow): string {
   const conversation =
     shape === 'closed' || shape === 'open'
-      ? `Gesprek van ${messages.length} berichten, ${shape === 'open' ? 'opengevouwen' : 'dichtgevouwen'}. `
+      ? `Gesprek van ${count} berichten, ${shape === 'open' ? 'opengevouwen' : 'dichtgevouwen'}. `
       : '';
   return `${isUnread ? 'Ongelezen. ' : ''}${conversation}`;
 }

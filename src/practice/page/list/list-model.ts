@@ -82,10 +82,11 @@ export class ListModel extends Store<ListModelState> {
 
   /** Makes the lines of what is known, by the time that it is now. */
   layOut(): void {
-    const { messages, view } = this.list.get();
+    const { messages, sent, view } = this.list.get();
     this.laid = messages;
     const rows = rowsOf(messages ?? [], {
       byConversation: view.search === null && view.folder !== 'drafts',
+      sent: sent.values(),
       open: this.open,
       dayOf: dayGroups(this.now()),
     });

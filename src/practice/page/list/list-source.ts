@@ -1,5 +1,6 @@
 import type { FolderApi, MailFilter } from '../data/folder-api';
-import { type Listing, type Merge, withMore, withStretch } from './listing';
+import type { MailSummary } from '../data/graph-message';
+import { type Listing, type Merge, withMore, withSent, withStretch } from './listing';
 
 /** Where a list gets its messages, a page at a time. Every method throws `RequestFailed`. */
 export interface ListSource {
@@ -20,16 +21,22 @@ const MOST = 1000;
 
 /** A folder, from its newest message on. Pages begin at a moment and not at a number, so that mail that comes in shifts nothing. */
 export function folderSource(api: FolderApi, folder: string, filter: MailFilter): ListSource {
+  const isIncoming = filter === 'all' && folder !== 'sentitems' && folder !== 'drafts';
+  // Without what was sent the conversations are shorter, and still there.
+  const sentSince = async (since: string | undefined, until: string | null): Promise<readonly MailSummary[]> =>
+    since === undefined || !isIncoming ? [] : api.sent(since, until).catch(() => []);
   return {
     async fresh(_known, inView) {
       const newest = await api.page(folder, filter, PAGE, null);
       const oldest = newest.messages.at(-1)?.receivedAt;
       const isInView = inView === null || oldest === undefined || inView >= oldest;
       const seen = isInView ? null : await api.page(folder, filter, PAGE, inView);
+      const sent = await sentSince(oldest, null);
       return (known) => {
         const top = withStretch(known, { messages: newest.messages, until: null, isLast: newest.next === null });
-        if (seen === null) return top;
-        return withStretch(top, { messages: seen.messages, until: inView, isLast: seen.next === null });
+        if (seen === null) return withSent(top, sent);
+        const all = withStretch(top, { messages: seen.messages, until: inView, isLast: seen.next === null });
+        return withSent(all, sent);
       };
     },
     async more({ messages }) {
@@ -38,7 +45,8 @@ export function folderSource(api: FolderApi, folder: string, filter: MailFilter)
       let page = await api.page(folder, filter, NEXT_PAGE, until);
       // More messages of one second than fit on a page: only Graph's own link gets past them.
       while (page.next !== null && page.messages.every(({ id }) => ids.has(id))) page = await api.next(page.next);
-      return (known) => withMore(known, page.messages, page.next === null);
+      const sent = await sentSince(page.messages.at(-1)?.receivedAt, until);
+      return (known) => withSent(withMore(known, page.messages, page.next === null), sent);
     },
   };
 }
@@ -50,7 +58,7 @@ export function searchSource(api: FolderApi, words: string, folder: string | nul
     async fresh({ messages }) {
       const page = await api.search(words, folder, Math.min(Math.max(messages.length, PAGE), MOST));
       next = page.next;
-      return () => ({ messages: page.messages, hasMore: page.next !== null });
+      return ({ sent }) => ({ messages: page.messages, hasMore: page.next !== null, sent });
     },
     async more() {
       if (next === null) return (known) => ({ ...known, hasMore: false });

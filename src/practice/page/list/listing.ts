@@ -6,6 +6,8 @@ export interface Listing {
   readonly messages: readonly MailSummary[];
   /** Whether there are older ones, not read yet. */
   readonly hasMore: boolean;
+  /** What the mailbox sent since the oldest of them, by id: it belongs to their conversations. */
+  readonly sent: ReadonlyMap<string, MailSummary>;
 }
 
 /** Puts what was read into what is known by then: in the meantime the user may have changed that. */
@@ -24,7 +26,10 @@ export interface Stretch {
  * Puts a stretch in the place of what was known of the same time, so that a change in a long list costs one page and not the
  * list. What was known there and is not in the stretch has left the folder.
  */
-export function withStretch({ messages: known, hasMore }: Listing, { messages, until, isLast }: Stretch): Listing {
+export function withStretch(
+  { messages: known, hasMore, sent }: Listing,
+  { messages, until, isLast }: Stretch,
+): Listing {
   const ids = new Set(messages.map(({ id }) => id));
   const oldest = messages.at(-1)?.receivedAt;
   const newer = until === null ? [] : known.filter(({ id, receivedAt }) => receivedAt > until && !ids.has(id));
@@ -34,11 +39,22 @@ export function withStretch({ messages: known, hasMore }: Listing, { messages, u
   return {
     messages: [...newer, ...messages, ...older],
     hasMore: older.length > 0 ? hasMore : !isLast,
+    sent,
   };
 }
 
 /** Puts messages after those that are known, each once. */
-export function withMore({ messages: known }: Listing, messages: readonly MailSummary[], isLast: boolean): Listing {
+export function withMore(
+  { messages: known, sent }: Listing,
+  messages: readonly MailSummary[],
+  isLast: boolean,
+): Listing {
   const ids = new Set(known.map(({ id }) => id));
-  return { messages: [...known, ...messages.filter(({ id }) => !ids.has(id))], hasMore: !isLast };
+  return { messages: [...known, ...messages.filter(({ id }) => !ids.has(id))], hasMore: !isLast, sent };
+}
+
+/** Adds what was sent; what was known of the same message is out of date. */
+export function withSent(known: Listing, sent: readonly MailSummary[]): Listing {
+  if (sent.length === 0) return known;
+  return { ...known, sent: new Map([...known.sent, ...sent.map((one) => [one.id, one] as const)]) };
 }

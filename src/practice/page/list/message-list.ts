@@ -20,13 +20,15 @@ export interface ListState {
   /** As far as they were read, newest first; null as long as they are not there yet. */
   readonly messages: readonly MailSummary[] | null;
   readonly hasMore: boolean;
+  /** What the mailbox sent in that time, by id. */
+  readonly sent: Listing['sent'];
   readonly isReadingMore: boolean;
   /** What came in while the list stood there, in words. */
   readonly news: string;
   readonly problem: string | null;
 }
 
-const NOTHING: Listing = { messages: [], hasMore: false };
+const NOTHING: Listing = { messages: [], hasMore: false, sent: new Map() };
 
 /** The messages in front of the user, read page by page and kept as they are in the mailbox. */
 export class MessageList extends Store<ListState> {
@@ -39,7 +41,7 @@ export class MessageList extends Store<ListState> {
 
   constructor(private api: FolderApi) {
     const view: ListView = { folder: 'inbox', filter: 'all', search: null };
-    super({ view, messages: null, hasMore: false, isReadingMore: false, news: '', problem: null });
+    super({ view, ...NOTHING, messages: null, isReadingMore: false, news: '', problem: null });
     this.source = sourceOf(api, view);
   }
 
@@ -49,7 +51,7 @@ export class MessageList extends Store<ListState> {
     this.source = sourceOf(api, view);
     this.inView = null;
     this.refreshing = null;
-    this.change({ view, messages: null, hasMore: false, isReadingMore: false, news: '', problem: null });
+    this.change({ view, ...NOTHING, messages: null, isReadingMore: false, news: '', problem: null });
     await this.refresh();
   }
 
@@ -92,12 +94,12 @@ export class MessageList extends Store<ListState> {
   }
 
   private known(): Listing {
-    const { messages, hasMore } = this.get();
-    return messages === null ? NOTHING : { messages, hasMore };
+    const { messages, hasMore, sent } = this.get();
+    return messages === null ? NOTHING : { messages, hasMore, sent };
   }
 
-  private take({ messages, hasMore }: Listing): void {
-    this.change({ messages, hasMore, news: this.newsIn(messages), problem: null });
+  private take({ messages, hasMore, sent }: Listing): void {
+    this.change({ messages, hasMore, sent, news: this.newsIn(messages), problem: null });
   }
 
   private newsIn(messages: readonly MailSummary[]): string {

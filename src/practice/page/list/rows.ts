@@ -17,6 +17,8 @@ export interface MailRow {
   readonly front: MailSummary;
   /** All messages for which this line stands, newest first. */
   readonly messages: readonly MailSummary[];
+  /** How many messages the conversation has, with those that were sent. */
+  readonly count: number;
   /** Of any of the messages. */
   readonly isUnread: boolean;
   readonly hasAttachments: boolean;
@@ -30,27 +32,35 @@ export interface MailRow {
 export interface RowOptions {
   /** Whether what belongs to one conversation stands on one line. */
   readonly byConversation: boolean;
+  /** What was sent: it stands in a conversation when that is unfolded, and makes no line of its own. */
+  readonly sent: Iterable<MailSummary>;
   /** The conversations that were unfolded. */
   readonly open: ReadonlySet<string>;
   readonly dayOf: (receivedAt: string) => string;
 }
 
 /** The lines of the list for messages that are newest first; a conversation stands at its newest message. */
-export function rowsOf(messages: readonly MailSummary[], { byConversation, open, dayOf }: RowOptions): readonly Row[] {
+export function rowsOf(
+  messages: readonly MailSummary[],
+  { byConversation, sent, open, dayOf }: RowOptions,
+): readonly Row[] {
   const rows: Row[] = [];
+  const answers = byConversation ? conversations(sent) : new Map<string, readonly MailSummary[]>();
   let day: string | null = null;
-  for (const together of byConversation ? conversations(messages) : messages.map((one) => [one])) {
+  for (const together of byConversation ? conversations(messages).values() : messages.map((one) => [one])) {
     const [front] = together;
     if (front === undefined) continue;
     const title = dayOf(front.receivedAt);
     if (title !== day) rows.push({ kind: 'day', key: `day ${title}`, title });
     day = title;
-    const isOpen = together.length > 1 && open.has(front.conversationId);
-    const shape = together.length === 1 ? 'single' : isOpen ? 'open' : 'closed';
     const key = byConversation ? conversationKey(front) : front.id;
-    rows.push(mailRow(key, front, together, shape));
+    const all = [...together, ...(answers.get(key) ?? [])];
+    const isOpen = all.length > 1 && open.has(front.conversationId);
+    const shape = all.length === 1 ? 'single' : isOpen ? 'open' : 'closed';
+    rows.push({ ...mailRow(key, front, together, shape), count: all.length });
     if (isOpen) {
-      rows.push(...together.map((one) => mailRow(one.id, one, [one], 'part')));
+      const newestFirst = all.sort((a, b) => b.receivedAt.localeCompare(a.receivedAt));
+      rows.push(...newestFirst.map((one) => mailRow(one.id, one, [one], 'part')));
     }
   }
   return rows;
@@ -63,6 +73,7 @@ function mailRow(key: string, front: MailSummary, messages: readonly MailSummary
     key,
     front,
     messages,
+    count: messages.length,
     isUnread: messages.some(({ isRead }) => !isRead),
     hasAttachments: messages.some(({ hasAttachments }) => hasAttachments),
     categories: [...new Set(messages.flatMap(({ categories }) => categories))],
@@ -76,7 +87,7 @@ function conversationKey({ id, conversationId }: MailSummary): string {
   return conversationId === '' ? id : `conversation ${conversationId}`;
 }
 
-function conversations(messages: readonly MailSummary[]): readonly (readonly MailSummary[])[] {
+function conversations(messages: Iterable<MailSummary>): ReadonlyMap<string, readonly MailSummary[]> {
   const together = new Map<string, MailSummary[]>();
   for (const message of messages) {
     const key = conversationKey(message);
@@ -84,5 +95,5 @@ function conversations(messages: readonly MailSummary[]): readonly (readonly Mai
     if (others === undefined) together.set(key, [message]);
     else others.push(message);
   }
-  return [...together.values()];
+  return together;
 }
