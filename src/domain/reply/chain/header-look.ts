@@ -9,6 +9,11 @@ const ATTRIBUTION =
   /(?:^|\s)(?:op|on|am|le) .{0,80}\d.{0,160}(?:schreef|geschreven|wrote|schrieb|a écrit)[^:]{0,80}:\s*$/i;
 const NEAR = 5;
 
+/** A line of a few words that ends in a colon and holds a date and a time: how mail programs introduce a mail in any language. */
+function isDated(line: string): boolean {
+  return line.length < 200 && /:\s*$/.test(line) && /\d{4}|\d[-/.]\d/.test(line) && /\d{1,2}[:.]\d{2}(?!\d)/.test(line);
+}
+
 /** Whether something in a text looks like the header of a mail, to an eye that knows nothing of how the parser sees it. */
 export function looksLikeHeader(text: string): boolean {
   if (!/:|-{3}|={3}/.test(text)) return false;
@@ -17,7 +22,7 @@ export function looksLikeHeader(text: string): boolean {
     if (line.length > 2_000) return false;
     if (isTitle(line)) return true;
     if (line.indexOf(':') < 0) return false;
-    if (ATTRIBUTION.test(line) && line.indexOf('@') >= 0) return true;
+    if (line.indexOf('@') >= 0 && (ATTRIBUTION.test(line) || isDated(line))) return true;
     if (/[<[(]\s*(?:mailto:)?[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+/.test(line) && isAmongLabels(lines, index)) return true;
     if (!SENDER_LINE.test(line)) return false;
     const around = lines.slice(Math.max(0, index - NEAR), index + NEAR);

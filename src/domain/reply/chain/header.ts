@@ -104,8 +104,9 @@ function boundary(
   const from = values.get('from') ?? '';
   const known = ['date', 'to', 'subject'].filter((field) => values.has(field as HeaderField)).length;
   const date = values.get('date') ?? '';
-  // Without a sender only all the rest together makes a header.
-  if (from.length > 300 || known < (from === '' ? 3 : 2) || (values.has('date') && !/\d/.test(date))) return null;
+  // Without a sender only all the rest together makes a header; with an address, a date is enough.
+  const needed = from === '' ? 3 : from.indexOf('@') > 0 && values.has('date') ? 1 : 2;
+  if (from.length > 300 || known < needed || (values.has('date') && !/\d/.test(date))) return null;
   return {
     ...place,
     ...{ kind: 'header', needsQuote: false },

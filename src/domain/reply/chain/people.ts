@@ -1,6 +1,5 @@
 import type { MailAddress } from '../../mail/address';
 
-const ADDRESS = /[^\s<>"'()[\],;:|]+@[^\s<>"'()[\],;:|]+\.[^\s<>"'()[\],;:|]+/;
 /** An address of the Exchange of long ago: only the own organisation has those. */
 const LEGACY = /<?(\/O=[^>;]+)>?/i;
 
@@ -15,18 +14,25 @@ export function readPerson(text: string): MailAddress | null {
   return { name: name.toLowerCase() === address.toLowerCase() ? '' : name, address };
 }
 
-/** A name may look like an address as well, and not be the same: the last one in brackets counts. */
-function placeOfAddress(text: string): { readonly address: string; readonly start: number } | null {
+/** What stands between the signs that part names and addresses. */
+const WORD = /[^\s<>"'()[\],;:|]+/g;
+
+/** A name may look like an address as well, and not be the same: the last one in brackets counts, or else the first. */
+export function placeOfAddress(text: string): { readonly address: string; readonly start: number } | null {
   let found: { address: string; start: number; isBracketed: boolean } | null = null;
-  const pattern = new RegExp(ADDRESS.source, 'g');
-  const plain = text.replace(/mailto:/gi, '       ');
-  for (let match = pattern.exec(plain); match !== null; match = pattern.exec(plain)) {
-    const isBracketed = /[<[]\s*$/.test(plain.slice(Math.max(0, match.index - 12), match.index));
-    if (found?.isBracketed && !isBracketed) continue;
-    if (found === null || isBracketed)
-      found = { address: match[0].replace(/[.>]+$/, ''), start: match.index, isBracketed };
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const address = match[0].replace(/\.+$/, '');
+    if (!isAddress(address)) continue;
+    const isBracketed = /[<[]\s*(mailto:)?\s*$/i.test(text.slice(Math.max(0, match.index - 12), match.index));
+    if (found === null || isBracketed) found = { address, start: match.index, isBracketed };
   }
   return found;
+}
+
+function isAddress(word: string): boolean {
+  const at = word.lastIndexOf('@');
+  return at > 0 && word.indexOf('.', at + 2) > 0;
 }
 
 function cleanName(text: string): string {
@@ -49,7 +55,7 @@ function splitAtCommas(text: string): readonly string[] {
   let part = '';
   for (const piece of text.split(',')) {
     part = part === '' ? piece : `${part},${piece}`;
-    if (ADDRESS.test(part) || LEGACY.test(part)) {
+    if (placeOfAddress(piece) !== null || LEGACY.test(piece)) {
       parts.push(part);
       part = '';
     }
