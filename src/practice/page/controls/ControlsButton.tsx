@@ -17,7 +17,7 @@ const button = mergeStyles({
   borderRadius: 4,
   cursor: 'pointer',
   selectors: {
-    ':hover, &[aria-expanded=true]': { background: 'rgba(255, 255, 255, 0.16)' },
+    ':hover, &[aria-expanded=true]': { background: 'rgba(0, 0, 0, 0.24)' },
     ':focus-visible': { outline: `2px solid ${colours.onBar}`, outlineOffset: '1px' },
   },
 });
