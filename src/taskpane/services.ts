@@ -2,6 +2,7 @@ import type { MailAddress } from '../domain/mail/address';
 import type { Speller } from '../domain/reply/checks/speller';
 import type { ClusterMailbox, OwnCategories } from '../mailbox/port';
 import type { Outlook } from '../outlook/port';
+import type { FindSuggestions } from './spelling/suggestions';
 
 /**
  * All that the pane needs from outside, so that it also runs against stand-ins. What is not needed for the first
@@ -13,7 +14,9 @@ export interface PaneServices {
   person(): Promise<MailAddress>;
   mailbox(address: string): Promise<ClusterMailbox>;
   ownCategories(): Promise<OwnCategories>;
+  /** Says what is wrong; what was meant is found on the side. */
   speller(): Promise<Speller>;
+  readonly findSuggestions: FindSuggestions;
   now(): Date;
   newNonce(): string;
 }

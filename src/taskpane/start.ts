@@ -7,6 +7,7 @@ import { createBackground } from './background';
 import { createClusters } from './cluster';
 import { loadLater } from './load-later';
 import type { PaneServices } from './services';
+import { createSuggestions } from './spelling/suggestions';
 import type { Pane } from './ui/pane-context';
 import { createWorkModel, type WorkModel } from './work/work-model';
 
@@ -24,6 +25,10 @@ export function createPane(office: typeof Office): Pane {
     mailbox: async (address) => (await loadMailbox()).createGraphMailbox(graph, address),
     ownCategories: async () => (await loadMailbox()).createOwnCategories(graph),
     speller: async () => (await loadSpeller()).dutchSpeller(),
+    findSuggestions: createSuggestions(
+      typeof Worker === 'function' ? () => new Worker(new URL('./spelling/worker.ts', import.meta.url)) : null,
+      async (word) => (await loadSpeller()).dutchSpeller().suggest(word),
+    ),
     now,
     newNonce: () => crypto.randomUUID(),
   };

@@ -211,6 +211,12 @@ export const en: Texts = {
     fixedAll: (n) => `${count(n, 'thing', 'things')} changed in your reply.`,
     nothingFixed: 'There was nothing that could be mended by itself.',
     undo: 'Undo',
+    addWord: 'Add to word list',
+    addWordMeaning: (word) => `From now on “${word}” is right for everyone in this mailbox`,
+    wordAdded: (word) => `“${word}” is now in the word list of your cluster.`,
+    ignore: 'Ignore',
+    ignoreMeaning: (quote) => `“${quote}” stays as it is in this mail`,
+    ignored: (quote) => `“${quote}” is not checked any more in this mail.`,
     undone: 'Everything is as it was.',
     undoTooLate: 'That is no longer possible: the text in that place has changed since.',
     notKept:

@@ -214,6 +214,12 @@ export const nl = {
     fixedAll: (n: number) => `${count(n, 'ding', 'dingen')} aangepast in je antwoord.`,
     nothingFixed: 'Er viel niets vanzelf te herstellen.',
     undo: 'Ongedaan maken',
+    addWord: 'Toevoegen aan woordenlijst',
+    addWordMeaning: (word: string) => `“${word}” telt voortaan als goed voor iedereen in deze mailbox`,
+    wordAdded: (word: string) => `“${word}” staat nu in de woordenlijst van je cluster.`,
+    ignore: 'Negeren',
+    ignoreMeaning: (quote: string) => `“${quote}” blijft zo staan in deze mail`,
+    ignored: (quote: string) => `“${quote}” wordt in deze mail niet meer nagekeken.`,
     undone: 'Alles staat weer zoals het stond.',
     undoTooLate: 'Dat kan niet meer: de tekst op die plek is intussen veranderd.',
     notKept:

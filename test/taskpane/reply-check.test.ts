@@ -2,6 +2,7 @@ import { compactSettings, COMPACT_KEY } from '../../src/domain/settings/compact'
 import { MailboxError } from '../../src/mailbox/error';
 import { OutlookError } from '../../src/outlook/port';
 import { createClusters } from '../../src/taskpane/cluster';
+import type { PaneServices } from '../../src/taskpane/services';
 import { createReplyCheck } from '../../src/taskpane/reply/reply-check';
 import { byRemedy, keyed } from '../../src/taskpane/reply/fixes';
 import { outcomeWords, passedParts, summaryWords, thingsToDo } from '../../src/taskpane/reply/reply-words';
@@ -15,8 +16,9 @@ const outsider = `${header('Bureau Bouwkunst &lt;info@bouwkunst.example&gt;', 'J
 const question = `${header('Wim Hoekema &lt;wim@brasseriedewaag.example&gt;', 'Gemeente &lt;gemeente@noorderhage.example&gt;')}<p>Mag een windscherm?</p><p>Groeten, Wim Hoekema</p>`;
 const answer = '<p>Dat mag zonder vergunning.</p>';
 
-async function beside(html: string) {
+async function beside(html: string, changed: Partial<PaneServices> = {}) {
   const around = await surroundings();
+  Object.assign(around.services, changed);
   around.outlook.type(html);
   const check = createReplyCheck(around.services, createClusters(around.services, () => undefined).open, 'nl');
   await check.open();
@@ -280,5 +282,78 @@ describe('the screen "Controle"', () => {
     await check.model.look();
     expect(check.spelling.get()).toBe('missing');
     expect(check.model.state.get().analysis?.passed).not.toContain('spelling');
+  });
+});
+
+describe('a word that the dictionary does not know', () => {
+  const unknown = (word: string): Partial<PaneServices> => ({
+    speller: async () => ({
+      check: (text, { words }) =>
+        text.includes(word) && !words.includes(word)
+          ? [{ kind: 'unknown', word, offset: text.indexOf(word), suggestions: [] }]
+          : [],
+    }),
+  });
+  const reply = `<p>Geachte Wim Hoekema,</p><p>De blorfix mag.</p>${question}`;
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+  it('gets its suggestion when that was found on the side', async () => {
+    const { analysis } = await beside(reply, {
+      ...unknown('blorfix'),
+      findSuggestions: async (words) => new Map(words.map((word) => [word, ['borium']])),
+    });
+    await settle();
+    expect(analysis().findings).toContainEqual(expect.objectContaining({ check: 'spelling', quote: 'blorfix' }));
+    expect(analysis().findings.find(({ check }) => check === 'spelling')?.fix?.proposal).toBe('borium');
+  });
+
+  it('stays marked when no suggestion could be found', async () => {
+    const { analysis } = await beside(reply, {
+      ...unknown('blorfix'),
+      findSuggestions: () => Promise.reject(new Error('no worker')),
+    });
+    await settle();
+    expect(analysis().findings.find(({ check }) => check === 'spelling')).toMatchObject({
+      quote: 'blorfix',
+      fix: null,
+    });
+  });
+
+  it('is right for everyone once it is added, also when somebody else changed the settings just then', async () => {
+    const { model, mailbox, analysis } = await beside(reply, unknown('blorfix'));
+    await settle();
+    const save = mailbox.saveSettings.bind(mailbox);
+    jest.spyOn(mailbox, 'saveSettings').mockImplementationOnce(async (mine, version) => {
+      const stored = await mailbox.settings();
+      if (stored) await save({ ...stored.settings, words: ['zwarfel'] }, stored.version);
+      return save(mine, version);
+    });
+    await model.addWord('blorfix');
+    expect((await mailbox.settings())?.settings.words).toEqual(['zwarfel', 'blorfix']);
+    expect(analysis().findings.map(({ check }) => check)).not.toContain('spelling');
+    const { outcome } = model.state.get();
+    expect(outcome && outcomeWords(nl, outcome)).toMatch(/blorfix.*woordenlijst/);
+  });
+
+  it('stays marked when the mailbox could not be reached', async () => {
+    const { model, mailbox, analysis } = await beside(reply, unknown('blorfix'));
+    await settle();
+    jest.spyOn(mailbox, 'settings').mockRejectedValueOnce(new MailboxError('offline', 'fetch'));
+    await model.addWord('blorfix');
+    expect(model.state.get().outcome).toMatchObject({ kind: 'failed', problem: { code: 'offline' } });
+    expect(analysis().findings.map(({ check }) => check)).toContain('spelling');
+  });
+
+  it('can be ignored in this mail, also by a pane that is opened again', async () => {
+    const first = await beside(reply, unknown('blorfix'));
+    await settle();
+    await first.model.ignore('blorfix');
+    expect(first.analysis().findings.map(({ check }) => check)).not.toContain('spelling');
+    const again = createReplyCheck(first.services, createClusters(first.services, () => undefined).open, 'nl');
+    await again.open();
+    await again.model.look();
+    await settle();
+    expect(again.model.state.get().analysis?.findings.map(({ check }) => check)).not.toContain('spelling');
+    expect((await first.mailbox.settings())?.settings.words).toEqual([]);
   });
 });

@@ -150,6 +150,7 @@ export async function surroundings(person = 'sanne') {
     mailbox: async () => mailbox,
     ownCategories: async () => categories,
     speller: async () => ({ check: () => [] }),
+    findSuggestions: async () => new Map(),
     now: () => NOW,
     newNonce: () => `nonce ${person} ${(nonces += 1)}`,
   };

@@ -31,12 +31,15 @@ export interface SpellingOptions {
 export interface Speller {
   /** What is not right in a plain text, in order, without overlap. Never throws. */
   check(text: string, options: SpellingOptions): readonly Misspelling[];
+  /** What may have been meant by a word that is unknown, best first. Never throws. */
+  suggest(word: string): readonly string[];
 }
 
 /** Opens a speller on what `compileSpeller` wrote. */
 export function loadSpeller(data: string): Speller {
   const graph = readWordGraph(data);
   return {
+    suggest: (word) => suggestionsFor(graph, word),
     check(text, { words, suggest }) {
       const own = ownWords(words);
       const misspellings: Misspelling[] = [];
@@ -54,7 +57,12 @@ export function loadSpeller(data: string): Speller {
             next++;
           } else if (isUnknown[at] === true) {
             const { word, offset } = bareWord(tokens[at] as Token);
-            misspellings.push({ kind: 'unknown', word, offset, suggestions: suggest ? suggestionsFor(graph, word) : [] });
+            misspellings.push({
+              kind: 'unknown',
+              word,
+              offset,
+              suggestions: suggest ? suggestionsFor(graph, word) : [],
+            });
           }
         }
       }

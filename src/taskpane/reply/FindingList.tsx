@@ -9,6 +9,7 @@ import { useStyles } from '../ui/useStyles';
 import type { Analysis } from './analysis';
 import { byRemedy, type KeyedFinding, keyed } from './fixes';
 import type { ReplyModel } from './reply-model';
+import { SpellingChoices } from './SpellingChoices';
 
 interface Props {
   readonly analysis: Analysis;
@@ -91,6 +92,9 @@ function FindingItem({
           />
         </div>
       )}
+      {together.map(({ key, finding }) => (
+        <SpellingChoices key={key} finding={finding} working={working} model={model} />
+      ))}
       <Fold title={texts.reply.why}>
         {words.map(({ title, why }) => (
           <p key={title} className={styles.quiet}>

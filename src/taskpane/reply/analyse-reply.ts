@@ -24,12 +24,20 @@ export interface KnownCluster {
 
 const LONGEST_BEGINNING = 240;
 
-/** Everything that the screen "Controle" tells of a reply. `speller` is null until the dictionary is there. */
+/** What the spelling check goes by. */
+export interface Spelling {
+  /** Null until the dictionary is there. */
+  readonly speller: Speller | null;
+  readonly added: ReadonlySet<string>;
+  readonly ignored: ReadonlySet<string>;
+}
+
+/** Everything that the screen "Controle" tells of a reply. */
 export function analyseReply(
   reply: OpenReply,
   decisions: Decisions,
   { settings, card, colleagues, ownAddresses }: KnownCluster,
-  speller: Speller | null,
+  { speller, added, ignored }: Spelling,
   words: ChainWords,
   now: Date,
 ): Analysis {
@@ -40,7 +48,7 @@ export function analyseReply(
     { ...reply, body },
     {
       ...{ organisation, mailbox, internalDomains, partnerDomains, calendar, colleagues, decisions, speller, now },
-      words: settings.words,
+      words: [...settings.words, ...added],
       ownAddresses,
       sender: card,
       backup: null,
@@ -49,7 +57,7 @@ export function analyseReply(
       suggest: true,
     },
   );
-  const findings = checkDraft(draft);
+  const findings = checkDraft(draft).filter(({ check, quote }) => check !== 'spelling' || !ignored.has(quote));
   const reported = new Set(findings.map(({ check }) => check));
   const chain = viewChain(draft, words, findings);
   return {

@@ -3,9 +3,11 @@ import { chainWords } from '../../texts/chain';
 import type { Cluster } from '../cluster';
 import { type Problem, problem, problemOf } from '../problem';
 import type { PaneServices } from '../services';
+import { suggestingSpeller } from '../spelling/suggesting-speller';
 import { createState, type Readable } from '../state';
 import { analyseReply, type KnownCluster } from './analyse-reply';
-import { freshCluster, keptCluster } from './reply-cluster';
+import { createOwnWords } from './own-words';
+import { freshCluster, keptCluster, mailboxOfReply } from './reply-cluster';
 import { createReplyModel, type ReplyModel } from './reply-model';
 
 export type SpellingState = 'loading' | 'ready' | 'missing';
@@ -31,12 +33,15 @@ export function createReplyCheck(
   let cluster: KnownCluster | null = keptCluster(services);
   let speller: Speller | null = null;
 
+  const ownWords = createOwnWords(services.outlook, () => mailboxOfReply(services, openCluster));
+
   const inner = createReplyModel(
     services.outlook,
     (reply, decisions) => {
       if (!cluster) throw new Error('A reply was checked before the cluster was known.');
-      return analyseReply(reply, decisions, cluster, speller, chainWords(language), services.now());
+      return analyseReply(reply, decisions, cluster, { speller, ...ownWords }, chainWords(language), services.now());
     },
+    ownWords,
     services.now,
   );
   // Until the cluster is known there is nothing to hold the reply against.
@@ -44,7 +49,7 @@ export function createReplyCheck(
 
   async function openSpeller(): Promise<void> {
     try {
-      speller = await services.speller();
+      speller = suggestingSpeller(await services.speller(), services.findSuggestions, () => model.checkAgain());
       spelling.set('ready');
       model.checkAgain();
     } catch {
@@ -67,6 +72,8 @@ export function createReplyCheck(
       trouble.set(null);
       if (!speller) void openSpeller();
       const refreshed = refreshCluster();
+      const recalled = ownWords.recall().then(() => model.checkAgain());
+      recalled.catch(() => undefined);
       if (cluster) {
         // What was kept will do: the check at send works with the same.
         refreshed.catch(() => undefined);

@@ -5,6 +5,8 @@ import {
   compactSettings,
   parseCompactSettings,
 } from '../../domain/settings/compact';
+import { MailboxError } from '../../mailbox/error';
+import type { ClusterMailbox } from '../../mailbox/port';
 import type { Cluster } from '../cluster';
 import type { PaneServices } from '../services';
 import type { KnownCluster } from './analyse-reply';
@@ -19,11 +21,28 @@ export async function freshCluster(
   services: PaneServices,
   openCluster: (address: string) => Promise<Cluster | null>,
 ): Promise<KnownCluster | null> {
-  const { from } = await services.outlook.reply();
-  const kept = parseCompactSettings(services.outlook.roaming(COMPACT_KEY));
-  const isAlias = kept?.settings.aliases.some((alias) => sameAddress(alias, from.address)) ?? false;
-  const cluster = await openCluster(isAlias && kept ? kept.settings.mailbox.address : from.address);
+  const cluster = await clusterOfReply(services, openCluster);
   return cluster && known(compactSettings(cluster.settings, cluster.card, services.now()), cluster.person.address);
+}
+
+/** The mailbox from which the reply goes out. @throws MailboxError also `notFound` when it is no cluster's */
+export async function mailboxOfReply(
+  services: PaneServices,
+  openCluster: (address: string) => Promise<Cluster | null>,
+): Promise<ClusterMailbox> {
+  const cluster = await clusterOfReply(services, openCluster);
+  if (cluster === null) throw new MailboxError('notFound', 'the mailbox of the reply has no settings');
+  return cluster.mailbox;
+}
+
+async function clusterOfReply(
+  { outlook }: PaneServices,
+  openCluster: (address: string) => Promise<Cluster | null>,
+): Promise<Cluster | null> {
+  const { from } = await outlook.reply();
+  const kept = parseCompactSettings(outlook.roaming(COMPACT_KEY));
+  const isAlias = kept?.settings.aliases.some((alias) => sameAddress(alias, from.address)) ?? false;
+  return openCluster(isAlias && kept ? kept.settings.mailbox.address : from.address);
 }
 
 /** @param writer the address of whoever writes */

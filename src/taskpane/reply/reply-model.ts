@@ -4,6 +4,7 @@ import type { OpenReply, Outlook, TakenAttachment } from '../../outlook/port';
 import { type Problem, problemOf } from '../problem';
 import { createState, type Readable } from '../state';
 import type { Analysis } from './analysis';
+import type { OwnWords } from './own-words';
 import { certainFixes, type Change, type FindingKey, isNothing, keyed } from './fixes';
 import { headBefore, headWith } from './reply-head';
 
@@ -11,6 +12,7 @@ import { headBefore, headWith } from './reply-head';
 export type Outcome =
   | { readonly kind: 'fixed'; readonly count: number }
   | { readonly kind: 'removed'; readonly count: number }
+  | { readonly kind: 'wordAdded' | 'ignored'; readonly word: string }
   /** `notKept`: this Outlook cannot pass the decision on to the check at send. */
   | { readonly kind: 'undone' | 'undoTooLate' | 'changed' | 'tooLong' | 'notKept' }
   | { readonly kind: 'failed'; readonly problem: Problem };
@@ -35,6 +37,10 @@ export interface ReplyModel {
   fixAll(): Promise<void>;
   removeChain(): Promise<void>;
   decide(segment: string, verdict: 'keep' | 'cut'): Promise<void>;
+  /** Adds a word that the spelling check does not know to the list of the cluster. */
+  addWord(word: string): Promise<void>;
+  /** Has the spelling check say no more of these words in this mail. */
+  ignore(quote: string): Promise<void>;
   undo(): Promise<void>;
 }
 
@@ -53,6 +59,7 @@ const MOST_ROUNDS = 10;
 export function createReplyModel(
   outlook: Outlook,
   analyse: (reply: OpenReply, decisions: Decisions) => Analysis,
+  ownWords: Pick<OwnWords, 'add' | 'ignore'>,
   now: () => Date,
 ): ReplyModel {
   const state = createState<ReplyState>({
@@ -196,6 +203,20 @@ export function createReplyModel(
         if (read) check(read);
         const isKept = await outlook.leaveWord(DECISIONS_KEY, serialiseDecisions(decisions));
         return isKept ? null : { kind: 'notKept' };
+      }),
+
+    addWord: (word) =>
+      act(async () => {
+        await ownWords.add(word);
+        if (read) check(read);
+        return { kind: 'wordAdded', word };
+      }),
+
+    ignore: (quote) =>
+      act(async () => {
+        await ownWords.ignore(quote);
+        if (read) check(read);
+        return { kind: 'ignored', word: quote };
       }),
 
     undo: () =>

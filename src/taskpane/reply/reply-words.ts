@@ -14,6 +14,10 @@ export function outcomeWords(texts: Texts, outcome: Outcome): string {
       return outcome.count === 1 ? reply.fixed : reply.fixedAll(outcome.count);
     case 'removed':
       return reply.chain.removed(outcome.count);
+    case 'wordAdded':
+      return reply.wordAdded(outcome.word);
+    case 'ignored':
+      return reply.ignored(outcome.word);
     case 'undone':
       return reply.undone;
     case 'undoTooLate':

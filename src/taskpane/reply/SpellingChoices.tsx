@@ -1,0 +1,37 @@
+import { ActionButton } from '@fluentui/react/lib/Button';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../domain/reply/finding';
+import { useTexts } from '../ui/pane-context';
+import { useStyles } from '../ui/useStyles';
+import type { ReplyModel } from './reply-model';
+
+/** What a writer can say to a spelling remark: this is right, for all of us or in this mail. Nothing for other findings. */
+export function SpellingChoices({
+  finding: { check, reason, quote },
+  working,
+  model,
+}: {
+  readonly finding: Finding;
+  readonly working: boolean;
+  readonly model: ReplyModel;
+}): ReactElement | null {
+  const { reply: texts } = useTexts();
+  const styles = useStyles();
+  if (check !== 'spelling') return null;
+  const choice = (text: string, meaning: string, choose: () => Promise<void>): ReactElement => (
+    <ActionButton
+      text={text}
+      title={meaning}
+      ariaLabel={`${text}: ${meaning}`}
+      disabled={working}
+      allowDisabledFocus
+      onClick={() => void choose()}
+    />
+  );
+  return (
+    <div className={styles.buttons}>
+      {reason === 'misspelt' && choice(texts.addWord, texts.addWordMeaning(quote), () => model.addWord(quote))}
+      {choice(texts.ignore, texts.ignoreMeaning(quote), () => model.ignore(quote))}
+    </div>
+  );
+}
