@@ -511,6 +511,15 @@ const DOCUMENTED: readonly Documented[] = [
     }),
   },
   {
+    page: 'graph/api/message-delta',
+    call: [
+      'GET',
+      '/users/{cluster}/mailFolders/inbox/messages/delta?changeType=created&$orderby=receivedDateTime+desc',
+    ],
+    status: 200,
+    answer: object({ '@odata.deltaLink': 'string', value: { some: object(MESSAGE) } }),
+  },
+  {
     page: 'graph/delta-query-messages',
     call: ['GET', '/users/{cluster}/mailFolders/inbox/messages/delta?$filter=receivedDateTime+ge+2026-01-01'],
     status: 200,

@@ -97,6 +97,58 @@ describe('folders, categories, changes and rights in the practice Graph', () => 
       expect(page.body['@odata.deltaLink']).toBeDefined();
     });
 
+    describe('of one kind', () => {
+      const subjectsOf = (body: JsonBody): readonly unknown[] => (body['value'] ?? []).map((each) => each['subject']);
+      const follow = async (changeType: string): Promise<() => Promise<readonly unknown[]>> => {
+        const query = `$select=subject&changeType=${changeType}`;
+        let { body } = await graph('GET', `${MAILBOX}/mailFolders/archive/messages/delta?${query}`);
+        return async () => {
+          body = (await graph('GET', String(body['@odata.deltaLink']))).body;
+          return subjectsOf(body);
+        };
+      };
+
+      it('tells only of what came, what changed or what went', async () => {
+        const make = async (subject: string): Promise<string> =>
+          String((await graph('POST', `${MAILBOX}/mailFolders/archive/messages`, { subject })).body['id']);
+        const old = await make('Oud');
+        const [created, updated, deleted] = [await follow('created'), await follow('updated'), await follow('deleted')];
+        await graph('PATCH', `${MAILBOX}/messages/${old}`, { isRead: false });
+        const fresh = await make('Vers');
+        await graph('PATCH', `${MAILBOX}/messages/${fresh}`, { isRead: false });
+        expect([await created(), await updated(), await deleted()]).toEqual([['Vers'], ['Oud'], []]);
+        await graph('POST', `${MAILBOX}/messages/${old}/permanentDelete`);
+        expect([await created(), await updated(), await deleted()]).toEqual([[], [], [undefined]]);
+        expect(await deleted()).toEqual([]);
+      });
+
+      it('is refused for other kinds', async () => {
+        const other = await graph('GET', `${MAILBOX}/mailFolders/archive/messages/delta?changeType=read`);
+        expect(outcome(other)).toEqual([400, 'ErrorInvalidUrlQuery']);
+      });
+    });
+
+    it('comes newest first when asked, and then tells what came or went while it was paged', async () => {
+      const paged = { headers: { prefer: 'odata.maxpagesize=2' } };
+      const folder = `${MAILBOX}/mailFolders/junkemail/messages`;
+      const make = async (subject: string): Promise<string> =>
+        String((await graph('POST', folder, { subject })).body['id']);
+      const subjectsOf = (body: JsonBody): readonly unknown[] => (body['value'] ?? []).map((each) => each['subject']);
+      const first = await make('Een');
+      for (const subject of ['Twee', 'Drie']) await make(subject);
+      const query = '$select=subject&$orderby=receivedDateTime%20desc';
+      const one = await graph('GET', `${folder}/delta?${query}`, undefined, paged);
+      expect(subjectsOf(one.body)).toEqual(['Drie', 'Twee']);
+      await make('Vier');
+      const two = await graph('GET', String(one.body['@odata.nextLink']), undefined, paged);
+      expect(subjectsOf(two.body)).toEqual(['Een']);
+      await graph('POST', `${MAILBOX}/messages/${first}/permanentDelete`);
+      const three = await graph('GET', String(two.body['@odata.deltaLink']), undefined, paged);
+      expect(subjectsOf(three.body)).toEqual(['Vier', undefined]);
+      const order = await graph('GET', `${folder}/delta?$orderby=subject`);
+      expect(outcome(order)).toEqual([400, 'ErrorInvalidUrlQuery']);
+    });
+
     it('starts again after a token that it does not know', async () => {
       expect(outcome(await graph('GET', `${MAILBOX}/mailFolders/inbox/messages/delta?$deltatoken=abc`))).toEqual([
         410,

@@ -1,4 +1,9 @@
-import { badRequest, complaint, syncStateNotFound } from './failure';
+import type { SqlCondition } from '../store/database';
+import type { Departure } from '../store/changes';
+import type { Folder } from '../store/folders';
+import type { StoredMessage } from '../store/message';
+import { deltaToken, encoded, nextPage, nextRound, type DeltaToken } from './delta-token';
+import { badRequest } from './failure';
 import { parseFilter } from './filter';
 import { MESSAGES } from './filter-fields';
 import { messageResource } from './message-resource';
@@ -11,58 +16,36 @@ const LARGEST_PAGE = 1000;
 /** Exchange gives no more messages than this in a round with a filter. */
 const MOST_FILTERED = 5000;
 
-/** What a delta link remembers: from which write on to tell, and what was asked in the first round. */
-interface Token {
-  readonly folder: string;
-  readonly since: number;
-  /** From which write on messages may have left the folder: that is told on the last page of a round. */
-  readonly from: number;
-  readonly query: string;
-  /** How many messages the pages of this round have given. */
-  readonly given: number;
-}
-
 /** GET mailFolders/{id}/messages/delta. The options of the first call hold for the whole series. */
 export function messagesDelta(call: MailboxCall): GraphAnswer {
   const { store, root } = call.services;
   const folder = requireFolder(call);
-  const end = store.changes.last();
-  const token = tokenOf(call, folder.id, end);
+  const last = store.changes.last();
+  const token = deltaToken(call.request.query, folder.id, last);
   const query = new URLSearchParams(token.query);
   const [select, expand] = [selection(query), messageExpansion(query)];
-  const filterText = query.get('$filter');
-  const filter = filterText === null ? null : parseFilter(filterText, MESSAGES);
-  const size = Math.min(pageSize(call, query), filter === null ? LARGEST_PAGE : MOST_FILTERED - token.given);
+  const most = query.has('$filter') ? MOST_FILTERED - token.given : Number.MAX_SAFE_INTEGER;
+  const size = Math.min(pageSize(call, query), LARGEST_PAGE, most);
 
-  const written = store.messages.writtenSince(folder, token.since, size + 1, filter);
-  const page = written.slice(0, size);
-  const isLast = written.length <= size || (filter !== null && token.given + page.length >= MOST_FILTERED);
-  const departed = isLast ? store.changes.departedSince(folder, token.from) : [];
-  const immutable = preferences(call.request).get('idtype') === 'ImmutableId';
+  const found = written(folder, token, query, size + 1, call);
+  const page = found.slice(0, size);
+  const isLast = found.length <= size || page.length >= most;
   const present = new Set(page.map((message) => message.immutableId));
+  const departed = isLast && tellsDepartures(query) ? store.changes.departedSince(folder, token.departed) : [];
   const path = call.request.segments.map(encodeURIComponent).join('/');
-  const next: Token = isLast
-    ? { ...token, since: end, from: end, given: 0 }
-    : { ...token, since: page.at(-1)?.sequence ?? end, given: token.given + page.length };
   return {
     status: 200,
     body: {
       '@odata.context': `${root}/$metadata#Collection(message)`,
       ...(isLast
-        ? { '@odata.deltaLink': `${root}/${path}?$deltatoken=${encode(next)}` }
-        : { '@odata.nextLink': `${root}/${path}?$skiptoken=${encode(next)}` }),
+        ? { '@odata.deltaLink': `${root}/${path}?$deltatoken=${encoded(nextRound(token, last))}` }
+        : { '@odata.nextLink': `${root}/${path}?$skiptoken=${encoded(nextPage(token, page))}` }),
       value: [
         ...page.map((message) => ({
           '@odata.type': '#microsoft.graph.message',
           ...messageResource(message, call, select, expand),
         })),
-        ...departed
-          .filter(({ immutableId }) => !present.has(immutableId))
-          .map((departure) => ({
-            '@odata.type': '#microsoft.graph.message',
-            id: immutable ? departure.immutableId : departure.mutableId,
-            '@removed': { reason: departure.reason },
-          })),
+        ...departed.filter(({ immutableId }) => !present.has(immutableId)).map((each) => removed(each, call)),
       ],
     },
   };
@@ -70,51 +53,53 @@ export function messagesDelta(call: MailboxCall): GraphAnswer {
 
 /** GET messages/delta: changes can be followed in a folder only. */
 export function refuseDelta(): never {
-  throw complaint(
-    badRequest('ErrorInvalidRequest', "Change tracking is not supported against 'microsoft.graph.message'."),
-  );
+  throw badRequest('ErrorInvalidRequest', "Change tracking is not supported against 'microsoft.graph.message'.");
+}
+
+/** The messages that this page and the next one are to tell of, as far as they fit. */
+function written(
+  folder: Folder,
+  token: DeltaToken,
+  query: URLSearchParams,
+  limit: number,
+  { services: { store } }: MailboxCall,
+): readonly StoredMessage[] {
+  const text = query.get('$filter');
+  const filter = text === null ? { sql: 'true', values: [] } : parseFilter(text, MESSAGES);
+  const condition: SqlCondition = { sql: `${filter.sql} and ${kindOf(query, token)}`, values: filter.values };
+  return typeof token.after === 'number'
+    ? store.messages.writtenSince(folder, token.after, limit, condition)
+    : store.messages.receivedBefore(folder, token.after, limit, condition);
+}
+
+/** In SQL, which messages count for the `changeType` that was asked for: those that came into the folder meanwhile, or the others. */
+function kindOf(query: URLSearchParams, { known }: DeltaToken): string {
+  switch (query.get('changeType')) {
+    case 'created':
+      return `filed_at > ${known}`;
+    case 'updated':
+      return `filed_at <= ${known}`;
+    case 'deleted':
+      return 'false';
+    default:
+      return 'true';
+  }
+}
+
+function tellsDepartures(query: URLSearchParams): boolean {
+  return !query.has('changeType') || query.get('changeType') === 'deleted';
+}
+
+function removed({ immutableId, mutableId, reason }: Departure, call: MailboxCall): Record<string, unknown> {
+  const isImmutable = preferences(call.request).get('idtype') === 'ImmutableId';
+  return {
+    '@odata.type': '#microsoft.graph.message',
+    id: isImmutable ? immutableId : mutableId,
+    '@removed': { reason },
+  };
 }
 
 function pageSize(call: MailboxCall, query: URLSearchParams): number {
   const asked = Number(preferences(call.request).get('odata.maxpagesize') ?? query.get('$top') ?? PAGE);
   return Number.isInteger(asked) && asked > 0 ? asked : PAGE;
-}
-
-function tokenOf(call: MailboxCall, folder: string, end: number): Token {
-  const { query } = call.request;
-  const text = query.get('$deltatoken') ?? query.get('$skiptoken');
-  if (text === null) return firstRound(query, folder, end);
-  const token = decode(text);
-  if (token?.folder !== folder) throw syncStateNotFound();
-  return token;
-}
-
-const KEPT = ['$select', '$expand', '$filter', '$top'];
-
-/** The limits of change tracking are those of learn.microsoft.com/graph/delta-query-messages. */
-function firstRound(query: URLSearchParams, folder: string, end: number): Token {
-  const refused = ['$search', '$skip', '$count'].find((name) => query.has(name));
-  if (refused !== undefined)
-    throw badRequest('ErrorInvalidUrlQuery', `The option ${refused} is not supported with change tracking.`);
-  if (query.has('$orderby') || query.has('changeType')) {
-    throw badRequest('ErrorInvalidUrlQuery', 'Practice mode tracks changes without $orderby and changeType.');
-  }
-  const filter = query.get('$filter');
-  if (filter !== null && !/^receivedDateTime g[et] [\d:.TZ+-]+$/.test(filter)) {
-    throw badRequest('ErrorInvalidUrlQueryFilter', 'Changes can be filtered by receivedDateTime ge or gt only.');
-  }
-  const kept = new URLSearchParams([...query].filter(([name]) => KEPT.includes(name)));
-  return { folder, since: 0, from: end, query: kept.toString(), given: 0 };
-}
-
-function encode(token: Token): string {
-  return Buffer.from(JSON.stringify(token)).toString('base64url');
-}
-
-function decode(text: string): Token | null {
-  try {
-    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as Token;
-  } catch {
-    return null;
-  }
 }

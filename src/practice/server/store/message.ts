@@ -64,6 +64,9 @@ export interface StoredMessage extends Omit<MessageContent, 'body' | 'headers'> 
   readonly hasAttachments: boolean;
 }
 
+/** A place in the order of receipt. */
+export type Position = Pick<StoredMessage, 'receivedAt' | 'row'>;
+
 export interface NewAttachment {
   readonly name: string;
   readonly contentType: string;

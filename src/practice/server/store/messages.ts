@@ -4,7 +4,7 @@ import type { Folder, Mailbox } from './folders';
 import type { Changes } from './changes';
 import { conversationOf } from './conversation';
 import { itemId } from './ids';
-import type { MessageContent, NewAttachment, StoredAttachment, StoredMessage } from './message';
+import type { MessageContent, NewAttachment, Position, StoredAttachment, StoredMessage } from './message';
 import { instant } from './message';
 import { messageChange, type MessageChange } from './message-change';
 import { columnsOf, messageOf, type MessageRow } from './message-row';
@@ -225,14 +225,22 @@ export class Messages {
     });
   }
 
-  /** Messages in the folder written after `sequence`, in the order of writing; with a filter only those that it lets by. */
-  writtenSince(folder: Folder, sequence: number, limit: number, filter: SqlCondition | null): StoredMessage[] {
-    return this.sql
-      .all<MessageRow>(
-        `select * from message where folder = ? and sequence > ? and ${filter?.sql ?? 'true'} order by sequence limit ?`,
-        [folder.row, sequence, ...(filter?.values ?? []), limit],
-      )
-      .map(messageOf);
+  /** Messages in the folder written after `sequence` that a condition lets by, in the order of writing. */
+  writtenSince(folder: Folder, sequence: number, limit: number, where: SqlCondition): StoredMessage[] {
+    const place = {
+      sql: `folder = ? and sequence > ? and ${where.sql}`,
+      values: [folder.row, sequence, ...where.values],
+    };
+    return this.list(place, 'sequence', limit, 0);
+  }
+
+  /** Messages in the folder that come after a position in the order of receipt, newest first. */
+  receivedBefore(folder: Folder, { receivedAt, row }: Position, limit: number, where: SqlCondition): StoredMessage[] {
+    const place = {
+      sql: `folder = ? and (received_at, id) < (?, ?) and ${where.sql}`,
+      values: [folder.row, receivedAt, row, ...where.values],
+    };
+    return this.list(place, 'received_at desc, id desc', limit, 0);
   }
 
   private ofRow(row: number): StoredMessage {
