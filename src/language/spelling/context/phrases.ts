@@ -6,7 +6,14 @@ const table: ReadonlyArray<readonly [meant: string, written: readonly string[]]>
   [
     'te allen tijde',
     [
-      ...['ten alle tijde', 'ten alle tijden', 'ten aller tijde', 'ten aller tijden', 'ten allen tijde', 'ten allen tijden'],
+      ...[
+        'ten alle tijde',
+        'ten alle tijden',
+        'ten aller tijde',
+        'ten aller tijden',
+        'ten allen tijde',
+        'ten allen tijden',
+      ],
       ...['te alle tijde', 'te alle tijden', 'te aller tijde', 'te allen tijden', 'ter alle tijden', 'ter aller tijde'],
     ],
   ],
@@ -34,7 +41,10 @@ const phrases = table.reduce<Array<readonly [written: readonly string[], meant: 
 );
 
 /** The phrase that goes wrong from this word on: how many words it has, and what it should be. */
-export function wrongPhraseAt(sentence: Sentence, at: number): { readonly length: number; readonly meant: string } | null {
+export function wrongPhraseAt(
+  sentence: Sentence,
+  at: number,
+): { readonly length: number; readonly meant: string } | null {
   for (const [written, meant] of phrases) {
     let length = 0;
     while (length < written.length && written[length] === sentence.words[at + length]) {

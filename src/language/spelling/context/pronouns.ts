@@ -10,7 +10,9 @@ const possessed = words(
     'gezin organisatie vereniging rekeningnummer zaaknummer inschrijving aanmelding factuur stichting team',
 );
 /** One asks these of somebody without more ("wij vragen van u begrip"), but thanks for them with a possessive. */
-const thankedFor = words('bericht reactie begrip geduld medewerking interesse inzet bijdrage komst mailtje telefoontje belangstelling');
+const thankedFor = words(
+  'bericht reactie begrip geduld medewerking interesse inzet bijdrage komst mailtje telefoontje belangstelling',
+);
 const verbsOfU = words('kunt hebt bent wilt zult');
 const verbsOfZij = words('hebben willen gaan moeten zeggen vinden denken weten');
 const clauseStarts = words('want maar en');

@@ -38,7 +38,8 @@ export function remarksOn(graph: WordGraph, text: string, tokens: readonly Token
 function remarkAt(graph: WordGraph, sentence: Sentence, tokens: readonly Token[], at: number): Remark | null {
   const token = tokens[at] as Token;
   const phrase = wrongPhraseAt(sentence, at);
-  if (phrase !== null) return { kind: 'confused', from: at, to: at + phrase.length, meant: likeFirst(token, phrase.meant) };
+  if (phrase !== null)
+    return { kind: 'confused', from: at, to: at + phrase.length, meant: likeFirst(token, phrase.meant) };
   const next = sentence.behind(at) === '' ? undefined : tokens[at + 1];
   if (next !== undefined) {
     if (isDoubled(token.text, next.text)) return { kind: 'doubled', from: at, to: at + 2, meant: token.text };

@@ -4,10 +4,10 @@ import type { Token } from '../tokens';
 export interface Sentence {
   readonly words: readonly string[];
   /** The word before this one, or the one behind it; empty where none is, or where more than a blank lies between. */
-  before(at: number): string;
-  behind(at: number): string;
+  readonly before: (at: number) => string;
+  readonly behind: (at: number) => string;
   /** What stands between this word and the next, or a little of what follows the last. */
-  gap(at: number): string;
+  readonly gap: (at: number) => string;
   has(any: ReadonlySet<string>): boolean;
 }
 

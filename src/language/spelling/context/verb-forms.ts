@@ -26,7 +26,9 @@ const neverQualities: Readonly<Record<string, string>> = { gebeurd: 'gebeurt', b
 /** Stems that are no noun. */
 const stems = words('word vind heb houd bied verleen ontvang behandel beoordeel bepaal');
 /** Before jij a verb has no -t. */
-const beforeJij = words('wordt vindt houdt rijdt biedt meldt hebt bent krijgt gaat doet komt denkt stuurt vraagt bedoelt woont werkt zoekt');
+const beforeJij = words(
+  'wordt vindt houdt rijdt biedt meldt hebt bent krijgt gaat doet komt denkt stuurt vraagt bedoelt woont werkt zoekt',
+);
 const shortened: Readonly<Record<string, string>> = { gaat: 'ga', doet: 'doe', woont: 'woon' };
 
 /** "wordt jij". */
