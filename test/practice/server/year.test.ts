@@ -7,7 +7,9 @@ import { isAvailable } from '../../../src/domain/team/availability';
 import { parseCivilDate } from '../../../src/domain/deadlines/civil-date';
 import { TRIAGE_PROPERTY } from '../../../src/mailbox/graph/names';
 import { SETTINGS } from '../../../src/practice/server/seed/settings';
+import { courseOf } from '../../../src/practice/server/year/course';
 import { fileYear, holdsYear } from '../../../src/practice/server/year/file-year';
+import { seededRandom } from '../../../src/practice/server/year/random';
 import type { QuestionTruth, YearTruth } from '../../../src/practice/server/year/truth';
 import { generateYear, type YearOptions } from '../../../src/practice/server/year/year';
 import { CLUSTER, RunningPractice, type JsonBody } from './running';
@@ -57,6 +59,16 @@ describe('a year of work', () => {
       const card = cards.get(owner);
       expect(card !== undefined && isAvailable(card, day) && isWorkingDay(day, SETTINGS.calendar)).toBe(true);
     }
+  });
+
+  it('can be as slow as chance allows, for everybody', () => {
+    const { cards } = year().settings;
+    // The longest that a seeded `duration` can give.
+    const slowest = { ...seededRandom(1), chance: () => true, duration: (mean: number) => 32 * Math.LN2 * mean };
+    const at = { seenAt: new Date('2026-06-29T10:00:00Z'), until: new Date('2030-01-01T00:00:00Z') };
+    const common = { ...at, cards, calendar: SETTINGS.calendar, mayReact: false, random: slowest };
+    const courses = cards.map((specialist) => courseOf({ ...common, specialist }));
+    expect(courses.filter(({ done }) => done === null)).toEqual([]);
   });
 
   it('acknowledges no machine', () => {

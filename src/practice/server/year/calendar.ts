@@ -11,8 +11,8 @@ import type { AbsenceTruth } from './truth';
 const OPENING = 8 * 60 + 30;
 const CLOSING = 17 * 60;
 const CLOSING_ON_FRIDAY = 12 * 60 + 30;
-/** Nobody is away for longer; a card that never works is a mistake. */
-const LONGEST_WAIT_DAYS = 120;
+/** The slowest thing that chance can bring, done by somebody who works three days a week and is ill meanwhile, takes two years. */
+const LONGEST_WAIT_DAYS = 1000;
 
 /** The moment at which somebody has worked for so many minutes after `from`, within office hours on days that they are there. */
 export function workedUntil(from: Date, minutes: number, who: KnowledgeCard, calendar: CalendarSettings): Date {
