@@ -143,7 +143,7 @@ describe('a fault of the practice Graph', () => {
 
   describe('the limits that always hold', () => {
     it('let four calls at once into a mailbox, and turn the fifth away', async () => {
-      having({ kind: 'slow', seconds: 0.5 });
+      having({ kind: 'slow', seconds: 3 });
       const calls = Array.from({ length: 5 }, () => running.graph('GET', '/me/messages', undefined, { as: 'ruben' }));
       const statuses = (await Promise.all(calls)).map(({ status }) => status);
       expect(statuses.sort()).toEqual([200, 200, 200, 200, 429]);
@@ -173,10 +173,7 @@ describe('a fault of the practice Graph', () => {
     });
 
     it('hold for each part of a batch, which is told how long to wait', async () => {
-      having(
-        { kind: 'slow', seconds: 0.5, path: '/mailFolders' },
-        { kind: 'throttled', path: '/settings', seconds: 7 },
-      );
+      having({ kind: 'slow', seconds: 3, path: '/mailFolders' }, { kind: 'throttled', path: '/settings', seconds: 7 });
       const busy = running.graph('GET', '/me/mailFolders', undefined, { as: 'ruben' });
       const part = (number: number): object => ({ id: String(number), method: 'GET', url: '/me/mailFolders' });
       const requests = [...Array.from({ length: 4 }, (_, number) => part(number))];
