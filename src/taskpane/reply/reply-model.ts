@@ -1,30 +1,12 @@
-import { carryOver, differenceOf } from '../../domain/reply/difference';
 import { type Decisions, DECISIONS_KEY, parseDecisions, serialiseDecisions } from '../../domain/reply/chain/decisions';
-import type { OpenReply, Outlook, TakenAttachment } from '../../outlook/port';
-import { type Problem, problemOf } from '../problem';
+import type { OpenReply, Outlook } from '../../outlook/port';
+import { problemOf } from '../problem';
 import { createState, type Readable } from '../state';
 import type { Analysis } from './analysis';
 import type { OwnWords } from './own-words';
-import { certainFixes, type Change, type FindingKey, isNothing, keyed } from './fixes';
-import { headBefore, headWith } from './reply-head';
-
-/** How the last change to the reply ended. */
-export type Outcome =
-  | { readonly kind: 'fixed'; readonly count: number }
-  | { readonly kind: 'removed'; readonly count: number }
-  | { readonly kind: 'wordAdded' | 'ignored'; readonly word: string }
-  /** `notKept`: this Outlook cannot pass the decision on to the check at send. */
-  | { readonly kind: 'undone' | 'undoTooLate' | 'changed' | 'tooLong' | 'notKept' }
-  | { readonly kind: 'failed'; readonly problem: Problem };
-
-export interface ReplyState {
-  /** Null until the reply was read for the first time. */
-  readonly analysis: Analysis | null;
-  readonly problem: Problem | null;
-  readonly working: boolean;
-  readonly outcome: Outcome | null;
-  readonly canUndo: boolean;
-}
+import { certainFixes, type FindingKey, isNothing, keyed } from './fixes';
+import { createReplyChanges, sameReply } from './reply-changes';
+import type { Outcome, ReplyState } from './reply-state';
 
 /** The screen "Controle" for the reply that is being written, without its looks. */
 export interface ReplyModel {
@@ -42,13 +24,6 @@ export interface ReplyModel {
   /** Has the spelling check say no more of these words in this mail. */
   ignore(quote: string): Promise<void>;
   undo(): Promise<void>;
-}
-
-/** A change as it went in; `taken` are the attachments that it took off. */
-interface Undoable {
-  readonly before: OpenReply;
-  readonly after: OpenReply;
-  readonly taken: readonly TakenAttachment[];
 }
 
 /** A writer who types on without a pause still gets a check after this many looks. */
@@ -74,7 +49,6 @@ export function createReplyModel(
   let looksSinceCheck = 0;
   let actions = 0;
   let decisions: Decisions | null = null;
-  let undoable: Undoable | null = null;
 
   const change = (part: Partial<ReplyState>): void => {
     state.set({ ...state.get(), ...part });
@@ -113,30 +87,15 @@ export function createReplyModel(
     }
   }
 
-  /** Null when the change went in, else why not. The body first: when somebody typed on, nothing at all is changed. */
-  async function apply(reply: OpenReply, { edits, head = {} }: Change): Promise<Outcome | null> {
-    if (edits.length > 0) {
-      const outcome = await outlook.editBody(reply.html, edits);
-      if (outcome !== 'replaced') return { kind: outcome };
-    }
-    let taken: readonly TakenAttachment[] = [];
-    let failure: Outcome | null = null;
-    try {
-      const changed = headWith(reply, head);
-      if (changed) await outlook.setHead(changed);
-      const { withoutAttachments = [] } = head;
-      if (withoutAttachments.length > 0) taken = await outlook.takeAttachments(withoutAttachments);
-    } catch (error) {
-      failure = failureOf(error);
-    }
-    // Outlook may write the text in its own way, so the undo is measured on what stands there now. What failed half-way can be undone too.
-    const after = await readReply();
-    const earlier = undoable !== null && sameReply(undoable.after, reply) ? undoable : { before: reply, taken: [] };
-    undoable = { before: earlier.before, after, taken: [...earlier.taken, ...taken] };
-    check(after);
-    change({ canUndo: true });
-    return failure;
-  }
+  const { apply, takeBack } = createReplyChanges({
+    outlook,
+    readReply,
+    failureOf,
+    changed(reply, canUndo) {
+      check(reply);
+      change({ canUndo });
+    },
+  });
 
   return {
     state,
@@ -219,28 +178,6 @@ export function createReplyModel(
         return { kind: 'ignored', word: quote };
       }),
 
-    undo: () =>
-      act(async () => {
-        if (!undoable) return { kind: 'undoTooLate' };
-        const { before, after, taken } = undoable;
-        const reply = await readReply();
-        if (before.html !== after.html) {
-          const putBack = carryOver(differenceOf(after.html, before.html), after.html, reply.html);
-          if (!putBack) return { kind: 'undoTooLate' };
-          const outcome = await outlook.editBody(reply.html, [putBack]);
-          if (outcome !== 'replaced') return { kind: outcome };
-        }
-        const head = headBefore(before, after, reply);
-        if (head) await outlook.setHead(head);
-        if (taken.length > 0) await outlook.putAttachments(taken);
-        undoable = null;
-        check(await readReply());
-        change({ canUndo: false });
-        return { kind: 'undone' };
-      }),
+    undo: () => act(takeBack),
   };
-}
-
-function sameReply({ html: a, ...headA }: OpenReply, { html: b, ...headB }: OpenReply): boolean {
-  return a === b && JSON.stringify(headA) === JSON.stringify(headB);
 }

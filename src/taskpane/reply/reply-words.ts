@@ -3,7 +3,7 @@ import type { Texts } from '../../texts/nl';
 import { problemSentence } from '../problem';
 import type { Analysis } from './analysis';
 import { byRemedy, keyed } from './fixes';
-import type { Outcome } from './reply-model';
+import type { Outcome } from './reply-state';
 
 /** One sentence on what just happened to the reply. */
 export function outcomeWords(texts: Texts, outcome: Outcome): string {

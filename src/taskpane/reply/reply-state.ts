@@ -1,0 +1,21 @@
+import type { Problem } from '../problem';
+import type { Analysis } from './analysis';
+
+/** How the last change to the reply ended. */
+export type Outcome =
+  | { readonly kind: 'fixed'; readonly count: number }
+  | { readonly kind: 'removed'; readonly count: number }
+  | { readonly kind: 'wordAdded' | 'ignored'; readonly word: string }
+  /** `notKept`: this Outlook cannot pass the decision on to the check at send. */
+  | { readonly kind: 'undone' | 'undoTooLate' | 'changed' | 'tooLong' | 'notKept' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** What the screen "Controle" shows. */
+export interface ReplyState {
+  /** Null until the reply was read for the first time. */
+  readonly analysis: Analysis | null;
+  readonly problem: Problem | null;
+  readonly working: boolean;
+  readonly outcome: Outcome | null;
+  readonly canUndo: boolean;
+}
