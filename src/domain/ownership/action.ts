@@ -1,3 +1,4 @@
+import type { CivilDate } from '../deadlines/civil-date';
 import type { MailMessage } from '../mail/message';
 import type { KnowledgeCard } from '../team/card';
 import { categoriesAfter } from './categories';
@@ -8,6 +9,7 @@ import {
   type Colleague,
   type HistoryEntry,
   type Ownership,
+  type Promised,
   type TriageRecord,
 } from './record';
 
@@ -26,6 +28,10 @@ export type Action =
   /** Vraag advies: the owner stays the owner. */
   | { readonly kind: 'askAdvice'; readonly of: Colleague; readonly question: string }
   | { readonly kind: 'giveAdvice'; readonly text: string }
+  /** Bewaar als afspraak: a day that a reply promises becomes a deadline. */
+  | { readonly kind: 'promise'; readonly day: CivilDate }
+  /** The promise for this day was kept. */
+  | { readonly kind: 'keepPromise'; readonly day: CivilDate }
   /** Afgehandeld: also for what needs no owner, such as a thank-you. */
   | { readonly kind: 'finish' }
   | { readonly kind: 'reopen' }
@@ -80,6 +86,7 @@ type Step = { readonly record: TriageRecord; readonly entry: Omit<HistoryEntry, 
 export const LONGEST_REASON = 300;
 export const LONGEST_ADVICE = 2_000;
 const MOST_ADVICE = 8;
+const MOST_PROMISES = 12;
 
 /**
  * What an action by `actor` does to the question as it was read. Pure: the same message, action and moment give the same decision, so that it can be
@@ -145,6 +152,10 @@ function stepOf(record: TriageRecord, action: Action, actor: Actor, moment: Mome
       return ask(record, action, actor, moment.at);
     case 'giveAdvice':
       return advise(record, action.text, actor, moment.at);
+    case 'promise':
+      return promise(record, action.day, actor, moment.at);
+    case 'keepPromise':
+      return keep(record, action.day, moment.at);
     case 'finish': {
       if (record.finished !== null) return { why: 'already' };
       const refusal = record.owner === null ? null : ownersOnly(record, actor);
@@ -160,8 +171,8 @@ function stepOf(record: TriageRecord, action: Action, actor: Actor, moment: Mome
       const { before, entry } = action.undoing;
       const last = record.history[record.history.length - 1];
       if (last === undefined || !isSame(last, entry)) return { why: 'changed' };
-      const { owner, advice, finished } = before;
-      return { record: { ...record, owner, advice, finished }, entry: { what: 'undone' } };
+      const { owner, advice, promises, finished } = before;
+      return { record: { ...record, owner, advice, promises, finished }, entry: { what: 'undone' } };
     }
   }
 }
@@ -238,6 +249,20 @@ function advise(record: TriageRecord, text: string, actor: Actor, at: string): S
     record: { ...record, advice: record.advice.map((advice) => (isMine(advice) ? { ...advice, answer } : advice)) },
     entry: { what: 'adviceGiven' },
   };
+}
+
+/** Whoever answers may promise, so also a backup; a day that is promised already stays as it is. */
+function promise(record: TriageRecord, day: CivilDate, actor: Actor, at: string): Step {
+  if (record.promises.some((one) => one.day === day)) return { why: 'already' };
+  const promised: Promised = { day, by: actor.name, at, keptAt: null };
+  const promises = [...record.promises, promised].sort((a, b) => (a.day < b.day ? -1 : 1));
+  return { record: { ...record, promises: promises.slice(-MOST_PROMISES) }, entry: { what: 'promised', day } };
+}
+
+function keep(record: TriageRecord, day: CivilDate, at: string): Step {
+  if (!record.promises.some((one) => one.day === day && one.keptAt === null)) return { why: 'already' };
+  const promises = record.promises.map((one) => (one.day === day ? { ...one, keptAt: at } : one));
+  return { record: { ...record, promises }, entry: { what: 'promiseKept', day } };
 }
 
 /** Null when the actor owns the question, or may act for everybody. */

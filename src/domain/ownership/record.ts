@@ -36,6 +36,15 @@ export interface Advice {
   readonly answer: { readonly at: string; readonly text: string } | null;
 }
 
+/** A day that was promised to the entrepreneur in a reply: a deadline like the first. Only the day is kept, not the words. */
+export interface Promised {
+  readonly day: CivilDate;
+  readonly by: string;
+  readonly at: string;
+  /** When somebody said that it was done; null while it is waited for. */
+  readonly keptAt: string | null;
+}
+
 /** That a question needs nothing more, who said so and when. */
 export interface Finished {
   readonly at: string;
@@ -50,6 +59,8 @@ export type HappenedWhat =
   | 'givenBack'
   | 'adviceAsked'
   | 'adviceGiven'
+  | 'promised'
+  | 'promiseKept'
   | 'finished'
   | 'reopened'
   | 'mended'
@@ -66,6 +77,8 @@ export interface HistoryEntry {
   readonly whom?: string;
   /** The reason that was given. */
   readonly why?: string;
+  /** The day that was promised. */
+  readonly day?: CivilDate;
 }
 
 /** What Clusterpost keeps on a question, as JSON in one extended property of its first message. */
@@ -76,6 +89,8 @@ export interface TriageRecord {
   /** The day by which the entrepreneur gets an answer. */
   readonly due: CivilDate | null;
   readonly advice: readonly Advice[];
+  /** One for each day, soonest first. */
+  readonly promises: readonly Promised[];
   /** Null while the question is open. */
   readonly finished: Finished | null;
   readonly history: readonly HistoryEntry[];
@@ -90,6 +105,7 @@ export const emptyRecord: TriageRecord = {
   acknowledgement: null,
   due: null,
   advice: [],
+  promises: [],
   finished: null,
   history: [],
 };
@@ -129,6 +145,7 @@ function isRecord(value: unknown): value is TriageRecord {
     (candidate.due === null || typeof candidate.due === 'string') &&
     (candidate.acknowledgement === null || typeof candidate.acknowledgement === 'object') &&
     Array.isArray(candidate.advice) &&
+    Array.isArray(candidate.promises) &&
     (candidate.finished === null || typeof candidate.finished === 'object')
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { HistoryEntry } from '../../domain/ownership/record';
-import { writtenMoment } from '../../texts/dates';
+import { writtenDay, writtenMoment } from '../../texts/dates';
 import { Fold } from '../ui/Fold';
 import { usePane, useTexts } from '../ui/pane-context';
 import { useStyles } from '../ui/useStyles';
@@ -17,6 +17,7 @@ export function History({ entries }: { readonly entries: readonly HistoryEntry[]
         {entries.map((entry) => (
           <li key={`${entry.at} ${entry.what}`} className={styles.item}>
             {texts.question.happened[entry.what](entry.by, entry.whom ?? '')}
+            {entry.day && <div>{writtenDay(texts.dates, entry.day)}</div>}
             {entry.why && <div>{entry.why}</div>}
             <div className={styles.quiet}>{writtenMoment(texts.dates, new Date(entry.at), services.now())}</div>
           </li>

@@ -1,4 +1,5 @@
 import type { Action, Refusal } from '../../domain/ownership/action';
+import { writtenDay } from '../../texts/dates';
 import type { Texts } from '../../texts/nl';
 import { problemSentence } from '../problem';
 import type { Outcome } from './question-model';
@@ -8,7 +9,7 @@ export function outcomeWords(texts: Texts, outcome: Outcome): string {
   const { question } = texts;
   switch (outcome.kind) {
     case 'done':
-      return doneWords(question, outcome.action);
+      return doneWords(texts, outcome.action);
     case 'refused':
       return refusalWords(question, outcome.refusal);
     case 'busy':
@@ -18,13 +19,15 @@ export function outcomeWords(texts: Texts, outcome: Outcome): string {
   }
 }
 
-function doneWords({ done }: Texts['question'], action: Action): string {
+function doneWords({ question: { done }, dates }: Texts, action: Action): string {
   switch (action.kind) {
     case 'assign':
     case 'handOver':
       return done[action.kind](action.to.name);
     case 'askAdvice':
       return done.askAdvice(action.of.name);
+    case 'promise':
+      return done.promise(writtenDay(dates, action.day));
     default:
       return done[action.kind]();
   }

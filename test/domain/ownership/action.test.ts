@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { civilDate } from '../../../src/domain/deadlines/civil-date';
 import { decide, stands, type Action, type Actor } from '../../../src/domain/ownership/action';
 import { categoryDifference, categoriesOf } from '../../../src/domain/ownership/categories';
 import {
@@ -11,6 +12,7 @@ import {
 import type { MailMessage } from '../../../src/domain/mail/message';
 
 const NOW = new Date('2026-11-24T09:30:00Z');
+const DAY = civilDate(2026, 12, 1);
 const SANNE: Actor = { id: 'sanne', name: 'Sanne Brandsma', role: 'specialist' };
 const RUBEN: Actor = { id: 'ruben', name: 'Ruben van Aalst', role: 'specialist' };
 const ELS: Actor = { id: 'els', name: 'Els Postma', role: 'coordinator' };
@@ -30,6 +32,9 @@ const owned = (by: Actor, part: Partial<TriageRecord> = {}): TriageRecord => ({
 });
 const asked = owned(SANNE, {
   advice: [{ of: RUBEN, askedBy: SANNE.name, askedAt: '2026-11-23T09:00:00.000Z', question: 'Mag dit?', answer: null }],
+});
+const promised = owned(SANNE, {
+  promises: [{ day: DAY, by: SANNE.name, at: '2026-11-23T09:00:00.000Z', keptAt: null }],
 });
 const finished = owned(SANNE, { finished: { at: '2026-11-24T08:00:00.000Z', by: SANNE.name } });
 
@@ -85,6 +90,15 @@ describe('what somebody may do with a question', () => {
     ['finish one’s own', owned(SANNE), { kind: 'finish' }, SANNE, ['Sanne Brandsma', 'Afgehandeld'], 'finished'],
     ['finish what needs no owner', null, { kind: 'finish' }, SANNE, ['Afgehandeld'], 'finished'],
     ['put a category back', owned(SANNE), { kind: 'mend' }, RUBEN, ['Sanne Brandsma'], 'mended'],
+    ['promise a day', owned(SANNE), { kind: 'promise', day: DAY }, SANNE, ['Sanne Brandsma'], 'promised'],
+    [
+      'say that a promise was kept',
+      promised,
+      { kind: 'keepPromise', day: DAY },
+      RUBEN,
+      ['Sanne Brandsma'],
+      'promiseKept',
+    ],
     ['reopen what was finished', finished, { kind: 'reopen' }, RUBEN, ['Sanne Brandsma'], 'reopened'],
   ])('one can %s', (_what, record, action, actor, categories, what) => {
     const decision = run(record, action, actor);
@@ -107,6 +121,8 @@ describe('what somebody may do with a question', () => {
     ['finish what is a colleague’s', owned(SANNE), { kind: 'finish' }, RUBEN, 'taken'],
     ['finish what is finished', finished, { kind: 'finish' }, SANNE, 'already'],
     ['hand over what is finished', finished, { kind: 'handOver', to: RUBEN, why: 'x' }, SANNE, 'finished'],
+    ['promise the same day twice', promised, { kind: 'promise', day: DAY }, SANNE, 'already'],
+    ['keep what was not promised', owned(SANNE), { kind: 'keepPromise', day: DAY }, SANNE, 'already'],
     ['reopen what is open', owned(SANNE), { kind: 'reopen' }, SANNE, 'already'],
   ])('one cannot %s', (_what, record, action, actor, why) => {
     expect(run(record, action, actor)).toMatchObject({ kind: 'refused', refusal: { why } });
@@ -133,8 +149,10 @@ describe('what somebody may do with a question', () => {
 
 const people = [SANNE, RUBEN, ELS];
 const anyone = fc.constantFrom(...people);
+const someDay = fc.integer({ min: 1, max: 60 }).map((day) => civilDate(2026, 12, day));
 const anything: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom<Action>({ kind: 'claim' }, { kind: 'giveBack' }, { kind: 'finish' }, { kind: 'reopen' }),
+  fc.record({ kind: fc.constantFrom('promise' as const, 'keepPromise' as const), day: someDay }),
   fc.record({ kind: fc.constant('takeOver' as const), why: fc.string() }),
   fc.record({ kind: fc.constant('assign' as const), to: anyone }),
   fc.record({ kind: fc.constant('handOver' as const), to: anyone, why: fc.string() }),
@@ -157,7 +175,14 @@ describe('whatever people do, in whatever order', () => {
           const undone = decide(after, undo, actor, at, 'u');
           const before = message.record ?? emptyRecord;
           expect(undone).toMatchObject({
-            change: { record: { owner: before.owner, advice: before.advice, finished: before.finished } },
+            change: {
+              record: {
+                owner: before.owner,
+                advice: before.advice,
+                promises: before.promises,
+                finished: before.finished,
+              },
+            },
           });
           expect(stands(record, record)).toBe(true);
           message = after;
