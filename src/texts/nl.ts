@@ -104,6 +104,7 @@ export const nl = {
       keepPromise: () => 'De afspraak is nagekomen.',
       finish: () => 'Deze mail is afgehandeld.',
       reopen: () => 'Deze mail is weer open.',
+      confirmAsker: (who: string) => `Genoteerd: de vraag is van ${who}.`,
       mend: () => 'De categorie staat er weer op.',
       undo: () => 'Alles staat weer zoals het stond.',
     },
@@ -113,6 +114,7 @@ export const nl = {
       unowned: 'Deze mail is van niemand. Pak hem eerst op.',
       finished: 'Deze mail is al afgehandeld. Heropen hem eerst.',
       notAsked: 'Je advies is niet meer nodig: de vraag is al beantwoord of ingetrokken.',
+      noAddress: 'Dat is geen e-mailadres waar een antwoord heen kan. Er is niets veranderd.',
       changed: 'Ongedaan maken kan niet meer: er is intussen iets anders met deze mail gebeurd.',
     },
     categoryMissing: (name: string) =>
@@ -164,6 +166,7 @@ export const nl = {
       reopened: (by: string) => `${by} heropende de vraag`,
       mended: (by: string) => `${by} zette de categorie terug`,
       undone: (by: string) => `${by} maakte dat ongedaan`,
+      askerConfirmed: (by: string, whom: string) => `${by} noteerde dat ${whom} de vraag stelt`,
       acknowledged: () => 'Ontvangstbevestiging verstuurd',
       registered: () => 'Vraag geregistreerd',
     },

@@ -1,4 +1,6 @@
+import { isUsableAddress } from '../acknowledgement/sender';
 import type { CivilDate } from '../deadlines/civil-date';
+import { sameAddress, type MailAddress } from '../mail/address';
 import type { MailMessage } from '../mail/message';
 import type { KnowledgeCard } from '../team/card';
 import { categoriesAfter } from './categories';
@@ -32,6 +34,8 @@ export type Action =
   | { readonly kind: 'promise'; readonly day: CivilDate }
   /** The promise for this day was kept. */
   | { readonly kind: 'keepPromise'; readonly day: CivilDate }
+  /** Klopt: who asks the question that a colleague forwarded. Anybody may say so, and say it again. */
+  | { readonly kind: 'confirmAsker'; readonly asker: MailAddress }
   /** Afgehandeld: also for what needs no owner, such as a thank-you. */
   | { readonly kind: 'finish' }
   | { readonly kind: 'reopen' }
@@ -62,6 +66,8 @@ export type Refusal =
   | { readonly why: 'finished' }
   /** This colleague's advice was not asked, or was given already. */
   | { readonly why: 'notAsked' }
+  /** No mail can go to the address that was given. */
+  | { readonly why: 'noAddress' }
   /** Something happened since. */
   | { readonly why: 'changed' }
   /** A newer version of Clusterpost wrote on it. */
@@ -85,6 +91,8 @@ type Step = { readonly record: TriageRecord; readonly entry: Omit<HistoryEntry, 
 /** One extended property holds the record, so nobody's text may fill it. In characters. */
 export const LONGEST_REASON = 300;
 export const LONGEST_ADVICE = 2_000;
+export const LONGEST_NAME = 200;
+export const LONGEST_ADDRESS = 254;
 const MOST_ADVICE = 8;
 const MOST_PROMISES = 12;
 
@@ -156,6 +164,8 @@ function stepOf(record: TriageRecord, action: Action, actor: Actor, moment: Mome
       return promise(record, action.day, actor, moment.at);
     case 'keepPromise':
       return keep(record, action.day, moment.at);
+    case 'confirmAsker':
+      return confirm(record, action.asker);
     case 'finish': {
       if (record.finished !== null) return { why: 'already' };
       const refusal = record.owner === null ? null : ownersOnly(record, actor);
@@ -171,8 +181,8 @@ function stepOf(record: TriageRecord, action: Action, actor: Actor, moment: Mome
       const { before, entry } = action.undoing;
       const last = record.history[record.history.length - 1];
       if (last === undefined || !isSame(last, entry)) return { why: 'changed' };
-      const { owner, advice, promises, finished } = before;
-      return { record: { ...record, owner, advice, promises, finished }, entry: { what: 'undone' } };
+      const { owner, asker, advice, promises, finished } = before;
+      return { record: { ...record, owner, asker, advice, promises, finished }, entry: { what: 'undone' } };
     }
   }
 }
@@ -263,6 +273,16 @@ function keep(record: TriageRecord, day: CivilDate, at: string): Step {
   if (!record.promises.some((one) => one.day === day && one.keptAt === null)) return { why: 'already' };
   const promises = record.promises.map((one) => (one.day === day ? { ...one, keptAt: at } : one));
   return { record: { ...record, promises }, entry: { what: 'promiseKept', day } };
+}
+
+function confirm(record: TriageRecord, { name, address }: MailAddress): Step {
+  const asker = { name: name.trim().slice(0, LONGEST_NAME), address: address.trim() };
+  if (!isUsableAddress(asker.address) || asker.address.length > LONGEST_ADDRESS) return { why: 'noAddress' };
+  const { asker: known } = record;
+  if (known !== null && known.name === asker.name && sameAddress(known.address, asker.address)) {
+    return { why: 'already' };
+  }
+  return { record: { ...record, asker }, entry: { what: 'askerConfirmed', whom: asker.name || asker.address } };
 }
 
 /** Null when the actor owns the question, or may act for everybody. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../deadlines/civil-date';
+import type { MailAddress } from '../mail/address';
 
 /** A colleague: the id of the knowledge card, and the full name, which is also the name of the category. */
 export interface Colleague {
@@ -65,6 +66,7 @@ export type HappenedWhat =
   | 'reopened'
   | 'mended'
   | 'undone'
+  | 'askerConfirmed'
   | 'acknowledged'
   | 'registered';
 
@@ -73,7 +75,7 @@ export interface HistoryEntry {
   readonly at: string;
   readonly by: string;
   readonly what: HappenedWhat;
-  /** The name of the colleague whom it concerned. */
+  /** The name of whom it concerned. */
   readonly whom?: string;
   /** The reason that was given. */
   readonly why?: string;
@@ -88,6 +90,8 @@ export interface TriageRecord {
   readonly acknowledgement: AcknowledgementState | null;
   /** The day by which the entrepreneur gets an answer. */
   readonly due: CivilDate | null;
+  /** The entrepreneur behind a forwarded question, as a colleague confirmed it; null until then, and for a question that came in directly. */
+  readonly asker: MailAddress | null;
   readonly advice: readonly Advice[];
   /** One for each day, soonest first. */
   readonly promises: readonly Promised[];
@@ -104,6 +108,7 @@ export const emptyRecord: TriageRecord = {
   owner: null,
   acknowledgement: null,
   due: null,
+  asker: null,
   advice: [],
   promises: [],
   finished: null,
@@ -144,6 +149,7 @@ function isRecord(value: unknown): value is TriageRecord {
     (candidate.owner === null || isOwnership(candidate.owner)) &&
     (candidate.due === null || typeof candidate.due === 'string') &&
     (candidate.acknowledgement === null || typeof candidate.acknowledgement === 'object') &&
+    (candidate.asker === null || isAddress(candidate.asker)) &&
     Array.isArray(candidate.advice) &&
     Array.isArray(candidate.promises) &&
     (candidate.finished === null || typeof candidate.finished === 'object')
@@ -154,4 +160,10 @@ function isOwnership(value: unknown): value is Ownership {
   if (typeof value !== 'object' || value === null) return false;
   const candidate = value as Partial<Record<keyof Ownership, unknown>>;
   return [candidate.id, candidate.name, candidate.since, candidate.nonce].every((part) => typeof part === 'string');
+}
+
+function isAddress(value: unknown): value is MailAddress {
+  if (typeof value !== 'object' || value === null) return false;
+  const candidate = value as Partial<Record<keyof MailAddress, unknown>>;
+  return typeof candidate.name === 'string' && typeof candidate.address === 'string';
 }

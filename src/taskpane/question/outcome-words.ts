@@ -24,6 +24,8 @@ function doneWords({ question: { done }, dates }: Texts, action: Action): string
     case 'assign':
     case 'handOver':
       return done[action.kind](action.to.name);
+    case 'confirmAsker':
+      return done.confirmAsker(action.asker.name || action.asker.address);
     case 'askAdvice':
       return done.askAdvice(action.of.name);
     case 'promise':

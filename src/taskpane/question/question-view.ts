@@ -25,7 +25,7 @@ export interface AdviceView extends Advice {
 }
 
 /** What somebody can do in the pane; `reply` opens a reply, the others change whose the question is and how far. */
-export type Step = 'reply' | Exclude<Action['kind'], 'undo' | 'mend' | 'promise' | 'keepPromise'>;
+export type Step = 'reply' | Exclude<Action['kind'], 'undo' | 'mend' | 'promise' | 'keepPromise' | 'confirmAsker'>;
 
 /** What the pane tells about the mail in front of the user. */
 export interface QuestionView {

@@ -38,6 +38,8 @@ const promised = owned(SANNE, {
 });
 const finished = owned(SANNE, { finished: { at: '2026-11-24T08:00:00.000Z', by: SANNE.name } });
 
+const SASKIA = { name: 'Saskia Linden', address: 'saskia@lunchroomlinden.example' };
+
 const run = (record: TriageRecord | null, action: Action, actor: Actor) =>
   decide(question(record, record ? categoriesOf(record) : []), action, actor, NOW, 'nonce');
 
@@ -99,6 +101,22 @@ describe('what somebody may do with a question', () => {
       ['Sanne Brandsma'],
       'promiseKept',
     ],
+    [
+      'say who asks what a colleague forwarded',
+      owned(SANNE),
+      { kind: 'confirmAsker', asker: SASKIA },
+      RUBEN,
+      ['Sanne Brandsma'],
+      'askerConfirmed',
+    ],
+    [
+      'say better who asks',
+      owned(SANNE, { asker: SASKIA }),
+      { kind: 'confirmAsker', asker: { ...SASKIA, address: 'info@linden.example' } },
+      SANNE,
+      ['Sanne Brandsma'],
+      'askerConfirmed',
+    ],
     ['reopen what was finished', finished, { kind: 'reopen' }, RUBEN, ['Sanne Brandsma'], 'reopened'],
   ])('one can %s', (_what, record, action, actor, categories, what) => {
     const decision = run(record, action, actor);
@@ -123,6 +141,14 @@ describe('what somebody may do with a question', () => {
     ['hand over what is finished', finished, { kind: 'handOver', to: RUBEN, why: 'x' }, SANNE, 'finished'],
     ['promise the same day twice', promised, { kind: 'promise', day: DAY }, SANNE, 'already'],
     ['keep what was not promised', owned(SANNE), { kind: 'keepPromise', day: DAY }, SANNE, 'already'],
+    ['say again who asks', owned(SANNE, { asker: SASKIA }), { kind: 'confirmAsker', asker: SASKIA }, RUBEN, 'already'],
+    [
+      'have somebody ask without an address',
+      null,
+      { kind: 'confirmAsker', asker: { ...SASKIA, address: 'saskia' } },
+      SANNE,
+      'noAddress',
+    ],
     ['reopen what is open', owned(SANNE), { kind: 'reopen' }, SANNE, 'already'],
   ])('one cannot %s', (_what, record, action, actor, why) => {
     expect(run(record, action, actor)).toMatchObject({ kind: 'refused', refusal: { why } });
@@ -153,6 +179,10 @@ const someDay = fc.integer({ min: 1, max: 60 }).map((day) => civilDate(2026, 12,
 const anything: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom<Action>({ kind: 'claim' }, { kind: 'giveBack' }, { kind: 'finish' }, { kind: 'reopen' }),
   fc.record({ kind: fc.constantFrom('promise' as const, 'keepPromise' as const), day: someDay }),
+  fc.record({
+    kind: fc.constant('confirmAsker' as const),
+    asker: fc.record({ name: fc.string({ maxLength: 5_000 }), address: fc.oneof(fc.emailAddress(), fc.string()) }),
+  }),
   fc.record({ kind: fc.constant('takeOver' as const), why: fc.string() }),
   fc.record({ kind: fc.constant('assign' as const), to: anyone }),
   fc.record({ kind: fc.constant('handOver' as const), to: anyone, why: fc.string() }),
@@ -175,14 +205,7 @@ describe('whatever people do, in whatever order', () => {
           const undone = decide(after, undo, actor, at, 'u');
           const before = message.record ?? emptyRecord;
           expect(undone).toMatchObject({
-            change: {
-              record: {
-                owner: before.owner,
-                advice: before.advice,
-                promises: before.promises,
-                finished: before.finished,
-              },
-            },
+            change: { record: { ...before, history: undone.kind === 'write' ? undone.change.record.history : [] } },
           });
           expect(stands(record, record)).toBe(true);
           message = after;
@@ -198,7 +221,7 @@ describe('whatever people do, in whatever order', () => {
   });
 });
 
-describe('a record of before there was advice', () => {
+describe('a record of before there was advice, or an asker', () => {
   it('reads as one on which nobody asked any', () => {
     const { v, owner, acknowledgement, due, history } = owned(SANNE);
     expect(parseRecord(JSON.stringify({ v, owner, acknowledgement, due, history }))).toEqual(owned(SANNE));
