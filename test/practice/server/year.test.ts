@@ -5,12 +5,15 @@ import { parseRecord } from '../../../src/domain/ownership/record';
 import { categoryDifference } from '../../../src/domain/ownership/categories';
 import { isAvailable } from '../../../src/domain/team/availability';
 import { parseCivilDate } from '../../../src/domain/deadlines/civil-date';
-import { TRIAGE_PROPERTY } from '../../../src/mailbox/graph/names';
+import { parseSettings } from '../../../src/domain/settings/parse';
+import { SETTINGS_FOLDER, TRIAGE_PROPERTY } from '../../../src/mailbox/graph/names';
 import { SETTINGS } from '../../../src/practice/server/seed/settings';
+import { caseAt } from '../../../src/practice/server/year/case';
 import { courseOf } from '../../../src/practice/server/year/course';
 import { fileYear, holdsYear } from '../../../src/practice/server/year/file-year';
 import { seededRandom } from '../../../src/practice/server/year/random';
 import type { QuestionTruth, YearTruth } from '../../../src/practice/server/year/truth';
+import { entrepreneurs } from '../../../src/practice/server/year/words/people';
 import { generateYear, type YearOptions } from '../../../src/practice/server/year/year';
 import { CLUSTER, RunningPractice, type JsonBody } from './running';
 
@@ -39,6 +42,17 @@ describe('a year of work', () => {
     expect(new Set(truths.map(({ domain }) => domain)).size).toBe(SETTINGS.cards.length);
     expect(year().absences.length).toBeGreaterThan(20);
     expect(year().absences.filter(({ from, until }) => from <= '2026-11-24' && until >= '2026-11-24')).not.toEqual([]);
+  });
+
+  it('has categories that people took off or put on by hand, on enough open questions to see one at once', () => {
+    const random = seededRandom(3);
+    const input = { askers: entrepreneurs(20, random), until: UNTIL, settings: year().settings, random };
+    const today = Array.from({ length: 200 }, () => caseAt(new Date('2026-11-24T07:40:00Z'), input).truth);
+    const open = today.filter(({ done }) => done === null);
+    const share = (kind: string): number => open.filter(({ category }) => category === kind).length / open.length;
+    expect(share('missing')).toBeGreaterThan(0.02);
+    expect(share('byHand')).toBeGreaterThan(0.02);
+    expect(share('same')).toBeGreaterThan(0.7);
   });
 
   it('runs in order for each question, and never past the present', () => {
@@ -127,15 +141,19 @@ describe('a mailbox with a year of work', () => {
       sent.map(({ receivedDateTime }) => String(receivedDateTime)).sort()[0] ?? null;
     const answered = first(outside.filter((sent) => !isAutomatic(sent)));
     const [advice] = record?.advice ?? [];
+    const taken = (record?.history ?? []).filter(({ what }) => what === 'claimed' || what === 'handedOver');
+    const owners = taken.map(({ at, by, whom }) => ({ card: cardOf(whom ?? by), since: moment(at) }));
+    const promised = record?.acknowledgement?.state === 'sent' ? [record.acknowledgement.due] : [];
     const completed = question['flag']?.['completedDateTime']?.['dateTime'];
     const due = parseCivilDate(question['flag']?.['dueDateTime']?.['dateTime']?.slice(0, 10) ?? '');
     return {
       received: String(question['receivedDateTime']),
       owner: record?.owner?.id ?? null,
+      owners: owners.map((one, index) => ({ ...one, until: owners[index + 1]?.since ?? null })),
+      promised,
       ownerSince: moment(record?.owner?.since),
       claimed: moment(record?.history.find(({ what }) => what === 'claimed')?.at),
-      isCategoryMissing:
-        categoryDifference((question['categories'] ?? []).map(String), record, SETTINGS.cards).kind === 'missing',
+      category: categoryDifference((question['categories'] ?? []).map(String), record, SETTINGS.cards).kind,
       advice:
         advice === undefined
           ? null
@@ -154,8 +172,11 @@ describe('a mailbox with a year of work', () => {
     for (const told of truth.questions) {
       const question = byId.get(told.id);
       if (question === undefined) throw new Error(`${told.id} is not there`);
-      const { finished, ...visible } = found(question);
+      const { finished, promised, ...visible } = found(question);
       expect(told).toMatchObject(visible);
+      expect(told.promises).toEqual(promised.map((day) => ({ made: told.acknowledged, day, kept: told.kept })));
+      expect(told.forwardedBy).toBe(told.channel === 'direct' ? null : addressOf(question['from']));
+      expect(told.isLate).toBe(told.kept === false);
       expect(told.done).toBe(finished);
       expect(told.kept).toBe(isKept(told));
     }
@@ -184,6 +205,27 @@ describe('a mailbox with a year of work', () => {
     await broken.stop();
   }, 60_000);
 
+  it('adds who was away to settings that the cluster has already, and leaves all else that was set', async () => {
+    const set = await RunningPractice.start({ clock: () => UNTIL, seed: true });
+    const { store } = set.practice;
+    const cluster = store.folders.mailbox(CLUSTER);
+    const settings = () => {
+      const folder = cluster && store.folders.find(cluster, 'msgfolderroot');
+      const own = folder && store.folders.children(folder).find(({ name }) => name === SETTINGS_FOLDER);
+      const [item] = own ? store.messages.inFolder(own) : [];
+      return parseSettings(item ? store.messages.body(item).content : '');
+    };
+    const before = settings();
+    if (cluster)
+      fileYear(store, cluster, year({ questions: 20 }), { progress: () => undefined, keep: () => undefined });
+    const away = new Map(year({ questions: 20 }).settings.cards.map(({ id, absence }) => [id, absence]));
+    expect(settings()).toEqual({
+      ...before,
+      cards: before?.cards.map((card) => ({ ...card, absence: away.get(card.id) })),
+    });
+    await set.stop();
+  }, 60_000);
+
   it('is filled once, with settings that know who was away, and without the mails of a first start', async () => {
     await running.restart({ seed: true, fill: () => Promise.resolve() });
     expect(holdsYear(running.practice.store)).toBe(true);
@@ -200,6 +242,10 @@ function isKept({ firstHumanAnswer, due }: QuestionTruth): boolean | null {
 /** As the truth writes it: with whole seconds. */
 function moment(at: string | undefined): string | null {
   return at === undefined ? null : at.replace('.000Z', 'Z');
+}
+
+function cardOf(name: string): string | undefined {
+  return SETTINGS.cards.find((card) => card.name === name)?.id;
 }
 
 function addressOf(recipient: JsonBody | undefined): string | undefined {

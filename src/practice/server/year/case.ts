@@ -1,15 +1,16 @@
 import type { Conversation } from '../../../domain/acknowledgement/incoming';
 import { dueDate } from '../../../domain/deadlines/due-date';
 import type { CivilDate } from '../../../domain/deadlines/civil-date';
-import { onDutchClock } from '../../../domain/deadlines/dutch-time';
 import type { ClusterSettings } from '../../../domain/settings/settings';
-import { instant, type MessageContent } from '../store/message';
+import type { KnowledgeCard } from '../../../domain/team/card';
+import type { MessageContent } from '../store/message';
 import { courseOf, type Course } from './course';
 import { Letters } from './letters';
 import { absenceNotice } from './machines';
 import type { Random } from './random';
 import { acknowledged, decided, FIRST_OF_CONVERSATION, flagOf, heldBack, workedOn } from './triage';
-import type { AdviceTruth, QuestionTruth } from './truth';
+import type { QuestionTruth } from './truth';
+import { truthOf } from './truth-of-course';
 import type { Entrepreneur } from './words/people';
 import { TOPICS } from './words/topics';
 import type { YearMail } from './year-mail';
@@ -53,14 +54,12 @@ export function caseAt(received: Date, input: CaseInput): Case {
   const course = courseOf({ seenAt: readAt, specialist, cards, calendar, until, mayReact: isAcknowledged, random });
   const record = isAcknowledged ? acknowledged(due, readAt) : heldBack({ ...decision, due }, readAt);
   const worked = workedOn(record, course);
-  // People take categories off by hand, too.
-  const isByHand = course.owner !== null && course.done === null && random.chance(0.03);
-  const categories = isByHand ? worked.categories.slice(1) : worked.categories;
+  const byHand = handWork(worked.categories, course, specialist, random);
   const question: YearMail = {
     folder: 'inbox',
     acknowledges: null,
     record: worked.record,
-    content: { ...content, categories, flag: flagOf(due, course.done), isRead: course.owner !== null },
+    content: { ...content, categories: byHand.categories, flag: flagOf(due, course.done), isRead: byHand.isRead },
   };
   const following = new Following(letters, input);
   return {
@@ -68,17 +67,10 @@ export function caseAt(received: Date, input: CaseInput): Case {
       id: content.internetMessageId,
       received: content.receivedAt,
       channel,
+      forwardedBy: channel === 'direct' ? null : (content.from?.address ?? null),
       domain: specialist.domain,
-      owner: course.owner?.card.id ?? null,
-      claimed: moment((course.earlier ?? course.owner)?.since),
-      ownerSince: moment(course.owner?.since),
-      isCategoryMissing: isByHand,
-      advice: adviceOf(course),
-      acknowledged: isAcknowledged ? instant(readAt) : null,
-      firstHumanAnswer: moment(course.answered),
-      done: moment(course.done),
-      due,
-      kept: isKept(due, course.answered, until),
+      category: byHand.kind,
+      ...truthOf({ course, acknowledged: isAcknowledged ? readAt : null, due, until }),
     },
     mails: [
       question,
@@ -132,16 +124,17 @@ class Following {
   }
 }
 
-function adviceOf({ advice }: Course): AdviceTruth | null {
-  if (advice === null) return null;
-  return { adviser: advice.adviser.id, asked: instant(advice.asked), given: moment(advice.given) };
-}
-
-function isKept(due: CivilDate, answered: Date | null, until: Date): boolean | null {
-  if (answered !== null) return onDutchClock(answered).date <= due;
-  return onDutchClock(until).date > due ? false : null;
-}
-
-function moment(at: Date | null | undefined): string | null {
-  return at === null || at === undefined ? null : instant(at);
+/** Colleagues who do not use Clusterpost take categories off by hand, and put them on. */
+function handWork(
+  categories: readonly string[],
+  { owner, done }: Course,
+  specialist: KnowledgeCard,
+  random: Random,
+): Pick<MessageContent, 'categories' | 'isRead'> & { readonly kind: QuestionTruth['category'] } {
+  if (owner === null) {
+    if (!random.chance(0.2)) return { kind: 'same', categories, isRead: false };
+    return { kind: 'byHand', categories: [specialist.name], isRead: true };
+  }
+  if (done !== null || !random.chance(0.15)) return { kind: 'same', categories, isRead: true };
+  return { kind: 'missing', categories: categories.slice(1), isRead: true };
 }

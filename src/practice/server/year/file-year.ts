@@ -5,6 +5,7 @@ import { instant } from '../store/message';
 import type { ExtendedProperty } from '../store/messages';
 import type { MailStore } from '../store/store';
 import { setUp } from '../seed/seed';
+import { storeAbsence } from './stored-absence';
 import type { QuestionTruth, YearTruth } from './truth';
 import type { YearOfWork } from './year';
 import type { YearMail } from './year-mail';
@@ -31,7 +32,7 @@ export function fileYear(store: MailStore, cluster: Mailbox, year: YearOfWork, {
     if (store.note('seeded') === null) {
       setUp(store, cluster, new Date(year.until), year.settings);
       store.saveNote('seeded', instant(new Date(year.until)));
-    }
+    } else storeAbsence(store, cluster, year.settings.cards);
     for (const { truth, mails } of year.cases()) {
       questions.push(truth);
       filing.file(mails);
@@ -39,8 +40,8 @@ export function fileYear(store: MailStore, cluster: Mailbox, year: YearOfWork, {
     }
     for (const mail of year.machines()) filing.file([mail]);
     store.saveNote(NOTE, String(year.seed));
-    const { seed, from, until, absences } = year;
-    keep({ seed, from, until, absences, questions });
+    const { seed, from, until, term, absences } = year;
+    keep({ seed, from, until, term, absences, questions });
   });
 }
 

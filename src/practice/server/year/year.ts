@@ -51,6 +51,7 @@ export function generateYear({ seed, questions, until, settings: before }: YearO
     seed,
     from: instant(atMinute(firstDay, 0)),
     until: instant(until),
+    term: settings.term,
     absences,
     settings,
     *cases() {
