@@ -4,6 +4,9 @@ import { onDutchClock } from '../deadlines/dutch-time';
 const SIGNS = '23456789BCDFGHJKLMNPQRSTVWXYZ';
 const LENGTH = 5;
 
+/** What a reference looks like, wherever it stands in a subject. */
+export const REFERENCE = /\b\d{6}-[0-9A-Z]{5}\b/;
+
 /**
  * The reference of a question, such as "261123-7KQ4M": the day it came, and five signs made from its Message-ID. The same mail always
  * gets the same reference, so nothing has to be counted or stored.

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../deadlines/civil-date';
+import type { MailLanguage } from '../deadlines/words';
 import type { MailAddress } from '../mail/address';
 import type { KnowledgeCard } from '../team/card';
 
@@ -41,6 +42,29 @@ export interface Organisation {
  */
 export type ChainAtSend = 'stop' | 'remove';
 
+/** Words for the acknowledgement, with placeholders between braces; see `checkTemplate`. Plain text, an empty line between paragraphs. */
+export interface AcknowledgementTemplate {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** How a cluster wants its acknowledgements. What is absent is as Clusterpost has it by itself. */
+export interface AcknowledgementChoices {
+  /** Own words for each language of the question. */
+  readonly templates?: { readonly [language in MailLanguage]?: AcknowledgementTemplate | undefined } | undefined;
+  /** Inside addresses, such as that of the contact centre, whose forwards are acknowledged to the entrepreneur without a person. */
+  readonly forwarders?: readonly string[] | undefined;
+  readonly limits?: AcknowledgementLimits | undefined;
+}
+
+/** How many acknowledgements go out at most; what is above it is put before a person. Mailbox rules R1-R4. */
+export interface AcknowledgementLimits {
+  /** To one address in 24 hours. */
+  readonly perSenderADay: number;
+  /** From the mailbox in one hour. */
+  readonly anHour: number;
+}
+
 /** Everything that a cluster can set, kept in one item of its mailbox. */
 export interface ClusterSettings {
   readonly v: 1;
@@ -59,6 +83,7 @@ export interface ClusterSettings {
   readonly words: readonly string[];
   /** The stop switch: false means that no acknowledgement goes out. */
   readonly acknowledge: boolean;
+  readonly acknowledgement?: AcknowledgementChoices | undefined;
   /** Absent: `stop`. */
   readonly chainAtSend?: ChainAtSend | undefined;
 }
