@@ -65,6 +65,14 @@ export interface AcknowledgementLimits {
   readonly anHour: number;
 }
 
+/** Mail addresses of those who forward questions, by what they are to the entrepreneur; for the figures. */
+export interface ForwardingChannels {
+  /** Contact centre (KCC). */
+  readonly contactCentre: readonly string[];
+  /** The secretariats of the mayor and the aldermen. */
+  readonly executive: readonly string[];
+}
+
 /** Everything that a cluster can set, kept in one item of its mailbox. */
 export interface ClusterSettings {
   readonly v: 1;
@@ -86,4 +94,8 @@ export interface ClusterSettings {
   readonly acknowledgement?: AcknowledgementChoices | undefined;
   /** Absent: `stop`. */
   readonly chainAtSend?: ChainAtSend | undefined;
+  /** Whether the overview shows figures per specialist: a matter for the works council. Absent: no. */
+  readonly figuresPerPerson?: boolean | undefined;
+  /** Who forwards questions of entrepreneurs, beside colleagues in general. Absent: nobody in particular. */
+  readonly channels?: ForwardingChannels | undefined;
 }

@@ -33,6 +33,8 @@ export interface KnowledgeCard {
   /** Direct telephone number, as it stands in the footer. */
   readonly directNumber: string;
   readonly languages: readonly string[];
+  /** The day on which somebody last said that the card is right; absent: never. */
+  readonly checkedOn?: CivilDate | undefined;
 }
 
 /** A part-timer works fewer than the five days of the office week, and so names working days in the footer. */

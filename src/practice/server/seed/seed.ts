@@ -1,8 +1,11 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { addDays } from '../../../domain/deadlines/civil-date';
+import { onDutchClock } from '../../../domain/deadlines/dutch-time';
 import type { MailAddress } from '../../../domain/mail/address';
 import type { MailBody } from '../../../domain/mail/message';
 import type { ClusterSettings } from '../../../domain/settings/settings';
 import { serialiseSettings } from '../../../domain/settings/parse';
+import type { KnowledgeCard } from '../../../domain/team/card';
 import type { Clock } from '../clock';
 import { newMessageId } from '../mail/message-id';
 import { parseMail, type ParsedMail } from '../mail/parse';
@@ -60,10 +63,16 @@ export function setUp(store: MailStore, cluster: Mailbox, now: Date, settings: C
     subject: SETTINGS_SUBJECT,
     from: CLUSTER,
     to: [],
-    body: { format: 'text', content: serialiseSettings(settings) },
+    body: { format: 'text', content: serialiseSettings({ ...settings, cards: lookedThrough(settings.cards, now) }) },
     isRead: true,
     isDraft: true,
   });
+}
+
+/** Everybody looked at their card some weeks ago, but for the last one, who was passed over half a year before that. */
+function lookedThrough(cards: readonly KnowledgeCard[], now: Date): readonly KnowledgeCard[] {
+  const today = onDutchClock(now).date;
+  return cards.map((card, at) => ({ ...card, checkedOn: addDays(today, at < cards.length - 1 ? -50 : -230) }));
 }
 
 function file(store: MailStore, cluster: Mailbox, mail: SeedMail, { content, attachments }: ParsedMail): void {

@@ -24,4 +24,9 @@ export const SETTINGS: ClusterSettings = {
   cards: CARDS,
   words: ['Noorderhage', 'ondernemersloket', 'clustermailbox'],
   acknowledge: true,
+  figuresPerPerson: true,
+  channels: {
+    contactCentre: ['gemeente@noorderhage.example', 'j.meijer@noorderhage.example', 'r.bakkali@noorderhage.example'],
+    executive: ['secretariaat.dewit@noorderhage.example'],
+  },
 };
