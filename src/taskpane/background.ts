@@ -1,7 +1,7 @@
 import { COMPACT_KEY, compactSettings, parseCompactSettings } from '../domain/settings/compact';
 import type { Cluster } from './cluster';
 import type { PaneServices } from './services';
-import { createState, type Readable } from './state';
+import { createState, type Readable } from '../screen/state';
 
 /** What the pane does on the side when a cluster mailbox is opened: nobody waits for it, and a failure stops nobody. */
 export interface Background {

@@ -1,10 +1,10 @@
-import './ui/fluent';
+import '../screen/fluent';
 import { createRoot } from 'react-dom/client';
 import { now } from '../outlook/clock';
 import { OutlookError } from '../outlook/port';
 import { officeReady } from '../outlook/office/ready';
 import { textsFor } from '../texts/texts';
-import { problem, problemOf } from './problem';
+import { problem, problemOf } from '../screen/problem';
 import { createPane } from './start';
 import { App, type Start } from './ui/App';
 

@@ -1,6 +1,6 @@
 import type { ComposeItem, Outlook, ReadItem } from '../outlook/port';
-import { type Problem, problem, problemOf } from './problem';
-import { createState, type Readable } from './state';
+import { type Problem, problem, problemOf } from '../screen/problem';
+import { createState, type Readable } from '../screen/state';
 
 /** What stands in front of the user, and so which screen the pane shows. */
 export type Surface =

@@ -5,7 +5,7 @@ import { connectOutlook } from '../outlook/office/connect';
 import type { OfficeLibrary } from '../outlook/office/library';
 import { createBackground } from './background';
 import { createClusters } from './cluster';
-import { loadLater } from './load-later';
+import { loadLater } from '../screen/load-later';
 import type { PaneServices } from './services';
 import { createSuggestions } from './spelling/suggestions';
 import type { Pane } from './ui/pane-context';

@@ -3,7 +3,7 @@ import { MailboxError } from '../../src/mailbox/error';
 import { OutlookError } from '../../src/outlook/port';
 import { createBackground } from '../../src/taskpane/background';
 import { createClusters } from '../../src/taskpane/cluster';
-import { loadLater } from '../../src/taskpane/load-later';
+import { loadLater } from '../../src/screen/load-later';
 import { createPaneModel } from '../../src/taskpane/pane-model';
 import { eventually } from '../e2e/eventually';
 import { CLUSTER, NOW, settings, StandInOutlook, surroundings } from './stand-ins';

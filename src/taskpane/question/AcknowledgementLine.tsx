@@ -2,9 +2,10 @@ import type { ReactElement } from 'react';
 import type { AcknowledgementState } from '../../domain/ownership/record';
 import { writtenMoment } from '../../texts/dates';
 import type { Texts } from '../../texts/nl';
-import { Icon } from '../ui/Icon';
-import { usePane, useTexts } from '../ui/pane-context';
-import { useStyles } from '../ui/useStyles';
+import { Icon } from '../../screen/Icon';
+import { usePane } from '../ui/pane-context';
+import { useTexts } from '../../screen/texts-context';
+import { useStyles } from '../../screen/useStyles';
 
 /** Whether the entrepreneur was told that the question arrived, and if not, why not. */
 export function AcknowledgementLine({

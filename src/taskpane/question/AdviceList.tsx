@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { writtenMoment } from '../../texts/dates';
-import { usePane, useTexts } from '../ui/pane-context';
-import { useStyles } from '../ui/useStyles';
+import { usePane } from '../ui/pane-context';
+import { useTexts } from '../../screen/texts-context';
+import { useStyles } from '../../screen/useStyles';
 import type { AdviceView } from './question-view';
 
 /** What colleagues were asked and what they answered. None of it goes out. */

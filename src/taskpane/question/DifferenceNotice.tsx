@@ -1,8 +1,8 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import type { ReactElement } from 'react';
 import type { CategoryDifference } from '../../domain/ownership/categories';
-import { useTexts } from '../ui/pane-context';
-import { useStyles } from '../ui/useStyles';
+import { useTexts } from '../../screen/texts-context';
+import { useStyles } from '../../screen/useStyles';
 import type { QuestionModel } from './question-model';
 
 interface Props {

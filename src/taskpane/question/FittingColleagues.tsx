@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { useTexts } from '../ui/pane-context';
-import { PersonCoin } from '../ui/PersonCoin';
-import { useStyles } from '../ui/useStyles';
+import { useTexts } from '../../screen/texts-context';
+import { PersonCoin } from '../../screen/PersonCoin';
+import { useStyles } from '../../screen/useStyles';
 import type { SuggestionView } from './fitting';
 
 /** Who knows about this question, with the words that made it so. Null: still being sought. */

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import type { HistoryEntry } from '../../domain/ownership/record';
 import { writtenDay, writtenMoment } from '../../texts/dates';
-import { Fold } from '../ui/Fold';
-import { usePane, useTexts } from '../ui/pane-context';
-import { useStyles } from '../ui/useStyles';
+import { Fold } from '../../screen/Fold';
+import { usePane } from '../ui/pane-context';
+import { useTexts } from '../../screen/texts-context';
+import { useStyles } from '../../screen/useStyles';
 
 /** Who did what when, newest first. */
 export function History({ entries }: { readonly entries: readonly HistoryEntry[] }): ReactElement {

@@ -1,11 +1,12 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import type { ReadItem } from '../../outlook/port';
-import { Announcement } from '../ui/Announcement';
-import { usePane, useTexts } from '../ui/pane-context';
-import { ProblemCard } from '../ui/ProblemCard';
-import { Skeleton } from '../ui/Skeleton';
-import { useReadable } from '../ui/useReadable';
-import { useStyles } from '../ui/useStyles';
+import { Announcement } from '../../screen/Announcement';
+import { usePane } from '../ui/pane-context';
+import { useTexts } from '../../screen/texts-context';
+import { ProblemCard } from '../../screen/ProblemCard';
+import { Skeleton } from '../../screen/Skeleton';
+import { useReadable } from '../../screen/useReadable';
+import { useStyles } from '../../screen/useStyles';
 import { AcknowledgementLine } from './AcknowledgementLine';
 import { AdviceList } from './AdviceList';
 import { FittingColleagues } from './FittingColleagues';

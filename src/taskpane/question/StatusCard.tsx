@@ -1,10 +1,11 @@
 import { ActionButton } from '@fluentui/react/lib/Button';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { writtenDay, writtenMoment } from '../../texts/dates';
-import { Icon } from '../ui/Icon';
-import { usePane, useTexts } from '../ui/pane-context';
-import { PersonCoin } from '../ui/PersonCoin';
-import { useStyles } from '../ui/useStyles';
+import { Icon } from '../../screen/Icon';
+import { usePane } from '../ui/pane-context';
+import { useTexts } from '../../screen/texts-context';
+import { PersonCoin } from '../../screen/PersonCoin';
+import { useStyles } from '../../screen/useStyles';
 import { DifferenceNotice } from './DifferenceNotice';
 import { outcomeWords } from './outcome-words';
 import type { QuestionModel, QuestionState } from './question-model';

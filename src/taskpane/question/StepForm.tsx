@@ -5,9 +5,9 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { LONGEST_ADVICE, LONGEST_REASON, type Action } from '../../domain/ownership/action';
 import type { Texts } from '../../texts/nl';
-import { Icon } from '../ui/Icon';
-import { useTexts } from '../ui/pane-context';
-import { useStyles } from '../ui/useStyles';
+import { Icon } from '../../screen/Icon';
+import { useTexts } from '../../screen/texts-context';
+import { useStyles } from '../../screen/useStyles';
 import type { ColleagueView } from './colleagues';
 import type { FormStep } from './steps';
 

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
-import { useTexts } from '../ui/pane-context';
-import { useStyles } from '../ui/useStyles';
+import { useTexts } from '../../screen/texts-context';
+import { useStyles } from '../../screen/useStyles';
 import type { QuestionModel, QuestionState } from './question-model';
 import type { QuestionView, Step } from './question-view';
 import { type FormStep, isFormStep, type PressStep } from './steps';

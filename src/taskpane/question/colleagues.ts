@@ -2,7 +2,7 @@ import type { CivilDate } from '../../domain/deadlines/civil-date';
 import { backupOf, isAvailable } from '../../domain/team/availability';
 import type { KnowledgeCard } from '../../domain/team/card';
 import type { Cluster } from '../cluster';
-import { type PersonView, viewPerson } from './question-view';
+import { type PersonView, viewPerson } from '../../screen/person';
 
 /** A colleague to whom a question can go. */
 export interface ColleagueView {

@@ -7,7 +7,7 @@ import type { ClusterSettings } from '../../domain/settings/settings';
 import { suggestCards } from '../../domain/team/suggest';
 import { createWordReader } from '../../language/matching/word-reader';
 import { type AbsenceView, viewAbsence } from './colleagues';
-import { type PersonView, viewPerson } from './question-view';
+import { type PersonView, viewPerson } from '../../screen/person';
 
 /** A colleague who knows about this question, with the words that made it so. */
 export interface SuggestionView {

@@ -1,7 +1,7 @@
 import type { Action, Refusal } from '../../domain/ownership/action';
 import { writtenDay } from '../../texts/dates';
 import type { Texts } from '../../texts/nl';
-import { problemSentence } from '../problem';
+import { problemSentence } from '../../screen/problem';
 import type { Outcome } from './question-model';
 
 /** One sentence on what just happened, for the screen and for the screen reader. */

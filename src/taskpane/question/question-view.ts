@@ -2,18 +2,10 @@ import { daysBetween, type CivilDate } from '../../domain/deadlines/civil-date';
 import type { MailMessage } from '../../domain/mail/message';
 import type { Action } from '../../domain/ownership/action';
 import { categoryDifference, type CategoryDifference } from '../../domain/ownership/categories';
-import type { AcknowledgementState, Advice, Colleague, Finished, HistoryEntry } from '../../domain/ownership/record';
-import { initialsOf } from '../../domain/team/initials';
-import type { CategoryColour, KnowledgeCard } from '../../domain/team/card';
+import type { AcknowledgementState, Advice, Finished, HistoryEntry } from '../../domain/ownership/record';
+import type { KnowledgeCard } from '../../domain/team/card';
+import { type PersonView, viewColleague } from '../../screen/person';
 import type { Cluster } from '../cluster';
-
-/** A colleague as the pane shows one: colour never without initials and name. */
-export interface PersonView {
-  readonly id: string;
-  readonly name: string;
-  readonly initials: string;
-  readonly colour: CategoryColour;
-}
 
 export type OwnerView =
   | { readonly kind: 'nobody' }
@@ -86,15 +78,6 @@ function stepsOf(
     case 'other':
       return [...asked, 'takeOver', ...(role === 'coordinator' ? (['handOver', 'giveBack'] as const) : [])];
   }
-}
-
-export function viewPerson(card: Pick<KnowledgeCard, 'id' | 'name' | 'colour'>): PersonView {
-  return { id: card.id, name: card.name, initials: initialsOf(card.name), colour: card.colour };
-}
-
-/** Somebody whose card was taken away still owns what they own, without a colour. */
-export function viewColleague({ id, name }: Colleague, cards: readonly KnowledgeCard[]): PersonView {
-  return viewPerson(cards.find((card) => card.id === id) ?? { id, name, colour: 'none' });
 }
 
 function viewOwner(message: MailMessage, cards: readonly KnowledgeCard[], own: KnowledgeCard | null): OwnerView {

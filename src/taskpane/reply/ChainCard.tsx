@@ -1,8 +1,8 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { type ReactElement, useId, useState } from 'react';
-import { Icon } from '../ui/Icon';
-import { useTexts } from '../ui/pane-context';
-import { useStyles } from '../ui/useStyles';
+import { Icon } from '../../screen/Icon';
+import { useTexts } from '../../screen/texts-context';
+import { useStyles } from '../../screen/useStyles';
 import type { ChainView } from './analysis';
 import type { ReplyModel } from './reply-model';
 import { SegmentCard } from './SegmentCard';

@@ -1,7 +1,7 @@
 import { ActionButton } from '@fluentui/react/lib/Button';
 import { type ReactElement, useId, useLayoutEffect, useRef, useState } from 'react';
-import { useTexts } from '../ui/pane-context';
-import { useStyles } from '../ui/useStyles';
+import { useTexts } from '../../screen/texts-context';
+import { useStyles } from '../../screen/useStyles';
 import type { SegmentView } from './analysis';
 import { excerptOf } from './excerpt';
 

@@ -1,8 +1,8 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { type ReactElement, useId } from 'react';
-import { Icon, type IconName } from '../ui/Icon';
-import { useTexts } from '../ui/pane-context';
-import { useStyles } from '../ui/useStyles';
+import { Icon, type IconName } from '../../screen/Icon';
+import { useTexts } from '../../screen/texts-context';
+import { useStyles } from '../../screen/useStyles';
 import type { SegmentView } from './analysis';
 import { MailExcerpt } from './MailExcerpt';
 import type { ReplyModel } from './reply-model';

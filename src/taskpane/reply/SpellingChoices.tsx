@@ -1,8 +1,8 @@
 import { ActionButton } from '@fluentui/react/lib/Button';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../domain/reply/finding';
-import { useTexts } from '../ui/pane-context';
-import { useStyles } from '../ui/useStyles';
+import { useTexts } from '../../screen/texts-context';
+import { useStyles } from '../../screen/useStyles';
 import type { ReplyModel } from './reply-model';
 
 /** What a writer can say to a spelling remark: this is right, for all of us or in this mail. Nothing for other findings. */

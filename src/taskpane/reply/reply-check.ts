@@ -1,10 +1,10 @@
 import type { Speller } from '../../domain/reply/checks/speller';
 import { chainWords } from '../../texts/chain';
 import type { Cluster } from '../cluster';
-import { type Problem, problem, problemOf } from '../problem';
+import { type Problem, problem, problemOf } from '../../screen/problem';
 import type { PaneServices } from '../services';
 import { suggestingSpeller } from '../spelling/suggesting-speller';
-import { createState, type Readable } from '../state';
+import { createState, type Readable } from '../../screen/state';
 import { analyseReply, type KnownCluster } from './analyse-reply';
 import { createOwnWords } from './own-words';
 import { freshCluster, keptCluster, mailboxOfReply } from './reply-cluster';

@@ -1,7 +1,7 @@
 import { type Decisions, DECISIONS_KEY, parseDecisions, serialiseDecisions } from '../../domain/reply/chain/decisions';
 import type { OpenReply, Outlook } from '../../outlook/port';
-import { problemOf } from '../problem';
-import { createState, type Readable } from '../state';
+import { problemOf } from '../../screen/problem';
+import { createState, type Readable } from '../../screen/state';
 import type { Analysis } from './analysis';
 import type { OwnWords } from './own-words';
 import { certainFixes, type FindingKey, isNothing, keyed } from './fixes';

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem';
+import type { Problem } from '../../screen/problem';
 import type { Analysis } from './analysis';
 
 /** How the last change to the reply ended. */

@@ -1,6 +1,6 @@
 import type { CheckId } from '../../domain/reply/finding';
 import type { Texts } from '../../texts/nl';
-import { problemSentence } from '../problem';
+import { problemSentence } from '../../screen/problem';
 import type { Analysis } from './analysis';
 import { byRemedy, keyed } from './fixes';
 import type { Outcome } from './reply-state';

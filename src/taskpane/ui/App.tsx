@@ -3,16 +3,17 @@ import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
 import type { Texts } from '../../texts/nl';
 import type { ComposeItem } from '../../outlook/port';
 import { createPaneModel, type Surface } from '../pane-model';
-import type { Problem } from '../problem';
+import type { Problem } from '../../screen/problem';
 import { QuestionPane } from '../question/QuestionPane';
-import { type Pane, PaneContext, TextsContext, usePane, useTexts } from './pane-context';
-import { ProblemCard } from './ProblemCard';
-import { Skeleton } from './Skeleton';
+import { type Pane, PaneContext, usePane } from './pane-context';
+import { TextsContext, useTexts } from '../../screen/texts-context';
+import { ProblemCard } from '../../screen/ProblemCard';
+import { Skeleton } from '../../screen/Skeleton';
 import { type Tab, TabbedScreens } from './TabbedScreens';
-import { themeFor } from './theme';
-import { useDarkness } from './useDarkness';
-import { useReadable } from './useReadable';
-import { useStyles } from './useStyles';
+import { themeFor } from '../../screen/theme';
+import { useDarkness } from '../../screen/useDarkness';
+import { useReadable } from '../../screen/useReadable';
+import { useStyles } from '../../screen/useStyles';
 
 /** Most often the pane opens beside a received mail; what it takes to check a reply is loaded when one is written. */
 const ReplyPane = lazy(async () => ({ default: (await import('../reply/ReplyPane')).ReplyPane }));

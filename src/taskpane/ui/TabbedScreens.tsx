@@ -1,6 +1,6 @@
 import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
 import type { ReactElement } from 'react';
-import { useTexts } from './pane-context';
+import { useTexts } from '../../screen/texts-context';
 
 export type Tab = 'mail' | 'work';
 

@@ -1,8 +1,7 @@
 import { createContext, useContext } from 'react';
-import { nl, type Texts } from '../../texts/nl';
 import type { Cluster } from '../cluster';
 import type { PaneServices } from '../services';
-import type { Readable } from '../state';
+import type { Readable } from '../../screen/state';
 import type { WorkModel } from '../work/work-model';
 
 /** What every screen of the pane needs once Outlook has answered. */
@@ -21,11 +20,4 @@ export function usePane(): Pane {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error('A screen of the pane was drawn outside PaneContext.');
   return pane;
-}
-
-/** The words, also before Outlook has answered. */
-export const TextsContext = createContext<Texts>(nl);
-
-export function useTexts(): Texts {
-  return useContext(TextsContext);
 }

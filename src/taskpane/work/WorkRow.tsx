@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { writtenDay } from '../../texts/dates';
 import type { Texts } from '../../texts/nl';
-import { Icon } from '../ui/Icon';
-import { useTexts } from '../ui/pane-context';
-import { PersonCoin } from '../ui/PersonCoin';
-import { useStyles } from '../ui/useStyles';
+import { Icon } from '../../screen/Icon';
+import { useTexts } from '../../screen/texts-context';
+import { PersonCoin } from '../../screen/PersonCoin';
+import { useStyles } from '../../screen/useStyles';
 import type { WorkRowView } from './work-model';
 
 interface Props {

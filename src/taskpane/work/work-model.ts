@@ -3,10 +3,10 @@ import type { MailMessage } from '../../domain/mail/message';
 import { isIn, openWork, WORK_FILTERS, type WorkFilter, type WorkItem } from '../../domain/overview/work';
 import { MailboxError } from '../../mailbox/error';
 import type { Cluster } from '../cluster';
-import { type Problem, problem, problemOf } from '../problem';
+import { type Problem, problem, problemOf } from '../../screen/problem';
 import type { PaneServices } from '../services';
-import { type PersonView, viewColleague } from '../question/question-view';
-import { createState, type Readable } from '../state';
+import { type PersonView, viewColleague } from '../../screen/person';
+import { createState, type Readable } from '../../screen/state';
 
 export interface WorkRowView extends WorkItem {
   /** Null while nobody owns it. */

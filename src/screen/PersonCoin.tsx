@@ -1,7 +1,7 @@
 import { mergeStyles } from '@fluentui/react/lib/Styling';
 import type { ReactElement } from 'react';
-import type { PersonView } from '../question/question-view';
-import { circleColours } from '../../domain/team/category-colours';
+import type { PersonView } from './person';
+import { circleColours } from '../domain/team/category-colours';
 
 const coin = mergeStyles({
   flex: '0 0 32px',

@@ -1,9 +1,9 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { type ReactElement, useRef, useState } from 'react';
-import type { Problem } from '../problem';
+import type { Problem } from './problem';
 import { Fold } from './Fold';
 import { Icon } from './Icon';
-import { useTexts } from './pane-context';
+import { useTexts } from './texts-context';
 import { useStyles } from './useStyles';
 
 interface Props {

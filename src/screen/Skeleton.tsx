@@ -1,6 +1,6 @@
 import { Shimmer, ShimmerElementType } from '@fluentui/react/lib/Shimmer';
 import { type ReactElement, useEffect, useState } from 'react';
-import { useTexts } from './pane-context';
+import { useTexts } from './texts-context';
 import { useStyles } from './useStyles';
 
 const WORDS_AFTER_MS = 1_000;

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Readable } from '../state';
+import type { Readable } from './state';
 
 /** Renders again whenever the value of a model changes. */
 export function useReadable<T>(readable: Readable<T>): T {
