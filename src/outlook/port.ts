@@ -23,6 +23,17 @@ export interface ComposeItem {
 /** `none`: nothing is selected, or Outlook gives the add-in nothing (a mailbox that is hidden from the address list). */
 export type OutlookItem = ReadItem | ComposeItem | { readonly kind: 'none' };
 
+/** A message that is selected in Outlook's list. */
+export interface SelectedItem {
+  /** Id for Graph. */
+  readonly id: string;
+  /** Null in an Outlook that does not tell (before Mailbox 1.14). */
+  readonly conversationId: string | null;
+  readonly subject: string;
+  /** `compose`: a draft. */
+  readonly mode: 'read' | 'compose';
+}
+
 /** The reply as it stands at this moment. `html` is the body's source as Outlook gives it. */
 export interface OpenReply {
   readonly html: string;
@@ -79,6 +90,13 @@ export interface Outlook {
   item(): Promise<OutlookItem>;
   /** Calls back after another message was selected in a pinned pane. Returns the way to stop listening. */
   onItemChanged(listener: () => void): () => void;
+  /**
+   * The messages that are selected in the list, in the order in which they were; one conversation may bring several. All lie in one mailbox, and they
+   * are at most 100. Null in an Outlook that does not tell (before Mailbox 1.13). With more than one selected, `item()` is none.
+   */
+  selectedItems(): Promise<readonly SelectedItem[] | null>;
+  /** Calls back after other messages were selected. Returns the way to stop listening. */
+  onSelectedItemsChanged(listener: () => void): () => void;
   reply(): Promise<OpenReply>;
   /** Applies the edits only if the body still is `html`. */
   editBody(html: string, edits: readonly SourceEdit[]): Promise<ReplaceOutcome>;

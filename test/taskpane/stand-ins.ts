@@ -1,7 +1,7 @@
 import { applyEdits, type SourceEdit } from '../../src/domain/reply/finding';
 import type { ClusterSettings } from '../../src/domain/settings/settings';
 import type { KnowledgeCard } from '../../src/domain/team/card';
-import type { OpenReply, Outlook, OutlookItem, ReplyHead, TakenAttachment } from '../../src/outlook/port';
+import type { OpenReply, Outlook, OutlookItem, ReplyHead, SelectedItem, TakenAttachment } from '../../src/outlook/port';
 import type { PaneServices } from '../../src/taskpane/services';
 import { MemoryCategories } from '../mailbox/memory-categories';
 import { MemoryMailbox } from '../mailbox/memory-mailbox';
@@ -71,7 +71,10 @@ export class StandInOutlook implements Outlook {
   };
   opened = 0;
   readonly openedMessages: string[] = [];
+  /** What is selected in the list; null when this Outlook does not tell. */
+  selected: readonly SelectedItem[] | null = null;
   private readonly listeners = new Set<() => void>();
+  private readonly selectionListeners = new Set<() => void>();
 
   item = async (): Promise<OutlookItem> => this.answer(this.open);
   reply = async (): Promise<OpenReply> => this.answer(this.written);
@@ -95,6 +98,18 @@ export class StandInOutlook implements Outlook {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
+
+  selectedItems = async (): Promise<readonly SelectedItem[] | null> => this.answer(this.selected);
+
+  onSelectedItemsChanged = (listener: () => void): (() => void) => {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
+  };
+
+  selectItems(items: readonly SelectedItem[]): void {
+    this.selected = items;
+    for (const listener of this.selectionListeners) listener();
+  }
 
   editBody = async (html: string, edits: readonly SourceEdit[]): Promise<'replaced' | 'changed' | 'tooLong'> => {
     this.typing?.();

@@ -1,9 +1,9 @@
 import { applyEdits } from '../../domain/reply/finding';
-import { type OpenReply, type Outlook, OutlookError, type OutlookItem } from '../port';
+import { type OpenReply, type Outlook, OutlookError, type OutlookItem, type SelectedItem } from '../port';
 import { ANSWER_LIMIT_MS, answerOf, withinLimit } from './answer';
 import { isDarkColour } from './colour';
 import { bodyOf, putAttachments, readReply, setHead, takeAttachments, toAddress } from './compose-item';
-import type { OfficeComposeItem, OfficeLibrary, OfficeReadItem } from './library';
+import type { OfficeComposeItem, OfficeLibrary, OfficeReadItem, OfficeSelectedItem } from './library';
 
 /** Outlook refuses a longer body with an exception. */
 const BODY_LIMIT = 1_000_000;
@@ -50,6 +50,36 @@ export function connectOutlook(office: OfficeLibrary): Outlook {
     }
   }
 
+  /** Clients write an id for Exchange Web Services; Outlook for mobile writes one for Graph. */
+  const graphId = (id: string): string => mailbox.convertToRestId?.(id, 'v2.0') ?? id;
+
+  const toSelectedItem = ({ itemId, conversationId, subject, itemMode }: OfficeSelectedItem): SelectedItem => ({
+    id: graphId(itemId),
+    conversationId: conversationId ?? null,
+    subject,
+    mode: /^compose$/i.test(itemMode) ? 'compose' : 'read',
+  });
+
+  const listeners = new Map<string, Set<() => void>>();
+
+  /** One handler at Outlook for all that listen to an event: Outlook can only take all handlers of an event away at once. */
+  function listen(eventType: string, listener: () => void): () => void {
+    const all = listeners.get(eventType) ?? new Set();
+    listeners.set(eventType, all.add(listener));
+    if (all.size === 1) {
+      // A client that cannot pin the pane refuses this, and then the event never comes either.
+      answerOf<void>('addHandlerAsync', (done) => {
+        mailbox.addHandlerAsync(eventType, () => [...all].forEach((each) => each()), done);
+      }).catch(() => undefined);
+    }
+    return () => {
+      if (!all.delete(listener) || all.size > 0) return;
+      answerOf<void>('removeHandlerAsync', (done) => {
+        mailbox.removeHandlerAsync(eventType, done);
+      }).catch(() => undefined);
+    };
+  }
+
   return {
     user: { name: mailbox.userProfile.displayName, address: mailbox.userProfile.emailAddress },
     language: displayLanguage,
@@ -61,7 +91,7 @@ export function connectOutlook(office: OfficeLibrary): Outlook {
       if (!isRead(item)) return { kind: 'compose', conversationId: item.conversationId };
       const read = {
         kind: 'read',
-        id: mailbox.convertToRestId?.(item.itemId, 'v2.0') ?? item.itemId,
+        id: graphId(item.itemId),
         conversationId: item.conversationId,
         subject: item.subject,
         from: toAddress(item.from),
@@ -69,19 +99,20 @@ export function connectOutlook(office: OfficeLibrary): Outlook {
       return { ...read, mailbox: await whileInFront(item, () => mailboxOf(item)) };
     },
 
-    onItemChanged(listener) {
-      const name = office.EventType.ItemChanged;
-      let listening = true;
-      // A client that cannot pin the pane refuses this, and then the item never changes either.
-      answerOf<void>('addHandlerAsync', (done) => {
-        mailbox.addHandlerAsync(name, () => listening && listener(), done);
-      }).catch(() => undefined);
-      return () => {
-        listening = false;
-        answerOf<void>('removeHandlerAsync', (done) => {
-          mailbox.removeHandlerAsync(name, done);
-        }).catch(() => undefined);
-      };
+    onItemChanged: (listener) => listen(office.EventType.ItemChanged, listener),
+
+    async selectedItems() {
+      const ask = mailbox.getSelectedItemsAsync?.bind(mailbox);
+      if (!ask) return null;
+      const found = await answerOf<OfficeSelectedItem[]>('getSelectedItemsAsync', (done) => {
+        ask(done);
+      });
+      return found.filter(({ itemType }) => /^message$/i.test(itemType)).map(toSelectedItem);
+    },
+
+    onSelectedItemsChanged(listener) {
+      const name = office.EventType.SelectedItemsChanged;
+      return name === undefined ? () => undefined : listen(name, listener);
     },
 
     async reply(): Promise<OpenReply> {

@@ -3,7 +3,8 @@
  * play Outlook. `globalThis.Office` fits in here as it is.
  */
 export interface OfficeLibrary {
-  readonly EventType: { readonly ItemChanged: string };
+  /** `SelectedItemsChanged` is absent before Mailbox 1.13. */
+  readonly EventType: { readonly ItemChanged: string; readonly SelectedItemsChanged?: string };
   readonly context: {
     readonly displayLanguage: string;
     /** Absent before Mailbox 1.14. Colours are `#rrggbb`. */
@@ -24,11 +25,16 @@ export interface OfficeMailbox {
   readonly displayMessageForm: Office.Mailbox['displayMessageForm'];
   /** Absent before Mailbox 1.9. */
   readonly displayMessageFormAsync?: (id: string, callback: AnswerCallback<void>) => void;
+  /** Absent before Mailbox 1.13; the conversations are told since 1.14. */
+  readonly getSelectedItemsAsync?: (callback: AnswerCallback<OfficeSelectedItem[]>) => void;
   addHandlerAsync(eventType: string, handler: () => void, callback: AnswerCallback<void>): void;
   removeHandlerAsync(eventType: string, callback: AnswerCallback<void>): void;
 }
 
 export type AnswerCallback<T> = (answer: Office.AsyncResult<T>) => void;
+
+export type OfficeSelectedItem = Pick<Office.SelectedItemDetails, 'itemId' | 'itemType' | 'itemMode' | 'subject'> &
+  Partial<Pick<Office.SelectedItemDetails, 'conversationId'>>;
 
 export type OfficeReadItem = Pick<
   Office.MessageRead,

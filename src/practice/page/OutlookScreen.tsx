@@ -116,6 +116,7 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
     />
   );
   const isInside = place.kind === 'folder';
+  const isSeveral = selection.chosen.size > 1;
   const showsMain = !(isNarrow && isInside && !hasFront);
 
   return (
@@ -215,15 +216,18 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
               />
             )}
             {isInside && !hasFront && (
-              <p className={styles.nothing}>
-                {selection.chosen.size > 1
-                  ? `${selection.chosen.size} gesprekken gekozen. Kies hierboven wat je ermee wilt doen.`
-                  : 'Kies een bericht om het te lezen.'}
-              </p>
+              <div className={styles.nothing}>
+                <p>
+                  {isSeveral
+                    ? `${selection.chosen.size} gesprekken gekozen. Kies hierboven wat je ermee wilt doen.`
+                    : 'Kies een bericht om het te lezen.'}
+                </p>
+                {isSeveral && addinButton}
+              </div>
             )}
           </main>
         )}
-        {pane.isOpen && item !== null && (
+        {pane.isOpen && (item !== null || (isInside && (isSeveral || !isNarrow))) && (
           <AddinPane
             // Another time is another start: the pane reads the clock when it is loaded.
             key={`${ahead} ${kind === 'compose' ? `compose ${item}` : 'read'}`}
@@ -231,6 +235,8 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
             person={person}
             surface={outlook.surface}
             compose={compose}
+            selectedItems={outlook.selectedItems}
+            selection={selection.chosen}
             item={practice.hasFault('hidden-mailbox') ? null : item}
             isPinned={pane.isPinned}
             onPin={(isPinned) => outlook.pinPane(kind, isPinned)}

@@ -122,7 +122,8 @@ export class Outlook extends Store<OutlookState> {
   };
 
   /** The messages that are chosen in the list, as Office tells an add-in of them. */
-  readonly selectedItems = (): readonly SelectedItem[] => selectedItems(this.navigator.model.chosenMessages());
+  readonly selectedItems = (): readonly SelectedItem[] =>
+    this.circumstances.isHidden() ? [] : selectedItems(this.navigator.model.chosenMessages());
 
   /** What add-ins keep with a message. */
   memoryOf({ id }: MailSummary): ItemMemory {

@@ -59,6 +59,49 @@ describe('the received message in front of the user', () => {
   });
 });
 
+describe('the messages that are selected in the list', () => {
+  const details = { itemId: 'AAMk/one+', itemType: 'Message', itemMode: 'Read', subject: 'Terras' };
+  const selecting = (items: readonly object[]) => officeWith(null, { getSelectedItemsAsync: answers(() => items) });
+
+  it('are told with an id for Graph, without anything that is no message', async () => {
+    const { office } = selecting([
+      { ...details, conversationId: 'c-1', hasAttachment: false },
+      { ...details, itemId: 'AAMk/two', itemMode: 'Compose', conversationId: 'c-2', subject: 'Bord' },
+      { ...details, itemId: 'AAMk/three', itemType: 'Appointment' },
+    ]);
+    expect(await connectOutlook(office).selectedItems()).toEqual([
+      { id: 'AAMk-one_', conversationId: 'c-1', subject: 'Terras', mode: 'read' },
+      { id: 'AAMk-two', conversationId: 'c-2', subject: 'Bord', mode: 'compose' },
+    ]);
+  });
+
+  it('are told without their conversation by an Outlook of before Mailbox 1.14', async () => {
+    expect(await connectOutlook(selecting([details]).office).selectedItems()).toMatchObject([{ conversationId: null }]);
+  });
+
+  it('are not told by an Outlook of before Mailbox 1.13, which has no event for it either', async () => {
+    const { office } = officeWith(readItem());
+    const older = { ...office, EventType: { ItemChanged: 'olkItemSelectedChanged' } };
+    const outlook = connectOutlook(older);
+    expect(await outlook.selectedItems()).toBeNull();
+    expect(() => outlook.onSelectedItemsChanged(() => undefined)()).not.toThrow();
+  });
+
+  it('call back everybody who listens when others are selected, until they stop', () => {
+    const { office, happen } = selecting([]);
+    const outlook = connectOutlook(office);
+    const heard: string[] = [];
+    const stop = outlook.onSelectedItemsChanged(() => heard.push('one'));
+    const stopOther = outlook.onSelectedItemsChanged(() => heard.push('other'));
+    happen('olkSelectedItemsChanged');
+    stop();
+    happen('olkSelectedItemsChanged');
+    stopOther();
+    happen('olkSelectedItemsChanged');
+    expect(heard).toEqual(['one', 'other', 'other']);
+  });
+});
+
 describe('the reply that is being written', () => {
   it('is read whole', async () => {
     const { item } = composeItem();

@@ -2,6 +2,7 @@ import type {
   AnswerCallback,
   OfficeComposeItem,
   OfficeLibrary,
+  OfficeMailbox,
   OfficeReadItem,
 } from '../../../src/outlook/office/library';
 
@@ -106,26 +107,37 @@ export function composeItem(fields: Partial<Record<keyof OfficeComposeItem, unkn
   return { item, written, files };
 }
 
-/** Outlook with one item in front of the user; `show` puts another one there, as in a pinned pane. */
-export function officeWith(item: OfficeReadItem | OfficeComposeItem | null) {
-  const listeners = new Set<() => void>();
+/**
+ * Outlook with one item in front of the user; `show` puts another one there, as in a pinned pane, and `happen` tells of any other event. `fields` are
+ * those of its mailbox.
+ */
+export function officeWith(
+  item: OfficeReadItem | OfficeComposeItem | null,
+  fields: Partial<Record<keyof OfficeMailbox, unknown>> = {},
+) {
+  const listeners = new Map<string, Set<() => void>>();
+  const heard = (type: string): Set<() => void> => listeners.get(type) ?? new Set();
   const roaming = new Map<string, unknown>();
   const mailbox = {
     item: item,
     userProfile: { displayName: 'Sanne Brandsma', emailAddress: 's.brandsma@noorderhage.example' },
     displayMessageForm: () => undefined,
     convertToRestId: (id: string) => id.replace(/\//g, '-').replace(/\+/g, '_'),
-    addHandlerAsync: (_type: string, handler: () => void, done: AnswerCallback<void>) => {
-      listeners.add(handler);
+    addHandlerAsync: (type: string, handler: () => void, done: AnswerCallback<void>) => {
+      listeners.set(type, heard(type).add(handler));
       answers<void>(() => undefined)(done);
     },
-    removeHandlerAsync: (_type: string, done: AnswerCallback<void>) => answers<void>(() => undefined)(done),
+    removeHandlerAsync: (type: string, done: AnswerCallback<void>) => {
+      listeners.delete(type);
+      answers<void>(() => undefined)(done);
+    },
+    ...fields,
   };
   const office: OfficeLibrary = {
-    EventType: { ItemChanged: 'olkItemSelectedChanged' },
+    EventType: { ItemChanged: 'olkItemSelectedChanged', SelectedItemsChanged: 'olkSelectedItemsChanged' },
     context: {
       displayLanguage: 'nl-NL',
-      mailbox,
+      mailbox: mailbox as unknown as OfficeMailbox,
       roamingSettings: {
         get: (key: string) => roaming.get(key),
         set: (key: string, value: unknown) => void roaming.set(key, value),
@@ -133,11 +145,13 @@ export function officeWith(item: OfficeReadItem | OfficeComposeItem | null) {
       },
     },
   };
+  const happen = (type: string): void => heard(type).forEach((listener) => listener());
   return {
     office,
+    happen,
     show: (other: OfficeReadItem | OfficeComposeItem | null): void => {
       mailbox.item = other;
-      for (const listener of listeners) listener();
+      happen('olkItemSelectedChanged');
     },
   };
 }

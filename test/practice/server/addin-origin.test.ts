@@ -22,6 +22,7 @@ describe('a page of the add-in in practice mode', () => {
       '/practice/practice-clock.js',
       '/practice/nested-sign-in.js',
       '/office/office.js',
+      '/practice/multi-select.js',
       'taskpane.1234.js',
     ]);
   });
@@ -111,7 +112,7 @@ describe('the bridge for signing in', () => {
       document: { currentScript: { dataset: { outlook: ORIGINS.outlook } } },
       addEventListener: (_type: string, listener: typeof receive) => (receive = listener),
     };
-    const script = readFileSync(projectFolder('src/practice/server/web/nested-sign-in.js'), 'utf8');
+    const script = readFileSync(projectFolder('src/practice/page/host/bridges/in-addin/nested-sign-in.js'), 'utf8');
     vm.runInNewContext(script, { window });
     const { nestedAppAuthBridge: bridge } = window as unknown as { nestedAppAuthBridge: Bridge };
 

@@ -1,6 +1,6 @@
 import type { FaultRule } from '../../server/faults/fault';
 import type { OutsideMail } from '../../server/mail/outside-mail';
-import type { SignedIn } from '../host/nested-sign-in';
+import type { SignedIn } from '../host/bridges/nested-sign-in';
 import type { Attachment } from './attachment';
 import { ask, json } from './http';
 

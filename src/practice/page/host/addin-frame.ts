@@ -1,9 +1,12 @@
+import type { SelectedItem } from '../list/selected-items';
 import { appContext, type Line, startAddress } from './app-context';
+import { type Bridge, readBridgeMessage } from './bridges/bridge';
+import { MULTI_SELECT, multiSelectBridge, SELECTION_CHANGED } from './bridges/multi-select';
+import { NESTED_SIGN_IN, nestedSignInBridge, type SignedIn } from './bridges/nested-sign-in';
 import { carryOut } from './calls';
 import { Commands, type CompletedContext } from './commands';
 import { answer, notify, readRequest, type Request, tabIn } from './envelope';
 import { initialData } from './initial-data';
-import { answerSignIn, type SignedIn } from './nested-sign-in';
 import { REFUSAL } from './refusal';
 import type { Person, RecipientField, Surface } from './surface';
 
@@ -19,6 +22,8 @@ export interface AddinFrameOptions {
   readonly settings: Readonly<Record<string, string>>;
   readonly saveSettings: (settings: Readonly<Record<string, string>>) => Promise<void>;
   readonly surface: () => Surface | null;
+  /** The messages that are chosen in the list. */
+  readonly selectedItems: () => readonly SelectedItem[];
   readonly signIn: () => Promise<SignedIn>;
   /** Outlook answers to nothing. */
   readonly isSilent: () => boolean;
@@ -38,6 +43,8 @@ export interface AddinFrame {
   readonly ready: Promise<void>;
   /** Another item is in front of the user. */
   itemChanged(): void;
+  /** Other messages are chosen in the list. */
+  selectedItemsChanged(): void;
   /** These fields of the message that is written have other people in them now. */
   recipientsChanged(fields: readonly RecipientField[]): void;
   /**
@@ -62,7 +69,12 @@ export function createAddinFrame(options: AddinFrameOptions): AddinFrame {
   const line: Line = { conversation: crypto.randomUUID(), control: crypto.randomUUID(), locale, url };
   const registered = new Map<string, Request>();
   const commands = new Commands();
+  const bridges = new Map<string, Bridge>([
+    [NESTED_SIGN_IN, nestedSignInBridge(options.signIn)],
+    [MULTI_SELECT, multiSelectBridge(options.selectedItems)],
+  ]);
   let settings = options.settings;
+  let isReady = false;
   let announceReady = (): void => undefined;
   const ready = new Promise<void>((resolve) => {
     announceReady = resolve;
@@ -125,13 +137,14 @@ export function createAddinFrame(options: AddinFrameOptions): AddinFrame {
 
   function onMessage(event: MessageEvent<unknown>): void {
     if (event.source !== frame.contentWindow || event.origin !== origin) return;
-    const bridge = event.data as { clusterpost?: unknown; message?: unknown } | null;
-    if (bridge?.clusterpost === 'naa' && typeof bridge.message === 'string') {
-      void answerSignIn(bridge.message, options.signIn).then((message) => post({ clusterpost: 'naa', message }));
+    if (options.isSilent()) return;
+    const bridged = readBridgeMessage(event.data);
+    if (bridged !== null) {
+      bridges.get(bridged.clusterpost)?.(bridged.message, (message) => tellBridge(bridged.clusterpost, message));
       return;
     }
     const request = readRequest(event.data);
-    if (request === null || options.isSilent()) return;
+    if (request === null) return;
     if (request.kind === 'invoke') {
       void respondTo(request)
         // Nothing that the page sends may keep it waiting for ever.
@@ -142,13 +155,18 @@ export function createAddinFrame(options: AddinFrameOptions): AddinFrame {
     if (request.kind === 'register') registered.set(request.action, request);
     else registered.delete(request.action);
     post(answer(request, location.origin, { Error: 0 }));
-    if (request.action === 'appCommandInvoked') announceReady();
+    if (request.action === 'appCommandInvoked') {
+      isReady = true;
+      announceReady();
+    }
   }
 
   function tell(action: string, data: unknown): void {
     const registration = registered.get(action);
     if (registration !== undefined) post(notify(registration, location.origin, data));
   }
+
+  const tellBridge = (clusterpost: string, message: unknown): void => post({ clusterpost, message });
 
   window.addEventListener('message', onMessage);
   frame.src = startAddress(line, location.origin);
@@ -157,6 +175,10 @@ export function createAddinFrame(options: AddinFrameOptions): AddinFrame {
     ready,
     itemChanged() {
       tell('olkItemSelectedChanged', initialData(options.surface(), user) ?? '');
+    },
+    selectedItemsChanged() {
+      // A page that is still on its way asks for itself.
+      if (isReady) tellBridge(MULTI_SELECT, SELECTION_CHANGED);
     },
     recipientsChanged(fields) {
       const changed = Object.fromEntries(fields.map((field) => [field, true]));

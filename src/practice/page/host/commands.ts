@@ -1,15 +1,9 @@
-import { contextText } from './item-memory';
+import { type CommandOrder, commandOrder } from './bridges/open-by-command';
 
 /** What the handler of a command or launch event passes to `event.completed`. */
-export interface CompletedContext {
+export interface CompletedContext extends CommandOrder {
   readonly allowEvent?: boolean;
   readonly errorMessage?: string;
-  readonly cancelLabel?: string;
-  readonly commandId?: string;
-  /** For the pane that the command opens, as JSON. */
-  readonly contextData?: string;
-  /** `promptUser`: the person may send all the same. */
-  readonly sendModeOverride?: string;
 }
 
 /** The commands and launch events of one add-in page that are still at work. */
@@ -38,13 +32,10 @@ export class Commands {
 
 function contextIn(event: unknown): CompletedContext {
   const { completedContext } = JSON.parse(String(event)) as { completedContext?: Readonly<Record<string, unknown>> };
-  const { allowEvent, errorMessage, cancelLabel, commandId, contextData, sendModeOverride } = completedContext ?? {};
+  const { allowEvent, errorMessage } = completedContext ?? {};
   return {
     ...(typeof allowEvent === 'boolean' && { allowEvent }),
     ...(typeof errorMessage === 'string' && { errorMessage }),
-    ...(typeof cancelLabel === 'string' && { cancelLabel }),
-    ...(typeof commandId === 'string' && { commandId }),
-    ...(contextData !== undefined && { contextData: contextText(contextData) }),
-    ...(typeof sendModeOverride === 'string' && { sendModeOverride }),
+    ...commandOrder(completedContext ?? {}),
   };
 }

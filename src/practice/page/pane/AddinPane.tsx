@@ -7,6 +7,7 @@ import { wordsFor } from '../data/http';
 import type { PracticePerson } from '../data/practice-api';
 import { type AddinFrame, createAddinFrame } from '../host/addin-frame';
 import type { Surface } from '../host/surface';
+import type { SelectedItem } from '../list/selected-items';
 import { focusOn, places } from '../look/focus';
 import { Icon } from '../look/Icon';
 import { Notice } from '../look/Notice';
@@ -39,8 +40,11 @@ interface Props {
   readonly surface: () => Surface | null;
   /** The message that is written, when it is one. */
   readonly compose: ComposeModel | null;
-  /** Changes with the item in front of the user. */
+  /** Changes with the item in front of the user; null for none. */
   readonly item: string | null;
+  readonly selectedItems: () => readonly SelectedItem[];
+  /** Changes with what is chosen in the list. */
+  readonly selection: unknown;
   readonly isPinned: boolean;
   readonly onPin: (isPinned: boolean) => void;
   /** What opened the pane left for the add-in, as JSON. */
@@ -50,12 +54,14 @@ interface Props {
 
 /** The add-in's pane beside the mail. */
 export function AddinPane(props: Props): ReactElement {
-  const { practice, person, surface, compose, item, isPinned, onPin, contextData, onClose } = props;
+  const { practice, person, surface, compose, item, selectedItems, selection } = props;
+  const { isPinned, onPin, contextData, onClose } = props;
   const { addin } = practice.get().server;
   const element = useRef<HTMLIFrameElement>(null);
   const host = useRef<AddinFrame | null>(null);
   const close = useRef(onClose);
   const shownItem = useRef(item);
+  const shownSelection = useRef(selection);
   const [width, setWidth] = useState(WIDTH);
   const [problem, setProblem] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -75,6 +81,7 @@ export function AddinPane(props: Props): ReactElement {
           frame: element.current,
           url: `${addin}/taskpane.html`,
           surface,
+          selectedItems,
           contextData: () => contextData,
           onClose: () => close.current(),
           // The pane is the last on the screen: after it comes the beginning.
@@ -88,13 +95,19 @@ export function AddinPane(props: Props): ReactElement {
       host.current?.dispose();
       host.current = null;
     };
-  }, [practice, addin, person, surface, contextData, attempt]);
+  }, [practice, addin, person, surface, selectedItems, contextData, attempt]);
 
   useEffect(() => {
     if (shownItem.current === item) return;
     shownItem.current = item;
     host.current?.itemChanged();
   }, [item]);
+
+  useEffect(() => {
+    if (shownSelection.current === selection) return;
+    shownSelection.current = selection;
+    host.current?.selectedItemsChanged();
+  }, [selection]);
 
   useEffect(() => compose?.onRecipients((fields) => host.current?.recipientsChanged(fields)), [compose]);
 

@@ -36,7 +36,11 @@ export async function launch(
   try {
     const options = await addinOptions(person, practice);
     const url = `${server.addin}/launchevent.html`;
-    return await runLaunchEvent({ ...options, contextData: () => '', url, surface }, functionName, COURSES[handling]);
+    return await runLaunchEvent(
+      { ...options, contextData: () => '', selectedItems: () => [], url, surface },
+      functionName,
+      COURSES[handling],
+    );
   } catch {
     return { kind: 'unavailable' };
   }

@@ -6,6 +6,12 @@ import { CLIENT_ID } from '../people';
 import { projectFolder } from '../project';
 import { practiceHtml, type Origins } from './addin-page';
 
+/** Where the scripts are that practice mode puts into a page: of its own, and of the bridges to what the office.js on npm lacks. */
+const SCRIPTS = [
+  projectFolder('src', 'practice', 'server', 'web'),
+  projectFolder('src', 'practice', 'page', 'host', 'bridges', 'in-addin'),
+];
+
 /** The web server of the add-in: the production build, with its pages pointed at practice mode. */
 export function addinOrigin(origins: () => Origins, clock: Clock): Express {
   const built = projectFolder('dist', 'addin');
@@ -20,9 +26,10 @@ export function addinOrigin(origins: () => Origins, clock: Clock): Express {
   });
   app.use('/office', express.static(projectFolder('node_modules', '@microsoft', 'office-js', 'dist')));
   app.get('/practice/:script.js', (request, response, next) => {
-    const file = projectFolder('src', 'practice', 'server', 'web', `${path.basename(request.params.script)}.js`);
-    if (existsSync(file)) response.sendFile(file);
-    else next();
+    const name = `${path.basename(request.params.script)}.js`;
+    const file = SCRIPTS.map((folder) => path.join(folder, name)).find(existsSync);
+    if (file === undefined) next();
+    else response.sendFile(file);
   });
   app.get('/{:page}.html', (request, response, next) => {
     const file = path.join(built, `${path.basename(request.params.page ?? '')}.html`);

@@ -25,6 +25,7 @@ export function practiceHtml(html: string, { outlook }: Origins, clientId: strin
     `<script src="/practice/practice-clock.js" data-now="${now.toISOString()}"></script>`,
     `<script src="/practice/nested-sign-in.js" data-outlook="${outlook}"></script>`,
     '<script src="/office/office.js"></script>',
+    `<script src="/practice/multi-select.js" data-outlook="${outlook}"></script>`,
   ];
   return html
     .replace(CDN_TAG, scripts.join('\n    '))

@@ -3,6 +3,7 @@ import {
   type AddinFrameOptions,
   createAddinFrame,
 } from '../../../../src/practice/page/host/addin-frame';
+import type { SelectedItem } from '../../../../src/practice/page/list/selected-items';
 import type { Surface } from '../../../../src/practice/page/host/surface';
 import { Draft, received, sanne } from './item';
 
@@ -52,6 +53,16 @@ class Page {
   }
 }
 
+const selected: SelectedItem = {
+  itemId: 'AAk=',
+  conversationId: 'c1',
+  internetMessageId: '<1@brasseriedewaag.example>',
+  subject: 'Terras',
+  itemType: 'message',
+  itemMode: 'Read',
+  hasAttachment: false,
+};
+
 describe('the frame of an add-in', () => {
   let page: Page;
   let host: AddinFrame;
@@ -72,6 +83,7 @@ describe('the frame of an add-in', () => {
       settings: { clusterpost: '{"v":1}' },
       saveSettings: async () => undefined,
       surface: () => surface,
+      selectedItems: () => [selected],
       signIn: () => Promise.reject(new Error('offline')),
       isSilent: () => isSilent,
       contextData: () => '',
@@ -90,6 +102,7 @@ describe('the frame of an add-in', () => {
   it('gets no answer from an Outlook that is silent', async () => {
     isSilent = true;
     page.post(page.request('GetInitialData', {}));
+    page.post({ clusterpost: 'multi-select', message: { ask: 1 } });
     listen('appCommandInvoked', 2);
     expect(await page.told()).toEqual([]);
   });
@@ -141,6 +154,19 @@ describe('the frame of an add-in', () => {
       _data: { id: 'other', normalizedSubject: 'Terras' },
     });
     expect(none?._data).toBe('');
+  });
+
+  it('tells over a bridge of its own what is chosen in the list, and that it changed once the page is there', async () => {
+    host.selectedItemsChanged();
+    listen('appCommandInvoked', 2);
+    host.selectedItemsChanged();
+    page.post({ clusterpost: 'multi-select', message: { ask: 4 } });
+    page.post({ clusterpost: 'something else', message: { ask: 5 } });
+    await page.settled();
+    expect(page.posted.map(({ message }) => message).filter((message) => typeof message === 'object')).toEqual([
+      { clusterpost: 'multi-select', message: { changed: true } },
+      { clusterpost: 'multi-select', message: { ask: 4, items: [selected] } },
+    ]);
   });
 
   it('tells which fields have other people in them', async () => {

@@ -1,4 +1,5 @@
-import { RequestFailed } from '../data/http';
+import { RequestFailed } from '../../data/http';
+import type { Bridge } from './bridge';
 
 /** What the practice server gives to a person who signs in. */
 export interface SignedIn {
@@ -13,6 +14,16 @@ interface BridgeRequest {
   readonly method: string;
   readonly requestId: string;
   readonly tokenParams?: { readonly scope?: string };
+}
+
+/** Under which `in-addin/nested-sign-in.js` and this end know each other. */
+export const NESTED_SIGN_IN = 'naa';
+
+/** @param signIn signs the person in who sits at the practice Outlook */
+export function nestedSignInBridge(signIn: () => Promise<SignedIn>): Bridge {
+  return (message, tell) => {
+    if (typeof message === 'string') void answerSignIn(message, signIn).then(tell);
+  };
 }
 
 /**

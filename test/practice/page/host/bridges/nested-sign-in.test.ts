@@ -1,5 +1,5 @@
-import { RequestFailed } from '../../../../src/practice/page/data/http';
-import { answerSignIn, type SignedIn } from '../../../../src/practice/page/host/nested-sign-in';
+import { RequestFailed } from '../../../../../src/practice/page/data/http';
+import { answerSignIn, type SignedIn } from '../../../../../src/practice/page/host/bridges/nested-sign-in';
 
 const claims = { oid: 'object', tid: 'tenant', name: 'Özlem Yıldız' };
 const signedIn: SignedIn = {
