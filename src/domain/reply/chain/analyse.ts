@@ -35,6 +35,7 @@ export function analyseChain(body: MailBody, context: ChainContext): ChainAnalys
       cc: boundary?.cc ?? [],
       date: boundary?.date ?? '',
       subject: boundary?.subject ?? '',
+      introduction: boundary?.kind ?? null,
       quotedBy: boundary === null ? null : quotedBy(body, mail),
       ranges,
       text,

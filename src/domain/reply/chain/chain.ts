@@ -64,6 +64,8 @@ export interface ChainSegment {
   /** As the header writes it; empty when it has none. */
   readonly date: string;
   readonly subject: string;
+  /** How the mail is introduced: by a header, or by a sentence such as "Op 3 juni schreef Jan:"; null for the new text. */
+  readonly introduction: 'header' | 'attribution' | null;
   /** The mail program whose way of quoting this looks like; null for the new text. */
   readonly quotedBy: string | null;
   /** Where it stands, header and separator included; sorted, and apart from those of every other segment. */
