@@ -4,6 +4,7 @@ import type { TriageRecord } from '../domain/ownership/record';
 import type { CivilDate } from '../domain/deadlines/civil-date';
 import type { ClusterSettings } from '../domain/settings/settings';
 import type { CategoryColour } from '../domain/team/card';
+import type { MailboxError } from './error';
 
 /** A change to what Clusterpost keeps on a message. What is left out stays as it is. */
 export interface TriageChange {
@@ -18,6 +19,15 @@ export interface TriageChange {
 
 /** `conflict`: somebody else wrote in between and nothing of this change was written. */
 export type WriteOutcome = 'written' | 'conflict';
+
+/** A change to one message among many. */
+export interface TriageWrite {
+  readonly message: MailMessage;
+  readonly change: TriageChange;
+}
+
+/** What became of one message among many: a failure is a value here, so that the others go on. */
+export type OneOfMany<T> = T | MailboxError;
 
 /** A reply that Clusterpost itself writes. Nothing of the answered mail is quoted. */
 export interface NewReply {
@@ -62,12 +72,14 @@ export interface Category {
 }
 
 /**
- * The shared mailbox of one cluster. Every method rejects with a `MailboxError` and with nothing else; every write
+ * The shared mailbox of one cluster. A method rejects with a `MailboxError` and with nothing else; every write
  * can be repeated safely; no method deletes or moves a message.
  */
 export interface ClusterMailbox {
   readonly address: string;
   message(id: string): Promise<MailMessage>;
+  /** Many messages in few requests, in the order of the ids. Never rejects. */
+  messages(ids: readonly string[]): Promise<readonly OneOfMany<MailMessage>[]>;
   body(id: string): Promise<MailBody>;
   /** Null when Exchange gives no headers for this message: then nobody can tell whether a machine sent it. */
   headers(id: string): Promise<readonly Header[] | null>;
@@ -88,6 +100,8 @@ export interface ClusterMailbox {
   outlookId(id: string): Promise<string>;
   /** Writes only if the message is still at `message.version`, as far as Exchange keeps to that. */
   writeTriage(message: MailMessage, change: TriageChange): Promise<WriteOutcome>;
+  /** Many writes in few requests, each as `writeTriage`; the outcomes in their order. Never rejects. */
+  writeTriages(writes: readonly TriageWrite[]): Promise<readonly OneOfMany<WriteOutcome>[]>;
   /** Creates a draft that answers message `id` in its conversation, and returns the id of the draft. */
   createReply(id: string, reply: NewReply): Promise<string>;
   /** Sends a draft; it then sits in Sent Items under the same id. */

@@ -74,7 +74,7 @@ describe('several at once, in whatever order their calls reach the mailbox', () 
           const id = mailbox.receive(QUESTION);
           const newNonce = counter();
           const claims = PEOPLE.map((person) =>
-            act(inTurn(mailbox, scheduler), id, { kind: 'claim' }, person, () => NOW, newNonce),
+            act({ mailbox: inTurn(mailbox, scheduler), now: () => NOW, newNonce }, id, { kind: 'claim' }, person),
           );
           const outcomes = await scheduler.waitFor(Promise.all(claims));
 

@@ -8,8 +8,10 @@ import type {
   MessageChanges,
   MessagePage,
   NewReply,
+  OneOfMany,
   StoredSettings,
   TriageChange,
+  TriageWrite,
   WriteOutcome,
 } from '../../src/mailbox/port';
 
@@ -78,6 +80,10 @@ export class MemoryMailbox implements ClusterMailbox {
     return this.item(id).message;
   }
 
+  async messages(ids: readonly string[]): Promise<readonly OneOfMany<MailMessage>[]> {
+    return Promise.all(ids.map((id) => orError(this.message(id))));
+  }
+
   async body(id: string): Promise<MailBody> {
     return this.item(id).body;
   }
@@ -87,7 +93,7 @@ export class MemoryMailbox implements ClusterMailbox {
   }
 
   async inbox({ top, page = '0' }: { readonly top: number; readonly page?: string }): Promise<MessagePage> {
-    const all = this.messages(({ folder }) => folder === 'inbox').reverse();
+    const all = this.list(({ folder }) => folder === 'inbox').reverse();
     const end = Number(page) + top;
     return { messages: all.slice(Number(page), end), next: end < all.length ? String(end) : null };
   }
@@ -104,14 +110,14 @@ export class MemoryMailbox implements ClusterMailbox {
   }
 
   async work(since: Date): Promise<readonly MailMessage[]> {
-    return this.messages(
+    return this.list(
       ({ folder, message: { flag, receivedAt } }) =>
         flag === 'flagged' || (folder === 'inbox' && flag === 'notFlagged' && receivedAt >= since.toISOString()),
     );
   }
 
   async changedSince(moment: Date): Promise<readonly MailMessage[]> {
-    return this.messages(({ modifiedAt }) => modifiedAt >= moment.toISOString());
+    return this.list(({ modifiedAt }) => modifiedAt >= moment.toISOString());
   }
 
   async outlookId(id: string): Promise<string> {
@@ -119,7 +125,7 @@ export class MemoryMailbox implements ClusterMailbox {
   }
 
   async conversation(conversationId: string): Promise<readonly MailMessage[]> {
-    return this.messages(({ message }) => message.conversationId === conversationId);
+    return this.list(({ message }) => message.conversationId === conversationId);
   }
 
   async writeTriage({ id, version }: MailMessage, change: TriageChange): Promise<WriteOutcome> {
@@ -140,6 +146,10 @@ export class MemoryMailbox implements ClusterMailbox {
       this.put({ ...item, message });
     }
     return 'written';
+  }
+
+  async writeTriages(writes: readonly TriageWrite[]): Promise<readonly OneOfMany<WriteOutcome>[]> {
+    return Promise.all(writes.map(({ message, change }) => orError(this.writeTriage(message, change))));
   }
 
   async createReply(id: string, reply: NewReply): Promise<string> {
@@ -170,7 +180,7 @@ export class MemoryMailbox implements ClusterMailbox {
   }
 
   async findReplies(marker: string): Promise<readonly MarkedReply[]> {
-    return this.messages((item) => item.marker === marker);
+    return this.list((item) => item.marker === marker);
   }
 
   async settings(): Promise<StoredSettings | null> {
@@ -207,7 +217,7 @@ export class MemoryMailbox implements ClusterMailbox {
   }
 
   /** In the order in which they came into being. */
-  private messages(which: (item: Item) => boolean): MailMessage[] {
+  private list(which: (item: Item) => boolean): MailMessage[] {
     return [...this.items.values()].filter(which).map(({ message }) => message);
   }
 
@@ -219,6 +229,13 @@ export class MemoryMailbox implements ClusterMailbox {
       ...{ due: null, record: null, hasUnreadableRecord: false },
     };
   }
+}
+
+async function orError<T>(work: Promise<T>): Promise<OneOfMany<T>> {
+  return work.catch((error: unknown) => {
+    if (error instanceof MailboxError) return error;
+    throw error;
+  });
 }
 
 function versionOf(written: number): string {

@@ -18,17 +18,25 @@ export interface GraphRequestOptions {
 /** Sends one request to Graph and gives its JSON back. Every failure is a `MailboxError`. */
 export type GraphClient = <T>(path: string, options?: GraphRequestOptions) => Promise<T>;
 
+/** Ids that stay the same when a message is moved. */
+export const STABLE_IDS = 'IdType="ImmutableId"';
+
 /** No call to Graph waits longer than this. */
 const TIME_LIMIT_MS = 15_000;
 /** Graph allows four requests at once per app and mailbox, and all colleagues share the app: stay under it. */
 const MOST_AT_ONCE = 3;
 
 /** A short pause that Graph asks for is waited out here; the caller decides about a longer one. Seconds. */
-const LONGEST_RETRY_AFTER_S = 3;
+export const LONGEST_RETRY_AFTER_S = 3;
+export const MOST_RETRIES = 2;
 /** Only what Graph turned away unread is sent again: after a 504 nobody knows whether a mail went out. */
-const RETRIES = new RetryHandlerOptions(1, 2, (_delay, _attempt, _request, _options, { status, headers }) => {
-  return status !== 504 && Number(headers.get('Retry-After') ?? 1) <= LONGEST_RETRY_AFTER_S;
-});
+const RETRIES = new RetryHandlerOptions(
+  1,
+  MOST_RETRIES,
+  (_delay, _attempt, _request, _options, { status, headers }) => {
+    return status !== 504 && Number(headers.get('Retry-After') ?? 1) <= LONGEST_RETRY_AFTER_S;
+  },
+);
 
 /** A thin client on Microsoft's own: time limit, immutable ids, few requests at once, errors in our own terms. */
 export function createGraphClient(graph: string, token: TokenSource, timeLimitMs = TIME_LIMIT_MS): GraphClient {
@@ -47,7 +55,7 @@ export function createGraphClient(graph: string, token: TokenSource, timeLimitMs
     const request = Client.initWithMiddleware({ baseUrl: graph, customHosts, authProvider })
       .api(path)
       .middlewareOptions([RETRIES]);
-    const preferences = [...(changingIds ? [] : ['IdType="ImmutableId"']), ...(prefer === undefined ? [] : [prefer])];
+    const preferences = [...(changingIds ? [] : [STABLE_IDS]), ...(prefer === undefined ? [] : [prefer])];
     if (preferences.length > 0) request.header('Prefer', preferences.join(', '));
     if (ifMatch !== undefined) request.header('If-Match', ifMatch);
     return turn(async () => {
@@ -76,10 +84,15 @@ function translate(error: unknown): MailboxError {
   if (!(error instanceof GraphError)) return new MailboxError('offline', nameOf(error));
   const detail = `${error.statusCode} ${error.code ?? ''} ${error.requestId ?? ''}`.trim();
   const retryAfter = Number(error.headers?.get('Retry-After') ?? Number.NaN);
-  return new MailboxError(codeOf(error), detail, Number.isNaN(retryAfter) ? null : retryAfter * 1000);
+  return new MailboxError(
+    codeOf(error.statusCode, error.code),
+    detail,
+    Number.isNaN(retryAfter) ? null : retryAfter * 1000,
+  );
 }
 
-function codeOf({ statusCode, code }: GraphError): MailboxErrorCode {
+/** What a status and Graph's own code for it mean to a clerk. */
+export function codeOf(statusCode: number, code: string | null): MailboxErrorCode {
   if (statusCode === -1) return 'offline';
   // The answer had begun well and then broke off; a whole answer that is no JSON is something else.
   if (statusCode < 400 && code !== 'SyntaxError') return 'offline';

@@ -9,6 +9,7 @@ import type {
   OwnCategories,
   WriteOutcome,
 } from '../port';
+import { createBatchClient, type BatchPart } from './batch';
 import { createGraphClient, type GraphClient, type TokenSource } from './client';
 import { MARKER_PROPERTY } from './names';
 import { createSettingsStore } from './settings-store';
@@ -33,6 +34,7 @@ const LARGE_PAGE_SIZE = 500;
 /** The shared mailbox with this address, through Microsoft Graph. Duties are those of the port. */
 export function createGraphMailbox(options: GraphOptions, address: string): ClusterMailbox {
   const request = createGraphClient(options.graph, options.token);
+  const batch = createBatchClient(request);
   const root = `/users/${encodeURIComponent(address)}`;
   const message = (id: string): string => `${root}/messages/${encodeURIComponent(id)}`;
   const whole = `$select=${MESSAGE_FIELDS}&$expand=${encodeURIComponent(MESSAGE_EXPAND)}`;
@@ -47,6 +49,11 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
 
     async message(id) {
       return toMessage(await request<GraphMessage>(`${message(id)}?${whole}`));
+    },
+
+    async messages(ids) {
+      const found = await batch<GraphMessage>(ids.map((id) => ({ method: 'GET', path: `${message(id)}?${whole}` })));
+      return found.map((one) => (one instanceof MailboxError ? one : toMessage(one)));
     },
 
     async body(id) {
@@ -98,6 +105,16 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
 
     writeTriage: (target, change) =>
       orConflict(request(message(target.id), { method: 'PATCH', body: fromChange(change), ifMatch: target.version })),
+
+    async writeTriages(writes) {
+      const parts = writes.map(({ message: { id, version }, change }): BatchPart => ({
+        ...{ method: 'PATCH', path: message(id), body: fromChange(change), ifMatch: version },
+      }));
+      return (await batch(parts)).map((one) => {
+        if (!(one instanceof MailboxError)) return 'written';
+        return one.code === 'conflict' ? 'conflict' : one;
+      });
+    },
 
     async createReply(id, reply) {
       const draft = await request<{ id: string }>(`${message(id)}/createReply`, {

@@ -9,6 +9,7 @@ import { movableClock, type Clock } from './clock';
 import { Faults, type FaultRule } from './faults/fault';
 import { Limits } from './faults/limits';
 import type { Grant } from './grant';
+import { CallLog } from './graph/call-log';
 import { Contract } from './graph/contract/contract';
 import { loadMetadata } from './graph/contract/metadata';
 import type { GraphServices } from './graph/request';
@@ -74,6 +75,8 @@ export interface Practice {
   grants: readonly Grant[];
   /** What goes wrong; may be changed while it runs. */
   readonly faults: Faults;
+  /** What was asked of Graph. */
+  readonly calls: CallLog;
   stop(): Promise<void>;
 }
 
@@ -127,6 +130,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
       persons,
       grants: options.grants ?? grantsOf(persons),
       faults: new Faults(Math.random, options.faults),
+      calls: new CallLog(),
       stop,
     };
     const acknowledge = (): (() => Promise<void>) =>
@@ -166,6 +170,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
       faults: practice.faults,
       limits: new Limits(clock),
       sentCopies: sentCopies(store),
+      calls: practice.calls,
     };
     let acknowledging = options.worker === true ? acknowledge() : null;
     closers.push(() => acknowledging?.());
@@ -174,6 +179,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
       moveClock: (to) => movable.move(to),
       faults: practice.faults,
       sentCopies: services.sentCopies,
+      calls: practice.calls,
       bringMail: (mail) => mailIn(mail, CLUSTER.address, smtp.port),
       changed: new Signal(),
       reset: async () => {

@@ -166,7 +166,8 @@ export function createQuestionModel(
         if (!opened?.cluster.card) return null;
         const { cluster } = opened;
         const { mailbox, card } = opened.cluster;
-        const outcome = await act(mailbox, item.id, action, card, services.now, services.newNonce);
+        const { now, newNonce } = services;
+        const outcome = await act({ mailbox, now, newNonce }, item.id, action, card);
         show(cluster, outcome.message);
         if (outcome.kind !== 'done') return outcome;
         offerUndo(action.kind === 'undo' ? null : outcome.undoing);

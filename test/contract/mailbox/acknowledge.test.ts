@@ -86,12 +86,10 @@ describe.each(MAILROOMS)('acknowledging in a mailbox %s', (_name, open) => {
     const id = await room.receive(QUESTION);
     const claimant = { id: 'sanne', name: 'Sanne Brandsma', role: 'specialist' } as const;
     await act(
-      room.mailbox.sanne,
+      { mailbox: room.mailbox.sanne, now: () => NOW, newNonce: () => 'her nonce' },
       id,
       { kind: 'claim' },
       claimant,
-      () => NOW,
-      () => 'her nonce',
     );
     expect(await run(id)).toBe('sent');
     expect(await room.mailbox.ruben.message(id)).toMatchObject({ due: DUE, record: { owner: { id: 'sanne' } } });
@@ -113,12 +111,10 @@ describe.each(MAILROOMS)('acknowledging in a mailbox %s', (_name, open) => {
     const [outcome, claimed] = await Promise.all([
       run(id),
       act(
-        room.mailbox.sanne,
+        { mailbox: room.mailbox.sanne, now: () => NOW, newNonce: () => 'her nonce' },
         id,
         { kind: 'claim' },
         claimant,
-        () => NOW,
-        () => 'her nonce',
       ),
     ]);
     expect(claimed.kind).toBe('done');

@@ -3,7 +3,9 @@ import PostalMime from 'postal-mime';
 import { Agent, fetch as fetchOfUndici, setGlobalDispatcher } from 'undici';
 import { createGraphMailbox, createOwnCategories } from '../../../src/mailbox/graph/mailbox';
 import type { ClusterMailbox, OwnCategories } from '../../../src/mailbox/port';
+import type { CallLog } from '../../../src/practice/server/graph/call-log';
 import type { FaultRule } from '../../../src/practice/server/faults/fault';
+import { deliverLocally } from '../../../src/practice/server/mail/delivery';
 import { MemoryCategories } from '../../mailbox/memory-categories';
 import { MemoryMailbox, type Conflicts, type NewMail } from '../../mailbox/memory-mailbox';
 import { CLUSTER, RunningPractice } from '../../practice/server/running';
@@ -17,6 +19,8 @@ export interface Mailroom {
   readonly categories: OwnCategories;
   /** Puts a mail in and gives its id. */
   receive(mail: NewMail): Promise<string>;
+  /** Puts so many mails in, each in a conversation of its own, and gives their ids. */
+  receiveMany(mail: NewMail, count: number): Promise<readonly string[]>;
   archive(id: string): Promise<void>;
   /** What a write on an outdated version meets from now on. Arms again whatever else this mailroom has to bear. */
   setConflicts(conflicts: Conflicts): void;
@@ -28,8 +32,9 @@ export interface Mailroom {
 /** The moment at which all of it plays: a Tuesday morning. */
 export const NOW = new Date('2026-11-24T09:30:00Z');
 
-/** A mailroom in which anything can be made to go wrong. */
+/** A mailroom in which anything can be made to go wrong, and that tells what Graph was asked. */
 export interface FaultyMailroom extends Mailroom {
+  readonly calls: CallLog;
   /** What goes wrong from now on; nothing at all with an empty list. */
   setFaults(rules: readonly FaultRule[]): void;
 }
@@ -63,6 +68,7 @@ async function openMemory(): Promise<Mailroom> {
     mailbox: { sanne: mailbox, ruben: mailbox, worker: mailbox },
     categories: new MemoryCategories(),
     receive: async (mail) => mailbox.receive(mail),
+    receiveMany: async (mail, count) => Array.from({ length: count }, () => mailbox.receive(mail)),
     archive: async (id) => mailbox.archive(id),
     setConflicts: (conflicts) => {
       mailbox.conflicts = conflicts;
@@ -114,6 +120,23 @@ export async function openGraph(toBear: readonly FaultRule[] = []): Promise<Faul
       if (arrived === undefined) throw new Error(`${subject} did not arrive`);
       return arrived.id;
     },
+    async receiveMany({ subject, from, html }, count) {
+      received += 1;
+      const mark = `[${received}]`;
+      for (let one = 0; one < count; one++) {
+        const head = [`From: "${from.name}" <${from.address}>`, `To: ${CLUSTER}`, `Subject: ${subject} ${mark}`];
+        const more = [`Message-ID: <${received}.${one}@zaak.example>`, 'Content-Type: text/html; charset=utf-8'];
+        const raw = Buffer.from([...head, ...more, '', html].join('\r\n'));
+        await deliverLocally(practice.store, () => NOW, raw, { from: from.address, to: [CLUSTER] });
+      }
+      const ids: string[] = [];
+      for (let page: string | null | undefined; page !== null;) {
+        const answer = await mailbox.worker.inbox({ top: 100, ...(page !== undefined && { page }) });
+        ids.push(...answer.messages.filter((message) => message.subject.endsWith(mark)).map(({ id }) => id));
+        page = ids.length < count ? answer.next : null;
+      }
+      return ids;
+    },
     async archive(id) {
       const { folders, messages } = practice.store;
       const cluster = folders.mailbox(CLUSTER);
@@ -126,6 +149,7 @@ export async function openGraph(toBear: readonly FaultRule[] = []): Promise<Faul
       const kinds = { conflict: 'if-match-409', ignored: 'if-match-ignored', lost: 'lost-update' } as const;
       practice.faults.set([...toBear, ...(conflicts === 'honoured' ? [] : [{ kind: kinds[conflicts] }])]);
     },
+    calls: practice.calls,
     setFaults: (rules) => practice.faults.set(rules),
     async delivered() {
       const caught = [...practice.store.outbox.list()].reverse();

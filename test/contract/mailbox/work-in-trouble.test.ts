@@ -33,7 +33,7 @@ const ACTIONS: readonly Action[] = [
 ];
 
 const actOn = (id: string, action: Action): Promise<ActionOutcome> =>
-  act(room.mailbox.sanne, id, action, { ...SANNE, role: 'specialist' }, () => NOW, newNonce);
+  act({ mailbox: room.mailbox.sanne, now: () => NOW, newNonce }, id, action, { ...SANNE, role: 'specialist' });
 
 async function acknowledgeIt(id: string, now: Date): Promise<AcknowledgeOutcome> {
   const mailbox = room.mailbox.worker;

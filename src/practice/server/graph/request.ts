@@ -7,6 +7,7 @@ import type { SentCopies } from '../mail/sent-copies';
 import type { Mailbox } from '../store/folders';
 import type { MailStore } from '../store/store';
 import type { Caller } from '../tokens';
+import type { CallLog } from './call-log';
 import type { Contract } from './contract/contract';
 import { badRequest } from './failure';
 import type { Subscriptions } from './subscriptions/subscriptions';
@@ -53,6 +54,8 @@ export interface GraphServices {
   readonly faults: Faults;
   readonly sentCopies: SentCopies;
   readonly limits: Limits;
+  /** What is asked of this Graph is written down here. */
+  readonly calls: CallLog;
 }
 
 /** One call in one mailbox, with the rights checked. */

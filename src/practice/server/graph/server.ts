@@ -21,13 +21,17 @@ export function graphRouter(services: GraphServices, tokens: Tokens, addin: () =
     let line: Line = 'good';
     const result = await guarded(async () => {
       const call = await graphRequest(request, tokens);
+      return services.calls.noting(call, () => guarded(() => carryOut(call), services.clock));
+    }, services.clock);
+    answerOver(line, request, response, result);
+
+    async function carryOut(call: GraphRequest): Promise<GraphAnswer> {
       if (!call.isOutlook) line = lineOf(faultyCall(call), services.faults);
       if (line === 'closed' || line === 'silent') return { status: 204 };
       if (!call.isOutlook && call.bytes > MOST_BYTES) throw tooLarge();
       const one = (part: GraphRequest): Promise<GraphAnswer> => guarded(() => answer(part, services), services.clock);
       return call.segments[0] === '$batch' ? answerBatch(call, one) : answer(call, services);
-    }, services.clock);
-    answerOver(line, request, response, result);
+    }
   });
   router.use(async (_error: unknown, request: Request, response: Response, _next: NextFunction) => {
     const unreadable = badRequest('BadRequest', 'Unable to read JSON request payload.');

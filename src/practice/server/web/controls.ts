@@ -3,6 +3,7 @@ import type { Clock } from '../clock';
 import { wantedMoment } from '../clock';
 import type { Faults } from '../faults/fault';
 import { faultsRouter } from '../faults/routes';
+import type { CallLog } from '../graph/call-log';
 import { isObject } from '../graph/json';
 import type { OutsideMail } from '../mail/outside-mail';
 import { outsideMail } from '../mail/outside-mail';
@@ -15,6 +16,7 @@ export interface Controls {
   readonly moveClock: (to: Date) => void;
   readonly faults: Faults;
   readonly sentCopies: SentCopies;
+  readonly calls: CallLog;
   /** Brings in a mail from outside, over SMTP as any other. */
   readonly bringMail: (mail: OutsideMail) => Promise<void>;
   /** Throws all mail away and fills the mailbox as it was at first. */
@@ -23,8 +25,17 @@ export interface Controls {
   readonly changed: Signal;
 }
 
-/** The clock, the faults, a mail from outside, the copies of sent mail, and a mailbox as new: `/practice/...`. */
-export function controlsRouter({ clock, moveClock, faults, sentCopies, bringMail, reset, changed }: Controls): Router {
+/** The clock, the faults, a mail from outside, the copies of sent mail, what was asked of Graph, and a mailbox as new: `/practice/...`. */
+export function controlsRouter({
+  clock,
+  moveClock,
+  faults,
+  sentCopies,
+  calls,
+  bringMail,
+  reset,
+  changed,
+}: Controls): Router {
   const router = express.Router();
   router.use(
     '/faults',
@@ -50,6 +61,13 @@ export function controlsRouter({ clock, moveClock, faults, sentCopies, bringMail
     }
     sentCopies.choose(value);
     changed.give();
+    response.status(204).end();
+  });
+  router.get('/calls', (_request, response) => {
+    response.json({ calls: calls.calls });
+  });
+  router.delete('/calls', (_request, response) => {
+    calls.clear();
     response.status(204).end();
   });
   router.post('/mail', async (request, response) => {

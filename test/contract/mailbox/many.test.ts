@@ -1,0 +1,157 @@
+import type { Action, Actor } from '../../../src/domain/ownership/action';
+import { act, actOnMany, type ActTools, type TaskOutcome } from '../../../src/mailbox/act';
+import { MailboxError } from '../../../src/mailbox/error';
+import type { ClusterMailbox } from '../../../src/mailbox/port';
+import { QUESTION } from './mails';
+import { MAILROOMS, NOW, openGraph, type FaultyMailroom, type Mailroom } from './mailrooms';
+
+// Hundreds of calls, on a machine that may be doing more.
+jest.setTimeout(60_000);
+
+const SANNE: Actor = { id: 'sanne', name: 'Sanne Brandsma', role: 'specialist' };
+const RUBEN: Actor = { id: 'ruben', name: 'Ruben van Aalst', role: 'specialist' };
+
+let nonces = 0;
+const toolsOf = (mailbox: ClusterMailbox): ActTools => ({
+  mailbox,
+  now: () => NOW,
+  newNonce: () => `nonce ${(nonces += 1)}`,
+});
+const claimAll = (
+  mailbox: ClusterMailbox,
+  ids: readonly string[],
+  actor: Actor,
+  progress: (outcomes: readonly TaskOutcome[]) => void = () => undefined,
+): Promise<readonly TaskOutcome[]> =>
+  actOnMany(
+    toolsOf(mailbox),
+    ids.map((messageId) => ({ messageId, action: { kind: 'claim' } })),
+    actor,
+    progress,
+  );
+
+describe.each(MAILROOMS)('many messages at once in a mailbox %s', (_name, open) => {
+  let room: Mailroom;
+  beforeAll(async () => {
+    room = await open();
+  });
+  afterAll(() => room.stop());
+  beforeEach(() => room.setConflicts('honoured'));
+
+  it('are read in the order in which they are asked for, with a place for what is not there', async () => {
+    const ids = await room.receiveMany(QUESTION, 43);
+    const asked = [...ids.slice(0, 21), 'AAMkAGnietsXX=', ...ids.slice(21).reverse()];
+    const found = await room.mailbox.sanne.messages(asked);
+    expect(found.map((one) => (one instanceof MailboxError ? one.code : one.id))).toEqual(
+      asked.map((id) => (ids.includes(id) ? id : 'notFound')),
+    );
+  });
+
+  it('are written each on its own version: one that somebody else changed is left alone', async () => {
+    const ids = await room.receiveMany(QUESTION, 3);
+    const read = await Promise.all(ids.map((id) => room.mailbox.sanne.message(id)));
+    await room.mailbox.ruben.writeTriage(await room.mailbox.ruben.message(ids[1] ?? ''), { categories: ['Spoed'] });
+    const written = await room.mailbox.sanne.writeTriages(
+      read.map((message) => ({ message, change: { categories: ['Sanne Brandsma'] } })),
+    );
+    expect(written).toEqual(['written', 'conflict', 'written']);
+    const after = await Promise.all(ids.map((id) => room.mailbox.sanne.message(id)));
+    expect(after.map(({ categories }) => categories[0])).toEqual(['Sanne Brandsma', 'Spoed', 'Sanne Brandsma']);
+  });
+
+  it('are claimed with a result for each, and given back in one go within the minute', async () => {
+    const ids = await room.receiveMany(QUESTION, 25);
+    await act(toolsOf(room.mailbox.ruben), ids[3] ?? '', { kind: 'claim' }, RUBEN);
+    const told: number[] = [];
+    const outcomes = await claimAll(room.mailbox.sanne, [...ids, 'AAMkAGnietsXX='], SANNE, (so) =>
+      told.push(so.length),
+    );
+    expect(told).toEqual([20, 26]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual([
+      ...ids.map((_id, index) => (index === 3 ? 'refused' : 'done')),
+      'failed',
+    ]);
+    expect(outcomes[3]).toMatchObject({ refusal: { why: 'taken', owner: { name: RUBEN.name } } });
+
+    const undo = outcomes.flatMap((one, index) =>
+      one.kind === 'done'
+        ? [{ messageId: ids[index] ?? '', action: { kind: 'undo', undoing: one.undoing } satisfies Action }]
+        : [],
+    );
+    await actOnMany(toolsOf(room.mailbox.sanne), undo, SANNE, () => undefined);
+    const after = await Promise.all(ids.map((id) => room.mailbox.worker.message(id)));
+    expect(after.map(({ record }) => record?.owner?.id ?? null)).toEqual(
+      ids.map((_id, index) => (index === 3 ? 'ruben' : null)),
+    );
+  });
+
+  it.each(['honoured', 'conflict', 'lost'] as const)(
+    'two who claim the same forty each get some, and are told of the others whose they are, where versions are %s',
+    async (conflicts) => {
+      const ids = await room.receiveMany(QUESTION, 40);
+      room.setConflicts(conflicts);
+      const outcomes = await Promise.all([
+        claimAll(room.mailbox.sanne, ids, SANNE),
+        claimAll(room.mailbox.ruben, [...ids].reverse(), RUBEN).then((his) => [...his].reverse()),
+      ]);
+      for (const [index, id] of ids.entries()) {
+        const { record, categories } = await room.mailbox.worker.message(id);
+        const owner = record?.owner?.id;
+        const [theirs, other] =
+          owner === 'sanne' ? [outcomes[0][index], outcomes[1][index]] : [outcomes[1][index], outcomes[0][index]];
+        expect(theirs?.kind).toBe('done');
+        expect(other).toMatchObject({ kind: 'refused', refusal: { why: 'taken', owner: { id: owner } } });
+        expect(categories).toEqual([record?.owner?.name]);
+      }
+    },
+  );
+});
+
+describe('what Graph is asked', () => {
+  let room: FaultyMailroom;
+  beforeAll(async () => {
+    room = await openGraph();
+  });
+  afterEach(() => room.setFaults([]));
+  afterAll(() => room.stop());
+
+  it('is three requests for a claim, and one for a claim that came too late', async () => {
+    const id = await room.receive(QUESTION);
+    room.calls.clear();
+    await act(toolsOf(room.mailbox.sanne), id, { kind: 'claim' }, SANNE);
+    expect(room.calls.calls.map(({ method }) => method)).toEqual(['GET', 'PATCH', 'GET']);
+    room.calls.clear();
+    await act(toolsOf(room.mailbox.ruben), id, { kind: 'claim' }, RUBEN);
+    expect(room.calls.calls.map(({ method }) => method)).toEqual(['GET']);
+  });
+
+  it('is fifteen batches of at most twenty for a hundred claims, one at a time', async () => {
+    const ids = await room.receiveMany(QUESTION, 100);
+    room.calls.clear();
+    const outcomes = await claimAll(room.mailbox.sanne, ids, SANNE);
+    expect(outcomes.every(({ kind }) => kind === 'done')).toBe(true);
+    const { calls } = room.calls;
+    console.log(`100 claims: ${calls.map(({ path, parts }) => `${path} (${parts ?? '-'})`).join(' ')}`);
+    expect(calls.every(({ path, parts, atOnce }) => path === '/$batch' && parts === 20 && atOnce === 1)).toBe(true);
+    expect(calls.length).toBeLessThanOrEqual(15);
+  });
+
+  it.each([
+    ['a pause that Graph asks for is waited out', { kind: 'throttled', seconds: 0, times: 7 }, 'done'],
+    ['a long pause is told for each message', { kind: 'throttled', seconds: 30 }, 'failed'],
+    ['a write refused in the same moment is made again', { kind: 'conflict-412', times: 5 }, 'done'],
+    ['so is one refused in the other way', { kind: 'conflict-409', times: 5 }, 'done'],
+    ['no rights are told for each message', { kind: 'no-rights', method: 'PATCH' }, 'failed'],
+    ['no network is told for each message', { kind: 'offline' }, 'failed'],
+  ] as const)('in part: %s', async (_what, rule, kind) => {
+    const ids = await room.receiveMany(QUESTION, 30);
+    room.setFaults([rule]);
+    const outcomes = await claimAll(room.mailbox.sanne, ids, SANNE);
+    expect(new Set(outcomes.map((one) => one.kind))).toEqual(new Set([kind]));
+    room.setFaults([]);
+    const found = await room.mailbox.worker.messages(ids);
+    expect(found.every((one) => !(one instanceof MailboxError) && (one.record !== null) === (kind === 'done'))).toBe(
+      true,
+    );
+  });
+});
