@@ -4,6 +4,7 @@ import { checkDraft, checkedIds } from '../domain/reply/checks';
 import { promisesIn } from '../domain/reply/content/promises';
 import { readDraft } from '../domain/reply/draft';
 import type { CheckId, Finding, Severity } from '../domain/reply/finding';
+import { type IgnoredAlways, withoutIgnored } from '../domain/reply/ignoring';
 import type { Reply, ReplyContext, Signatory } from '../domain/reply/reply';
 import type { ClusterSettings, Organisation } from '../domain/settings/settings';
 import type { Weekday } from '../domain/team/card';
@@ -25,12 +26,12 @@ export const check: Command = {
     const { id = null } = line;
     return { id, ...judged(replyAt(line), contextAt(line)) };
   },
-  mail: (mail, settings) => judged(replyOf(mail), contextOf(mail, settings)),
+  mail: (mail, settings) => judged(replyOf(mail), contextOf(mail, settings), settings?.ignored),
 };
 
-function judged(reply: Reply, context: ReplyContext) {
+function judged(reply: Reply, context: ReplyContext, ignored: readonly IgnoredAlways[] = []) {
   const draft = readDraft(reply, context);
-  const findings = checkDraft(draft);
+  const { findings } = withoutIgnored(checkDraft(draft), [], ignored);
   const worst = (id: CheckId): Severity | 'ok' =>
     findings.filter((one: Finding) => one.check === id)[0]?.severity ?? 'ok';
   return {

@@ -1,13 +1,15 @@
 import { type Decisions, DECISIONS_KEY, parseDecisions } from '../domain/reply/chain/decisions';
+import { type Ignored, IGNORED_KEY, parseIgnored } from '../domain/reply/ignoring';
 import type { MailAddress } from '../domain/mail/address';
 import type { Reply, ReplyAttachment } from '../domain/reply/reply';
 import { ask } from './ask';
 import type { ItemAtSend, OfficeAttachment, OfficePerson } from './office';
 
-/** The reply that is about to leave, with what the writer decided in the pane. */
+/** The reply that is about to leave, with what the writer decided and ignored in the pane. */
 export interface ReplyAtSend {
   readonly reply: Reply;
   readonly decisions: Decisions;
+  readonly ignored: readonly Ignored[];
 }
 
 /** Reads the whole reply. Rejects when Outlook refuses a part of it, does not answer in time, or does not say from which mailbox it leaves. */
@@ -22,20 +24,20 @@ export function readReply(item: ItemAtSend): Promise<ReplyAtSend> {
     people('to'),
     people('cc'),
     people('bcc'),
-    decisionsOf(item),
+    wordLeft(item, DECISIONS_KEY).then(parseDecisions),
+    wordLeft(item, IGNORED_KEY).then(parseIgnored),
     attachmentsOf(item),
-  ]).then(([html, subject, from, to, cc, bcc, decisions, attachments]) => ({
+  ]).then(([html, subject, from, to, cc, bcc, decisions, ignored, attachments]) => ({
     reply: { body: { format: 'html', content: html }, subject, from, to, cc, bcc, attachments },
     decisions,
+    ignored,
   }));
 }
 
-/** Where nothing was decided, or this Outlook keeps no word, what has to be decided stays undecided and holds the reply back. */
-function decisionsOf({ sessionData }: ItemAtSend): Promise<Decisions> {
-  if (!sessionData) return Promise.resolve(parseDecisions(null));
-  return ask<string>((done) => sessionData.getAsync(DECISIONS_KEY, done)).then(parseDecisions, () =>
-    parseDecisions(null),
-  );
+/** Null where nothing was left, or this Outlook keeps no word: what has to be decided then stays undecided and holds the reply back. */
+function wordLeft({ sessionData }: ItemAtSend, key: string): Promise<string | null> {
+  if (!sessionData) return Promise.resolve(null);
+  return ask<string>((done) => sessionData.getAsync(key, done)).catch(() => null);
 }
 
 /** Undefined where Outlook does not tell: then nothing is said about them. */

@@ -1,6 +1,7 @@
 import { sameAddress } from '../domain/mail/address';
 import { textOfBody } from '../domain/mail/html';
 import { checkReply } from '../domain/reply/checks';
+import { withoutIgnored } from '../domain/reply/ignoring';
 import { applyEdits, type Finding } from '../domain/reply/finding';
 import { isInternalReply } from '../domain/reply/recipients';
 import type { CompactSettings } from '../domain/settings/compact';
@@ -37,7 +38,7 @@ const LONGEST_BODY = 1_000_000;
  * @param language BCP 47 tag
  */
 export function checkAtSend(
-  { reply, decisions }: ReplyAtSend,
+  { reply, decisions, ignored }: ReplyAtSend,
   settings: CompactSettings | null,
   language: string,
   now: Date,
@@ -45,7 +46,7 @@ export function checkAtSend(
   if (settings === null || !isFromCluster(reply, settings) || isInternalReply(reply, settings.settings.internalDomains))
     return { kind: 'allow' };
   const { organisation, mailbox, internalDomains, partnerDomains, calendar, words } = settings.settings;
-  const findings = checkReply(reply, {
+  const found = checkReply(reply, {
     ...{ organisation, mailbox, internalDomains, partnerDomains, calendar, words, decisions, now },
     colleagues: settings.colleagues,
     ownAddresses: settings.settings.aliases,
@@ -56,6 +57,7 @@ export function checkAtSend(
     speller: null,
     suggest: false,
   });
+  const { findings } = withoutIgnored(found, ignored, settings.settings.ignored ?? []);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const chain = errors.filter(({ check, reason }) => check === 'intern' && reason === 'chain')[0];
   const others = errors.filter((one) => one !== chain && one.check !== 'intern.bijlage');

@@ -36,6 +36,7 @@ const unclear =
 function reply(html: string, part: Partial<ReplyAtSend['reply']> = {}): ReplyAtSend {
   return {
     decisions: new Map(),
+    ignored: [],
     reply: {
       body: { format: 'html', content: html },
       subject: 'RE: Terras',
@@ -68,6 +69,19 @@ describe('the check at send', () => {
     ['mail of somebody who does not work with Clusterpost', reply('Hoi'), null],
   ])('lets through %s', (_what, one, known) => {
     expect(check(one, known)).toEqual({ kind: 'allow' });
+  });
+
+  it('lets through what the writer chose to leave as it is, but never what would leak', () => {
+    const informal = reply(good.replace('Geachte Wim Hoekema,', 'Hoi Wim,'));
+    const stopped = check(informal);
+    expect(stopped).toMatchObject({ kind: 'stop' });
+    const ignored = [
+      { check: 'aanhef.vorm' as const, reason: 'informal', quote: 'Hoi Wim,', why: 'Afgesproken' },
+      { check: 'aanhef.naam' as const, reason: 'incomplete', quote: 'Hoi Wim,', why: 'Afgesproken' },
+      { check: 'intern' as const, reason: 'chain', quote: '', why: 'x' },
+    ];
+    expect(check({ ...informal, ignored })).toEqual({ kind: 'allow' });
+    expect(check({ ...reply(good + internal), ignored })).toMatchObject({ kind: 'clean' });
   });
 
   it.each([

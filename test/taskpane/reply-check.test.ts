@@ -1,4 +1,6 @@
 import { compactSettings, COMPACT_KEY } from '../../src/domain/settings/compact';
+import type { Finding } from '../../src/domain/reply/finding';
+import { IGNORED_KEY, parseIgnored } from '../../src/domain/reply/ignoring';
 import { MailboxError } from '../../src/mailbox/error';
 import { OutlookError } from '../../src/outlook/port';
 import { createClusters } from '../../src/taskpane/cluster';
@@ -347,7 +349,8 @@ describe('a word that the dictionary does not know', () => {
   it('can be ignored in this mail, also by a pane that is opened again', async () => {
     const first = await beside(reply, unknown('blorfix'));
     await settle();
-    await first.model.ignore('blorfix');
+    const [found] = keyed(first.analysis().findings.filter(({ quote }) => quote === 'blorfix'));
+    await first.model.ignore([found?.key ?? ''], '', 'mail');
     expect(first.analysis().findings.map(({ check }) => check)).not.toContain('spelling');
     const again = createReplyCheck(first.services, createClusters(first.services, () => undefined).open, 'nl');
     await again.open();
@@ -355,5 +358,53 @@ describe('a word that the dictionary does not know', () => {
     await settle();
     expect(again.model.state.get().analysis?.findings.map(({ check }) => check)).not.toContain('spelling');
     expect((await first.mailbox.settings())?.settings.words).toEqual([]);
+  });
+});
+
+describe('a finding that is right the way it is', () => {
+  const reply = `<p>Geachte Wim Hoekema,</p><p>Ten behoeve van uw aanvraag is niets nodig.</p>${question}`;
+  const told = (check: { analysis: () => { findings: readonly Finding[] } }) =>
+    keyed(check.analysis().findings).filter(({ finding }) => finding.check === 'jargon');
+
+  it('is ignored with a reason in this mail, left for the check at send, and told again on second thoughts', async () => {
+    const beside1 = await beside(reply);
+    const { model, outlook, analysis } = beside1;
+    const [jargon] = told(beside1);
+    await model.ignore([jargon?.key ?? ''], 'Het klopt zo', 'mail');
+    expect(told(beside1)).toEqual([]);
+    expect(analysis().ignored).toMatchObject([{ why: 'Het klopt zo', isAlways: false, finding: { check: 'jargon' } }]);
+    expect(parseIgnored(outlook.words.get(IGNORED_KEY) ?? null)).toMatchObject([
+      { check: 'jargon', why: 'Het klopt zo' },
+    ]);
+    const [ignored] = analysis().ignored;
+    if (ignored) await model.heed(ignored.finding);
+    expect(told(beside1)).toHaveLength(1);
+  });
+
+  it('is ignored for everybody by a coordinator, with the reason, the name and the moment', async () => {
+    const one = await beside(reply);
+    const [jargon] = told(one);
+    await one.model.ignore([jargon?.key ?? ''], 'Zo schrijven wij', 'words');
+    expect(told(one)).toEqual([]);
+    expect(one.analysis().ignored).toMatchObject([{ isAlways: true }]);
+    expect((await one.mailbox.settings())?.settings.ignored).toEqual([
+      {
+        ...{ check: 'jargon', reason: jargon?.finding.reason, quote: jargon?.finding.quote, why: 'Zo schrijven wij' },
+        ...{ by: 'Sanne Brandsma', at: NOW.toISOString() },
+      },
+    ]);
+  });
+
+  it('is offered for the whole cluster to a coordinator alone', async () => {
+    expect((await beside(reply)).analysis().mayIgnoreAlways).toBe(false);
+    const { services, outlook, mailbox } = await surroundings();
+    const stored = await mailbox.settings();
+    const cards = settings.cards.map((card) => ({ ...card, role: 'coordinator' as const }));
+    await mailbox.saveSettings({ ...settings, cards }, stored?.version ?? null);
+    outlook.type(reply);
+    const check = createReplyCheck(services, createClusters(services, () => undefined).open, 'nl');
+    await check.open();
+    await check.model.look();
+    expect(check.model.state.get().analysis?.mayIgnoreAlways).toBe(true);
   });
 });

@@ -17,6 +17,7 @@ export type SettingsAtSend = Pick<
   | 'calendar'
   | 'words'
   | 'chainAtSend'
+  | 'ignored'
 >;
 
 /**
@@ -48,6 +49,7 @@ export function compactSettings(settings: ClusterSettings, card: KnowledgeCard |
     calendar,
     words,
     chainAtSend,
+    ignored,
   } = settings;
   return {
     v: 1,
@@ -62,6 +64,7 @@ export function compactSettings(settings: ClusterSettings, card: KnowledgeCard |
       calendar,
       words: asManyAsFit(words),
       chainAtSend,
+      ignored,
     },
     card: card && {
       name: card.name,
@@ -114,7 +117,8 @@ function isSettings(value: unknown): boolean {
     isTexts(organisation.aliases) &&
     isObject(calendar) &&
     isText(calendar.kind) &&
-    [undefined, 'stop', 'remove'].some((one) => one === value.chainAtSend)
+    [undefined, 'stop', 'remove'].some((one) => one === value.chainAtSend) &&
+    (value.ignored === undefined || Array.isArray(value.ignored))
   );
 }
 

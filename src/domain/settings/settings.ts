@@ -1,6 +1,7 @@
 import type { CivilDate } from '../deadlines/civil-date';
 import type { MailLanguage } from '../deadlines/words';
 import type { MailAddress } from '../mail/address';
+import type { IgnoredAlways } from '../reply/ignoring';
 import type { KnowledgeCard } from '../team/card';
 
 /** How long an answer may take. Working days follow the office calendar, calendar days and weeks the statutory one. */
@@ -92,6 +93,8 @@ export interface ClusterSettings {
   /** The stop switch: false means that no acknowledgement goes out. */
   readonly acknowledge: boolean;
   readonly acknowledgement?: AcknowledgementChoices | undefined;
+  /** What the checks say no more about, in any reply. Absent: nothing. */
+  readonly ignored?: readonly IgnoredAlways[] | undefined;
   /** Absent: `stop`. */
   readonly chainAtSend?: ChainAtSend | undefined;
   /** Whether the overview shows figures per specialist: a matter for the works council. Absent: no. */

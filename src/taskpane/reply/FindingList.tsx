@@ -8,6 +8,7 @@ import { useTexts } from '../../screen/texts-context';
 import { useStyles } from '../../screen/useStyles';
 import type { Analysis } from './analysis';
 import { byRemedy, type KeyedFinding, keyed } from './fixes';
+import { IgnoreChoice } from './IgnoreChoice';
 import type { ReplyModel } from './reply-model';
 import { SpellingChoices } from './SpellingChoices';
 
@@ -35,7 +36,13 @@ export function FindingList({ analysis, working, model }: Props): ReactElement {
             <h2 className={styles.sectionHeading}>{texts.reply.group[severity]}</h2>
             <ul className={styles.list}>
               {byRemedy(group).map((together) => (
-                <FindingItem key={together[0]?.key} together={together} working={working} model={model} />
+                <FindingItem
+                  key={together[0]?.key}
+                  together={together}
+                  mayIgnoreAlways={analysis.mayIgnoreAlways}
+                  working={working}
+                  model={model}
+                />
               ))}
             </ul>
           </section>
@@ -48,10 +55,12 @@ export function FindingList({ analysis, working, model }: Props): ReactElement {
 /** What one remedy mends, with the remedy. */
 function FindingItem({
   together,
+  mayIgnoreAlways,
   working,
   model,
 }: {
   readonly together: readonly KeyedFinding[];
+  readonly mayIgnoreAlways: boolean;
   readonly working: boolean;
   readonly model: ReplyModel;
 }): ReactElement | null {
@@ -92,9 +101,10 @@ function FindingItem({
           />
         </div>
       )}
-      {together.map(({ key, finding }) => (
-        <SpellingChoices key={key} finding={finding} working={working} model={model} />
+      {together.map((found) => (
+        <SpellingChoices key={found.key} found={found} working={working} model={model} />
       ))}
+      <IgnoreChoice together={together} mayIgnoreAlways={mayIgnoreAlways} working={working} model={model} />
       <Fold title={texts.reply.why}>
         {words.map(({ title, why }) => (
           <p key={title} className={styles.quiet}>

@@ -2,6 +2,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import { type ReactElement, useId } from 'react';
 import { Icon, type IconName } from '../../screen/Icon';
 import { useTexts } from '../../screen/texts-context';
+import { RadioChoice } from '../../screen/RadioChoice';
 import { useStyles } from '../../screen/useStyles';
 import type { SegmentView } from './analysis';
 import { MailExcerpt } from './MailExcerpt';
@@ -47,7 +48,6 @@ export function SegmentCard({ segment, model }: Props): ReactElement {
 function Switch({ segment, model }: Props): ReactElement {
   const { chain: texts } = useTexts().reply;
   const styles = useStyles();
-  const group = useId();
   const { key, isNew, standing } = segment;
   if (isNew) {
     return (
@@ -62,20 +62,16 @@ function Switch({ segment, model }: Props): ReactElement {
     );
   }
   return (
-    <fieldset className={styles.choices}>
-      <legend className={styles.quiet}>{texts.decision}</legend>
-      {(['keep', 'cut'] as const).map((verdict) => (
-        <label key={verdict} className={styles.choice}>
-          <input
-            type="radio"
-            className={styles.radio}
-            name={group}
-            checked={standing === verdict}
-            onChange={() => void model.decide(key, verdict)}
-          />
-          {verdict === 'keep' ? texts.keepIt : texts.cutIt}
-        </label>
-      ))}
-    </fieldset>
+    <RadioChoice
+      legend={texts.decision}
+      options={[
+        { value: 'keep', text: texts.keepIt },
+        { value: 'cut', text: texts.cutIt },
+      ]}
+      value={standing}
+      onChange={(verdict) => {
+        if (verdict !== 'ask') void model.decide(key, verdict);
+      }}
+    />
   );
 }

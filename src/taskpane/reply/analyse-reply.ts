@@ -5,6 +5,7 @@ import { checkDraft, checkedIds } from '../../domain/reply/checks';
 import type { Speller } from '../../domain/reply/checks/speller';
 import { type Draft, readDraft } from '../../domain/reply/draft';
 import type { Finding, HeadChange } from '../../domain/reply/finding';
+import { type Ignored, type IgnoredAlways, withoutIgnored } from '../../domain/reply/ignoring';
 import { isInternalReply } from '../../domain/reply/recipients';
 import type { Signatory } from '../../domain/reply/reply';
 import type { SettingsAtSend } from '../../domain/settings/compact';
@@ -20,30 +21,36 @@ export interface KnownCluster {
   readonly colleagues: readonly string[];
   /** Other addresses of the mailbox, and that of whoever writes. */
   readonly ownAddresses: readonly string[];
+  readonly isCoordinator: boolean;
 }
 
 const LONGEST_BEGINNING = 240;
 
-/** What the spelling check goes by. */
-export interface Spelling {
-  /** Null until the dictionary is there. */
-  readonly speller: Speller | null;
+/** What the writer told the checks. */
+export interface Choices {
+  /** About the chain. */
+  readonly decisions: Decisions;
+  /** Words that were added to the list of the cluster. */
   readonly added: ReadonlySet<string>;
-  readonly ignored: ReadonlySet<string>;
+  /** What to say no more about: in this mail, and in any. */
+  readonly ignored: readonly Ignored[];
+  readonly ignoredAlways: readonly IgnoredAlways[];
 }
 
-/** Everything that the screen "Controle" tells of a reply. */
+/** Everything that the screen "Controle" tells of a reply. @param speller null until the dictionary is there */
 export function analyseReply(
   reply: OpenReply,
-  decisions: Decisions,
-  { settings, card, colleagues, ownAddresses }: KnownCluster,
-  { speller, added, ignored }: Spelling,
+  { decisions, added, ignored, ignoredAlways }: Choices,
+  { settings, card, colleagues, ownAddresses, isCoordinator }: KnownCluster,
+  speller: Speller | null,
   words: ChainWords,
   now: Date,
 ): Analysis {
   const body: MailBody = { format: 'html', content: reply.html };
   const { organisation, mailbox, internalDomains, partnerDomains, calendar } = settings;
-  if (isInternalReply(reply, internalDomains)) return { findings: [], passed: [], chain: null, isInternal: true };
+  const common = { mayIgnoreAlways: isCoordinator };
+  if (isInternalReply(reply, internalDomains))
+    return { ...common, findings: [], ignored: [], passed: [], chain: null, isInternal: true };
   const draft = readDraft(
     { ...reply, body },
     {
@@ -57,10 +64,13 @@ export function analyseReply(
       suggest: true,
     },
   );
-  const findings = checkDraft(draft).filter(({ check, quote }) => check !== 'spelling' || !ignored.has(quote));
+  const always = [...(settings.ignored ?? []), ...ignoredAlways];
+  const { findings, ...left } = withoutIgnored(checkDraft(draft), ignored, always);
   const reported = new Set(findings.map(({ check }) => check));
   const chain = viewChain(draft, words, findings);
   return {
+    ...common,
+    ...left,
     // The chain has a card of its own, and what belongs to it alone goes with it.
     findings: findings.filter(
       ({ check, reason }) => (check !== 'intern' || reason === 'note') && (check !== 'intern.bijlage' || !chain?.cut),

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../domain/reply/chain/chain';
 import type { CheckId, Finding } from '../../domain/reply/finding';
+import type { IgnoredFinding } from '../../domain/reply/ignoring';
 import type { Change } from './fixes';
 
 export interface SegmentView {
@@ -42,10 +43,14 @@ export interface ChainView {
 export interface Analysis {
   /** Worst first. */
   readonly findings: readonly Finding[];
+  /** What the writer, or the cluster, chose to leave as it is. */
+  readonly ignored: readonly IgnoredFinding[];
   /** Checks that ran and had nothing to say. */
   readonly passed: readonly CheckId[];
   /** Null when nothing is quoted. */
   readonly chain: ChainView | null;
   /** It goes to colleagues only: then nothing is checked, as at send. */
   readonly isInternal: boolean;
+  /** Whether this person may have the checks say no more of something for the whole cluster. */
+  readonly mayIgnoreAlways: boolean;
 }

@@ -6,8 +6,9 @@ import type { PaneServices } from '../services';
 import { suggestingSpeller } from '../spelling/suggesting-speller';
 import { createState, type Readable } from '../../screen/state';
 import { analyseReply, type KnownCluster } from './analyse-reply';
+import { createIgnoring } from './ignoring';
 import { createOwnWords } from './own-words';
-import { freshCluster, keptCluster, mailboxOfReply } from './reply-cluster';
+import { clusterOfReply, freshCluster, keptCluster } from './reply-cluster';
 import { createReplyModel, type ReplyModel } from './reply-model';
 
 export type SpellingState = 'loading' | 'ready' | 'missing';
@@ -33,15 +34,20 @@ export function createReplyCheck(
   let cluster: KnownCluster | null = keptCluster(services);
   let speller: Speller | null = null;
 
-  const ownWords = createOwnWords(services.outlook, () => mailboxOfReply(services, openCluster));
+  const clusterHere = (): Promise<Cluster> => clusterOfReply(services, openCluster);
+  const ownWords = createOwnWords(clusterHere);
+  const ignoring = createIgnoring(services.outlook, clusterHere, services.now);
 
   const inner = createReplyModel(
     services.outlook,
     (reply, decisions) => {
       if (!cluster) throw new Error('A reply was checked before the cluster was known.');
-      return analyseReply(reply, decisions, cluster, { speller, ...ownWords }, chainWords(language), services.now());
+      const choices = {
+        ...{ decisions, added: ownWords.added, ignored: ignoring.here(), ignoredAlways: ignoring.always() },
+      };
+      return analyseReply(reply, choices, cluster, speller, chainWords(language), services.now());
     },
-    ownWords,
+    { ...ownWords, ...ignoring },
     services.now,
   );
   // Until the cluster is known there is nothing to hold the reply against.
@@ -72,7 +78,7 @@ export function createReplyCheck(
       trouble.set(null);
       if (!speller) void openSpeller();
       const refreshed = refreshCluster();
-      const recalled = ownWords.recall().then(() => model.checkAgain());
+      const recalled = ignoring.recall().then(() => model.checkAgain());
       recalled.catch(() => undefined);
       if (cluster) {
         // What was kept will do: the check at send works with the same.

@@ -5,8 +5,8 @@ import {
   compactSettings,
   parseCompactSettings,
 } from '../../domain/settings/compact';
+import type { KnowledgeCard } from '../../domain/team/card';
 import { MailboxError } from '../../mailbox/error';
-import type { ClusterMailbox } from '../../mailbox/port';
 import type { Cluster } from '../cluster';
 import type { PaneServices } from '../services';
 import type { KnownCluster } from './analyse-reply';
@@ -21,21 +21,23 @@ export async function freshCluster(
   services: PaneServices,
   openCluster: (address: string) => Promise<Cluster | null>,
 ): Promise<KnownCluster | null> {
-  const cluster = await clusterOfReply(services, openCluster);
-  return cluster && known(compactSettings(cluster.settings, cluster.card, services.now()), cluster.person.address);
+  const cluster = await openFor(services, openCluster);
+  if (cluster === null) return null;
+  const compact = compactSettings(cluster.settings, cluster.card, services.now());
+  return known(compact, cluster.person.address, cluster.card?.role);
 }
 
-/** The mailbox from which the reply goes out. @throws MailboxError also `notFound` when it is no cluster's */
-export async function mailboxOfReply(
+/** The cluster from whose mailbox the reply goes out. @throws MailboxError also `notFound` when it is no cluster's */
+export async function clusterOfReply(
   services: PaneServices,
   openCluster: (address: string) => Promise<Cluster | null>,
-): Promise<ClusterMailbox> {
-  const cluster = await clusterOfReply(services, openCluster);
+): Promise<Cluster> {
+  const cluster = await openFor(services, openCluster);
   if (cluster === null) throw new MailboxError('notFound', 'the mailbox of the reply has no settings');
-  return cluster.mailbox;
+  return cluster;
 }
 
-async function clusterOfReply(
+async function openFor(
   { outlook }: PaneServices,
   openCluster: (address: string) => Promise<Cluster | null>,
 ): Promise<Cluster | null> {
@@ -46,8 +48,14 @@ async function clusterOfReply(
 }
 
 /** @param writer the address of whoever writes */
-function known(compact: CompactSettings | null, writer: string): KnownCluster | null {
+function known(compact: CompactSettings | null, writer: string, role?: KnowledgeCard['role']): KnownCluster | null {
   if (compact === null) return null;
   const { settings, card, colleagues } = compact;
-  return { settings, card, colleagues, ownAddresses: [...settings.aliases, writer] };
+  return {
+    settings,
+    card,
+    colleagues,
+    ownAddresses: [...settings.aliases, writer],
+    isCoordinator: role === 'coordinator',
+  };
 }

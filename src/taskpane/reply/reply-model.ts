@@ -1,8 +1,10 @@
 import { type Decisions, DECISIONS_KEY, parseDecisions, serialiseDecisions } from '../../domain/reply/chain/decisions';
+import type { Finding } from '../../domain/reply/finding';
 import type { OpenReply, Outlook } from '../../outlook/port';
 import { problemOf } from '../../screen/problem';
 import { createState, type Readable } from '../../screen/state';
 import type { Analysis } from './analysis';
+import type { Ignoring, IgnoreScope } from './ignoring';
 import type { OwnWords } from './own-words';
 import { certainFixes, type FindingKey, isNothing, keyed } from './fixes';
 import { createReplyChanges, sameReply } from './reply-changes';
@@ -21,8 +23,10 @@ export interface ReplyModel {
   decide(segment: string, verdict: 'keep' | 'cut'): Promise<void>;
   /** Adds a word that the spelling check does not know to the list of the cluster. */
   addWord(word: string): Promise<void>;
-  /** Has the spelling check say no more of these words in this mail. */
-  ignore(quote: string): Promise<void>;
+  /** Has the checks say no more of these findings. */
+  ignore(keys: readonly FindingKey[], why: string, scope: IgnoreScope): Promise<void>;
+  /** Has the checks speak again of what was ignored in this mail. */
+  heed(finding: Finding): Promise<void>;
   undo(): Promise<void>;
 }
 
@@ -34,7 +38,7 @@ const MOST_ROUNDS = 10;
 export function createReplyModel(
   outlook: Outlook,
   analyse: (reply: OpenReply, decisions: Decisions) => Analysis,
-  ownWords: Pick<OwnWords, 'add' | 'ignore'>,
+  choices: Pick<OwnWords, 'add'> & Pick<Ignoring, 'ignore' | 'heed'>,
   now: () => Date,
 ): ReplyModel {
   const state = createState<ReplyState>({
@@ -166,16 +170,26 @@ export function createReplyModel(
 
     addWord: (word) =>
       act(async () => {
-        await ownWords.add(word);
+        await choices.add(word);
         if (read) check(read);
         return { kind: 'wordAdded', word };
       }),
 
-    ignore: (quote) =>
+    ignore: (keys, why, scope) =>
       act(async () => {
-        await ownWords.ignore(quote);
+        const found = keyed(state.get().analysis?.findings ?? []).filter(({ key }) => keys.includes(key));
+        if (found.length === 0) return { kind: 'changed' };
+        let isKept = true;
+        for (const { finding } of found) isKept = (await choices.ignore(finding, why, scope)) && isKept;
         if (read) check(read);
-        return { kind: 'ignored', word: quote };
+        return { kind: isKept ? 'ignored' : 'notKept' };
+      }),
+
+    heed: (finding) =>
+      act(async () => {
+        await choices.heed(finding);
+        if (read) check(read);
+        return { kind: 'heeded' };
       }),
 
     undo: () => act(takeBack),

@@ -5,9 +5,9 @@ import type { Analysis } from './analysis';
 export type Outcome =
   | { readonly kind: 'fixed'; readonly count: number }
   | { readonly kind: 'removed'; readonly count: number }
-  | { readonly kind: 'wordAdded' | 'ignored'; readonly word: string }
+  | { readonly kind: 'wordAdded'; readonly word: string }
   /** `notKept`: this Outlook cannot pass the decision on to the check at send. */
-  | { readonly kind: 'undone' | 'undoTooLate' | 'changed' | 'tooLong' | 'notKept' }
+  | { readonly kind: 'ignored' | 'heeded' | 'undone' | 'undoTooLate' | 'changed' | 'tooLong' | 'notKept' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** What the screen "Controle" shows. */

@@ -17,7 +17,9 @@ export function outcomeWords(texts: Texts, outcome: Outcome): string {
     case 'wordAdded':
       return reply.wordAdded(outcome.word);
     case 'ignored':
-      return reply.ignored(outcome.word);
+      return reply.ignored;
+    case 'heeded':
+      return reply.heeded;
     case 'undone':
       return reply.undone;
     case 'undoTooLate':

@@ -1,3 +1,4 @@
+import type { ClusterSettings } from '../domain/settings/settings';
 import { MailboxError } from './error';
 import type { ClusterMailbox } from './port';
 
@@ -5,21 +6,20 @@ import type { ClusterMailbox } from './port';
 const MOST_TRIES = 5;
 
 /**
- * Adds a word to the word list of the cluster, for everyone who works in the mailbox. What others change meanwhile stays;
- * a word that is there already is left alone. Returns the list as it is then.
+ * Changes the settings of the cluster; what others change meanwhile stays. Nothing is written when `change` gives back what it was given. Returns
+ * the settings as they are then.
  * @throws MailboxError also `notFound` when the mailbox was never set up, and `conflict` when others kept coming first
  */
-export async function addWord(
+export async function changeSettings(
   mailbox: Pick<ClusterMailbox, 'settings' | 'saveSettings'>,
-  word: string,
-): Promise<readonly string[]> {
+  change: (settings: ClusterSettings) => ClusterSettings,
+): Promise<ClusterSettings> {
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
     const stored = await mailbox.settings();
     if (stored === null) throw new MailboxError('notFound', 'this mailbox has no settings');
-    const { settings, version } = stored;
-    if (settings.words.includes(word)) return settings.words;
-    const words = [...settings.words, word];
-    if ((await mailbox.saveSettings({ ...settings, words }, version)) === 'written') return words;
+    const changed = change(stored.settings);
+    if (changed === stored.settings) return changed;
+    if ((await mailbox.saveSettings(changed, stored.version)) === 'written') return changed;
   }
   throw new MailboxError('conflict', 'the settings were changed by others each time');
 }

@@ -1,0 +1,57 @@
+import type { Finding } from '../../domain/reply/finding';
+import { type Ignored, IGNORED_KEY, type IgnoredAlways, isAbout, parseIgnored } from '../../domain/reply/ignoring';
+import { changeSettings } from '../../mailbox/change-settings';
+import type { Outlook } from '../../outlook/port';
+import type { Cluster } from '../cluster';
+
+/** In this mail; always when it is about these words; always, whatever the words. */
+export type IgnoreScope = 'mail' | 'words' | 'always';
+
+/** What the writer has the checks say no more about. */
+export interface Ignoring {
+  /** In this mail. */
+  here(): readonly Ignored[];
+  /** For the whole cluster, since just now; the settings will have it when they are read again. */
+  always(): readonly IgnoredAlways[];
+  /** Gets what was ignored when the pane was open before. */
+  recall(): Promise<void>;
+  /** False when this Outlook cannot pass it on to the check at send. @throws MailboxError when the settings cannot be changed */
+  ignore(finding: Finding, why: string, scope: IgnoreScope): Promise<boolean>;
+  /** Has the checks speak of it again in this mail. */
+  heed(finding: Finding): Promise<boolean>;
+}
+
+/** @param openCluster the cluster that the reply goes out from */
+export function createIgnoring(outlook: Outlook, openCluster: () => Promise<Cluster>, now: () => Date): Ignoring {
+  let here: readonly Ignored[] = [];
+  let always: readonly IgnoredAlways[] = [];
+
+  const keep = (changed: readonly Ignored[]): Promise<boolean> => {
+    here = changed;
+    return outlook.leaveWord(IGNORED_KEY, JSON.stringify(here));
+  };
+
+  async function ignoreAlways(ignored: Omit<IgnoredAlways, 'by' | 'at'>): Promise<void> {
+    const { mailbox, card, person } = await openCluster();
+    const entry = { ...ignored, by: card?.name ?? person.address, at: now().toISOString() };
+    const settings = await changeSettings(mailbox, (found) => ({
+      ...found,
+      ignored: [...(found.ignored ?? []), entry],
+    }));
+    always = settings.ignored ?? [];
+  }
+
+  return {
+    here: () => here,
+    always: () => always,
+    async recall() {
+      here = parseIgnored(await outlook.wordLeft(IGNORED_KEY));
+    },
+    async ignore({ check, reason, quote }, why, scope) {
+      if (scope === 'mail') return keep([...here, { check, reason, quote, why }]);
+      await ignoreAlways({ check, reason, quote: scope === 'words' ? quote : null, why });
+      return true;
+    },
+    heed: (finding) => keep(here.filter((one) => !isAbout(one, finding))),
+  };
+}
