@@ -49,7 +49,7 @@ const paneStyles = (theme: Theme) =>
     },
     choices: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', margin: '8px 0 0', padding: 0, border: 0 },
     choice: { display: 'flex', alignItems: 'center', gap: 8, minHeight: 28 },
-    radio: { width: 18, height: 18, margin: 0, accentColor: theme.palette.themePrimary },
+    radio: { flex: '0 0 18px', width: 18, height: 18, margin: 0, accentColor: theme.palette.themePrimary },
     details: { boxSizing: 'border-box', width: '100%', margin: '4px 0 8px', fontSize: '0.8125rem' },
     chips: { display: 'flex', flexWrap: 'wrap', gap: 6, margin: '4px 0 8px' },
     workRow: {

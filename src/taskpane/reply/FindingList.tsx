@@ -1,5 +1,5 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { Severity } from '../../domain/reply/finding';
 import { findingWords } from '../../texts/findings';
 import { Fold } from '../../screen/Fold';
@@ -8,7 +8,7 @@ import { useTexts } from '../../screen/texts-context';
 import { useStyles } from '../../screen/useStyles';
 import type { Analysis } from './analysis';
 import { byRemedy, type KeyedFinding, keyed } from './fixes';
-import { IgnoreChoice } from './IgnoreChoice';
+import { IgnoreForm, ignorableTogether } from './IgnoreForm';
 import type { ReplyModel } from './reply-model';
 import { SpellingChoices } from './SpellingChoices';
 
@@ -66,6 +66,7 @@ function FindingItem({
 }): ReactElement | null {
   const texts = useTexts();
   const styles = useStyles();
+  const [isIgnoring, setIgnoring] = useState(false);
   const first = together[0];
   if (!first) return null;
   const { severity, fix } = first.finding;
@@ -90,8 +91,8 @@ function FindingItem({
           <div className={styles.proposal}>{fix.proposal}</div>
         </div>
       )}
-      {fix !== null && (
-        <div className={styles.buttons}>
+      <div className={styles.buttons}>
+        {fix !== null && (
           <DefaultButton
             text={words[0]?.apply ?? ''}
             ariaDescription={words.map(({ title }) => title).join(', ')}
@@ -99,12 +100,31 @@ function FindingItem({
             allowDisabledFocus
             onClick={() => void model.fix(first.key)}
           />
-        </div>
+        )}
+        {ignorableTogether(together) !== 'never' && (
+          <DefaultButton
+            text={texts.reply.ignoring.open}
+            ariaLabel={texts.reply.ignoring.about(words[0]?.title ?? '')}
+            aria-expanded={isIgnoring}
+            disabled={working}
+            allowDisabledFocus
+            onClick={() => {
+              setIgnoring(!isIgnoring);
+            }}
+          />
+        )}
+      </div>
+      {isIgnoring && (
+        <IgnoreForm
+          {...{ together, mayIgnoreAlways, working, model }}
+          onClose={() => {
+            setIgnoring(false);
+          }}
+        />
       )}
       {together.map((found) => (
         <SpellingChoices key={found.key} found={found} working={working} model={model} />
       ))}
-      <IgnoreChoice together={together} mayIgnoreAlways={mayIgnoreAlways} working={working} model={model} />
       <Fold title={texts.reply.why}>
         {words.map(({ title, why }) => (
           <p key={title} className={styles.quiet}>

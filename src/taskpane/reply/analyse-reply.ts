@@ -66,7 +66,7 @@ export function analyseReply(
   );
   const always = [...(settings.ignored ?? []), ...ignoredAlways];
   const { findings, ...left } = withoutIgnored(checkDraft(draft), ignored, always);
-  const reported = new Set(findings.map(({ check }) => check));
+  const reported = new Set([...findings, ...left.ignored.map(({ finding }) => finding)].map(({ check }) => check));
   const chain = viewChain(draft, words, findings);
   return {
     ...common,

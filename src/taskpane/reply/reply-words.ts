@@ -50,9 +50,9 @@ export function summaryWords({ reply }: Texts, analysis: Analysis): string {
   return tips > 0 ? reply.readyWithTips(tips) : reply.ready;
 }
 
-/** The parts of a reply that were checked and are in order, each named once. */
-export function passedParts({ passed, findings, chain }: Analysis): readonly Part[] {
-  const wrong = new Set(findings.map(({ check }) => partOf(check)));
+/** The parts of a reply that were checked and are in order, each named once. What somebody ignored is not called in order. */
+export function passedParts({ passed, findings, ignored, chain }: Analysis): readonly Part[] {
+  const wrong = new Set([...findings, ...ignored.map(({ finding }) => finding)].map(({ check }) => partOf(check)));
   if (chain && chain.cut + chain.open > 0) wrong.add('intern');
   return [...new Set(passed.map(partOf))].filter((part) => !wrong.has(part));
 }

@@ -1,8 +1,7 @@
-import { ActionButton, DefaultButton } from '@fluentui/react/lib/Button';
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
-import { ignorable } from '../../domain/reply/ignoring';
-import { findingWords } from '../../texts/findings';
+import { type Ignorable, ignorable } from '../../domain/reply/ignoring';
 import { useTexts } from '../../screen/texts-context';
 import { RadioChoice } from '../../screen/RadioChoice';
 import { useStyles } from '../../screen/useStyles';
@@ -16,53 +15,21 @@ interface Props {
   readonly mayIgnoreAlways: boolean;
   readonly working: boolean;
   readonly model: ReplyModel;
+  readonly onClose: () => void;
 }
 
-/** What a writer can say to findings that are right the way it is. Nothing for what would leak; spelling has choices of its own. */
-export function IgnoreChoice(props: Props): ReactElement | null {
-  const { together, working } = props;
-  const texts = useTexts();
-  const { ignoring } = texts.reply;
-  const [isOpen, setOpen] = useState(false);
+/** How far these findings may be ignored together. Spelling has choices of its own. */
+export function ignorableTogether(together: readonly KeyedFinding[]): Ignorable {
   const scopes = together.map(({ finding }) => (finding.check === 'spelling' ? 'never' : ignorable(finding)));
-  const first = together[0];
-  if (!first || scopes.includes('never')) return null;
-  if (isOpen) {
-    return (
-      <IgnoreForm
-        {...props}
-        isForAll={props.mayIgnoreAlways && scopes.every((scope) => scope === 'always')}
-        onClose={() => {
-          setOpen(false);
-        }}
-      />
-    );
-  }
-  return (
-    <ActionButton
-      styles={{ root: { height: 28, padding: 0 } }}
-      text={ignoring.open}
-      ariaLabel={ignoring.about(findingWords(first.finding, texts.tag).title)}
-      disabled={working}
-      allowDisabledFocus
-      onClick={() => {
-        setOpen(true);
-      }}
-    />
-  );
+  return scopes.find((scope) => scope === 'never') ?? scopes.find((scope) => scope === 'mail') ?? 'always';
 }
 
 type Reason = 'right' | 'agreed' | 'apart' | 'other';
 const REASONS: readonly Reason[] = ['right', 'agreed', 'apart', 'other'];
 const LONGEST_REASON = 200;
 
-function IgnoreForm({
-  together,
-  isForAll,
-  working,
-  model,
-  onClose,
-}: Props & { readonly isForAll: boolean; readonly onClose: () => void }): ReactElement {
+/** Why these findings are right the way it is, and for which mails. */
+export function IgnoreForm({ together, mayIgnoreAlways, working, model, onClose }: Props): ReactElement {
   const texts = useTexts();
   const { ignoring } = texts.reply;
   const styles = useStyles();
@@ -71,6 +38,7 @@ function IgnoreForm({
   const [own, setOwn] = useState('');
   const [scope, setScope] = useState<IgnoreScope>('mail');
   const [isTried, setTried] = useState(false);
+  const isForAll = mayIgnoreAlways && ignorableTogether(together) === 'always';
   const isMissing = reason === 'other' && own.trim() === '';
   const quote = together[0]?.finding.quote ?? '';
 
