@@ -29,7 +29,7 @@ export interface TriageWrite {
 /** What became of one message among many: a failure is a value here, so that the others go on. */
 export type OneOfMany<T> = T | MailboxError;
 
-/** A reply that Clusterpost itself writes. Nothing of the answered mail is quoted. */
+/** A reply that Clusterpost itself makes. Its body is all there is: the mailbox quotes nothing below it. */
 export interface NewReply {
   readonly to: MailAddress;
   readonly subject: string;

@@ -139,6 +139,33 @@ export const en: Texts = {
     fitsLoading: 'Looking for who fits this question…',
     absent: (backup) => (backup ? `away, backup ${backup}` : 'away, no backup'),
 
+    asker: {
+      heading: 'Who asks the question?',
+      forwardedBy: (who: string) => `Forwarded by ${who}.`,
+      found: {
+        header: 'Found at “From:” in the forwarded mail.',
+        attribution: 'Found in the line above the forwarded mail.',
+        form: 'Found in the form.',
+        signature: 'Found in the text of the mail.',
+        link: 'Found behind a link in the mail.',
+        told: 'Found in what your colleague wrote.',
+      },
+      several: 'There are more people from outside in this mail. Who asks the question?',
+      unknown: 'The e-mail address of the entrepreneur is not in this mail. Fill it in.',
+      confirm: 'Correct',
+      change: 'Change',
+      other: 'Somebody else',
+      fill: 'Fill in',
+      name: 'Name',
+      address: 'E-mail address',
+      save: 'Save',
+      noAddress: 'Fill in a whole e-mail address, such as name@firm.nl.',
+      inside: 'This address is of the municipality or of a partner. Fill in the address of the entrepreneur.',
+    },
+    askerFirst:
+      'First say who asks the question. Then your answer goes to the entrepreneur, and not to your colleague.',
+    inDrafts: 'Your answer is ready in the Drafts of the cluster mailbox. Open it there.',
+
     acknowledgement: 'Acknowledgement',
     acknowledged: (moment) => `sent ${moment}`,
     acknowledging: 'is being sent',

@@ -9,6 +9,7 @@ import { useReadable } from '../../screen/useReadable';
 import { useStyles } from '../../screen/useStyles';
 import { AcknowledgementLine } from './AcknowledgementLine';
 import { AdviceList } from './AdviceList';
+import { AskerCard } from './AskerCard';
 import { FittingColleagues } from './FittingColleagues';
 import { History } from './History';
 import { outcomeWords } from './outcome-words';
@@ -48,6 +49,7 @@ export function QuestionPane({ item }: { readonly item: ReadItem }): ReactElemen
       {question && (
         <>
           <StatusCard state={state} question={question} model={model} />
+          <AskerCard state={state} question={question} model={model} />
           {question.advice.length > 0 && <AdviceList advice={question.advice} />}
           {question.owner.kind === 'nobody' && !question.finished && (
             <FittingColleagues suggestions={state.suggestions} />

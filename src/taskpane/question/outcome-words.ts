@@ -14,6 +14,9 @@ export function outcomeWords(texts: Texts, outcome: Outcome): string {
       return refusalWords(question, outcome.refusal);
     case 'busy':
       return question.busy;
+    case 'askerFirst':
+    case 'inDrafts':
+      return question[outcome.kind];
     case 'failed':
       return problemSentence(texts, outcome.problem);
   }

@@ -1,8 +1,10 @@
-import type { MailAddress } from '../../domain/mail/address';
-import type { MailMessage } from '../../domain/mail/message';
+import { isWithinDomains, type MailAddress } from '../../domain/mail/address';
+import type { MailBody, MailMessage } from '../../domain/mail/message';
 import type { Action, Refusal, Undoing } from '../../domain/ownership/action';
+import { isUsableAddress } from '../../domain/acknowledgement/sender';
+import type { ForwardedQuestion } from '../../domain/reply/chain/asker';
 import { act } from '../../mailbox/act';
-import type { ReadItem } from '../../outlook/port';
+import { OutlookError, type ReadItem } from '../../outlook/port';
 import { onDutchClock } from '../../domain/deadlines/dutch-time';
 import type { Cluster } from '../cluster';
 import { type Problem, problem, problemOf } from '../../screen/problem';
@@ -18,6 +20,8 @@ export type Outcome =
   | { readonly kind: 'done'; readonly action: Action }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'busy' }
+  /** `askerFirst`: nobody said yet who asks. `inDrafts`: the answer is made, and this Outlook cannot open it. */
+  | { readonly kind: 'askerFirst' | 'inDrafts' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 export interface QuestionState {
@@ -26,6 +30,8 @@ export interface QuestionState {
   readonly from: MailAddress | null;
   /** Null while the mailbox is being read. */
   readonly question: QuestionView | null;
+  /** Null for a question that came in directly, and while that is being found out. */
+  readonly forwarded: ForwardedQuestion | null;
   /** The mailbox could not be read. */
   readonly problem: Problem | null;
   readonly working: Working | null;
@@ -46,6 +52,9 @@ export interface QuestionModel {
   /** Sees quietly what colleagues did meanwhile; a failure changes nothing on the screen. */
   refresh(): Promise<void>;
   act(action: Action): Promise<void>;
+  /** Why this cannot be the address of an entrepreneur; null when it can. */
+  askerProblem(address: string): 'noAddress' | 'inside' | null;
+  /** Opens an answer: to whoever asks, also when a colleague forwarded the question. */
   reply(): Promise<void>;
   /** Another message is in front of the user: answers that still come are thrown away. */
   leave(): void;
@@ -58,6 +67,7 @@ const UNDO_MS = 60_000;
 
 /** Not needed for the first screen. */
 const loadFitting = loadLater('fitting', () => import('./fitting'));
+const loadForwarding = loadLater('forwarding', () => import('./forwarding'));
 
 /** @param seen is told of each reading of the message, for what else is on the screen */
 export function createQuestionModel(
@@ -70,6 +80,7 @@ export function createQuestionModel(
     subject: item.subject,
     from: item.from,
     question: null,
+    forwarded: null,
     problem: null,
     working: null,
     outcome: null,
@@ -78,6 +89,7 @@ export function createQuestionModel(
     suggestions: null,
   });
   let opened: { readonly cluster: Cluster; readonly message: MailMessage } | null = null;
+  let body: Promise<MailBody> | null = null;
   let left = false;
   let forgetUndo: ReturnType<typeof setTimeout> | undefined;
 
@@ -96,11 +108,32 @@ export function createQuestionModel(
     });
   }
 
+  /** A mail never changes, so it is read once; again when that failed. */
+  async function readBody({ mailbox }: Cluster): Promise<MailBody> {
+    body ??= mailbox.body(item.id);
+    try {
+      return await body;
+    } catch (error) {
+      body = null;
+      throw error;
+    }
+  }
+
+  /** Who asks, where a colleague or a partner forwarded it. */
+  async function findForwarded(cluster: Cluster, message: MailMessage): Promise<ForwardedQuestion | null> {
+    const { internalDomains, partnerDomains } = cluster.settings;
+    if (!isWithinDomains(message.from?.address ?? '', [...internalDomains, ...partnerDomains])) return null;
+    const [read, { forwardedQuestion }] = await Promise.all([readBody(cluster), loadForwarding()]);
+    const forwarded = forwardedQuestion(message, read, cluster);
+    change({ forwarded });
+    return forwarded;
+  }
+
   async function suggest(cluster: Cluster, message: MailMessage): Promise<void> {
     if (state.get().suggestions || state.get().question?.owner.kind !== 'nobody') return;
     try {
-      const [body, { fittingColleagues }] = await Promise.all([cluster.mailbox.body(message.id), loadFitting()]);
-      change({ suggestions: fittingColleagues(message, body, cluster.settings, services.now()) });
+      const [read, { fittingColleagues }] = await Promise.all([readBody(cluster), loadFitting()]);
+      change({ suggestions: fittingColleagues(message, read, cluster.settings, services.now()) });
     } catch {
       // A suggestion is a service on the side: without the body the pane simply has none.
       change({ suggestions: [] });
@@ -142,7 +175,8 @@ export function createQuestionModel(
           return;
         }
         show(cluster, message);
-        await suggest(cluster, message);
+        // Answering looks again, and then tells what is wrong.
+        await Promise.all([suggest(cluster, message), findForwarded(cluster, message).catch(() => null)]);
       } catch (error) {
         const found = problemOf(error, services.now());
         if (found) change({ problem: found });
@@ -176,9 +210,30 @@ export function createQuestionModel(
 
     reply: () =>
       run('reply', async () => {
-        await services.outlook.openReply();
-        return null;
+        const asker = opened?.message.record?.asker ?? null;
+        if (opened && asker === null && (await findForwarded(opened.cluster, opened.message)))
+          return { kind: 'askerFirst' };
+        if (!opened || asker === null) {
+          await services.outlook.openReply();
+          return null;
+        }
+        const { cluster, message } = opened;
+        const [read, { answerTo }] = await Promise.all([readBody(cluster), loadForwarding()]);
+        const id = await answerTo(asker, message, read, cluster);
+        try {
+          await services.outlook.openMessage(id);
+          return null;
+        } catch (error) {
+          if (error instanceof OutlookError) return { kind: 'inDrafts' };
+          throw error;
+        }
       }),
+
+    askerProblem(address) {
+      if (!isUsableAddress(address)) return 'noAddress';
+      const { internalDomains = [], partnerDomains = [] } = opened?.cluster.settings ?? {};
+      return isWithinDomains(address, [...internalDomains, ...partnerDomains]) ? 'inside' : null;
+    },
 
     leave() {
       clearTimeout(forgetUndo);

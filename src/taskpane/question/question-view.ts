@@ -1,4 +1,5 @@
 import { daysBetween, type CivilDate } from '../../domain/deadlines/civil-date';
+import type { MailAddress } from '../../domain/mail/address';
 import type { MailMessage } from '../../domain/mail/message';
 import type { Action } from '../../domain/ownership/action';
 import { categoryDifference, type CategoryDifference } from '../../domain/ownership/categories';
@@ -34,6 +35,8 @@ export interface QuestionView {
   /** `days` from today; negative when late. Null: no answer is due by a day. */
   readonly due: { readonly date: CivilDate; readonly days: number } | null;
   readonly acknowledgement: AcknowledgementState | null;
+  /** Who asks a forwarded question, as a colleague confirmed it. */
+  readonly asker: MailAddress | null;
   /** Newest first. */
   readonly history: readonly HistoryEntry[];
 }
@@ -58,6 +61,7 @@ export function viewQuestion(message: MailMessage, cluster: Cluster, today: Civi
     advice,
     due: due ? { date: due, days: daysBetween(today, due) } : null,
     acknowledgement: message.record?.acknowledgement ?? null,
+    asker: message.record?.asker ?? null,
     history: [...(message.record?.history ?? [])].reverse(),
   };
 }
