@@ -3,7 +3,7 @@ import { addDays, dayOfWeek, type CivilDate } from './civil-date';
 import { onDutchClock } from './dutch-time';
 import { isHoliday } from './holidays';
 
-/** Closing time of an office that set no hours: 17.00 uur. */
+/** Of an office that set no hours. */
 const DEFAULT_HOURS: OfficeHours = ['08:30', '17:00'];
 const DAY_KEYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 /** No calendar that a municipality would mean is closed this many days on end; a mistake in the settings is. */
@@ -28,22 +28,23 @@ export class NoOpenDayError extends RangeError {
  * @throws NoOpenDayError when the calendar is closed for a year on end
  */
 export function dueDate(start: Date, term: ResponseTerm, calendar: CalendarSettings): CivilDate {
-  if ('calendarDays' in term) return nextStatutoryDay(addDays(onDutchClock(start).date, term.calendarDays));
-  if ('weeks' in term) return nextStatutoryDay(addDays(onDutchClock(start).date, term.weeks * 7));
+  if ('calendarDays' in term) return nextStatutoryDay(onDutchClock(start).date, term.calendarDays);
+  if ('weeks' in term) return nextStatutoryDay(onDutchClock(start).date, term.weeks * 7);
   return addWorkingDays(firstWorkingDay(start, calendar), 'sameDay' in term ? 0 : term.workingDays, calendar);
 }
 
 /**
- * Whether the office is open on this day: no weekend, no holiday, no local closing day. Hours for a weekend day open it. For terms
- * that are set in a law neither local closing days nor hours count.
+ * Whether the office is open on this day: no weekend, no holiday that it keeps, no local closing day. Hours for a weekend day open it. For terms
+ * that are set in a law neither local days nor hours count.
  */
 export function isWorkingDay(date: CivilDate, calendar: CalendarSettings): boolean {
   const weekday = dayOfWeek(date);
   const isWeekend = weekday === 0 || weekday === 6;
-  if (isHoliday(date, calendar.kind)) return false;
-  if (calendar.kind === 'statutory') return !isWeekend;
+  if (calendar.kind === 'statutory') return !isWeekend && !isHoliday(date, 'statutory');
+  if (calendar.openDays !== undefined && calendar.openDays.indexOf(date) >= 0) return true;
+  if (isHoliday(date, 'office')) return false;
   if (isWeekend && calendar.officeHours?.[weekday === 0 ? 'sun' : 'sat'] === undefined) return false;
-  return calendar.closedDays?.includes(date) !== true;
+  return calendar.closedDays === undefined || calendar.closedDays.indexOf(date) < 0;
 }
 
 /** So many working days after a day; with 0 the day itself, also when it is no working day. */
@@ -61,13 +62,21 @@ export function workingDaysBetween(from: CivilDate, to: CivilDate, calendar: Cal
   return count;
 }
 
-/** Day 0: the day on which a mail counts as received. */
-function firstWorkingDay(start: Date, calendar: CalendarSettings): CivilDate {
-  const { date, minutes } = onDutchClock(start);
-  return isWorkingDay(date, calendar) && minutes < closingTime(date, calendar) ? date : nextWorkingDay(date, calendar);
+/** Whether the office is open at this moment: from opening time up to, and not including, closing time. */
+export function isOfficeOpen(at: Date, calendar: CalendarSettings): boolean {
+  const { date, minutes } = onDutchClock(at);
+  const [open, close] = hoursOn(date, calendar);
+  return isWorkingDay(date, calendar) && minutes >= open && minutes < close;
 }
 
-function nextWorkingDay(after: CivilDate, calendar: CalendarSettings): CivilDate {
+/** Day 0: the day on which a mail counts as received. */
+export function firstWorkingDay(start: Date, calendar: CalendarSettings): CivilDate {
+  const { date, minutes } = onDutchClock(start);
+  return isWorkingDay(date, calendar) && minutes < hoursOn(date, calendar)[1] ? date : nextWorkingDay(date, calendar);
+}
+
+/** @throws NoOpenDayError when the calendar is closed for a year on end */
+export function nextWorkingDay(after: CivilDate, calendar: CalendarSettings): CivilDate {
   let date = after;
   for (let tried = 0; tried < LONGEST_CLOSURE; tried++) {
     date = addDays(date, 1);
@@ -76,14 +85,21 @@ function nextWorkingDay(after: CivilDate, calendar: CalendarSettings): CivilDate
   throw new NoOpenDayError();
 }
 
-function nextStatutoryDay(from: CivilDate): CivilDate {
-  return isWorkingDay(from, { kind: 'statutory' }) ? from : nextWorkingDay(from, { kind: 'statutory' });
+/** So many calendar days later, or the first day after that which is no Saturday, Sunday or recognised holiday. */
+export function nextStatutoryDay(from: CivilDate, days: number): CivilDate {
+  const last = addDays(from, days);
+  return isWorkingDay(last, { kind: 'statutory' }) ? last : nextWorkingDay(last, { kind: 'statutory' });
 }
 
-/** Minutes since midnight at which the office closes. Half-open: a mail at closing time sharp is too late. */
-function closingTime(date: CivilDate, calendar: CalendarSettings): number {
-  const hours = calendar.officeHours;
-  const [, close] = hours?.[DAY_KEYS[dayOfWeek(date)] ?? 'default'] ?? hours?.default ?? DEFAULT_HOURS;
-  const [hour = 0, minute = 0] = close.split(':').map(Number);
+/** Opening and closing time of a day in minutes since midnight. Half-open: a mail at closing time sharp is too late. */
+export function hoursOn(date: CivilDate, calendar: CalendarSettings): readonly [open: number, close: number] {
+  const half = calendar.halfDays?.filter(({ day }) => day === date)[0];
+  const week = calendar.officeHours;
+  const [open, close] = half?.hours ?? week?.[DAY_KEYS[dayOfWeek(date)] ?? 'default'] ?? week?.default ?? DEFAULT_HOURS;
+  return [minutesOf(open), minutesOf(close)];
+}
+
+function minutesOf(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
   return hour * 60 + minute;
 }

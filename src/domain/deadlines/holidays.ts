@@ -20,22 +20,31 @@ const BY_ROYAL_DECREE: ReadonlySet<string> = new Set([
   '2028-05-26',
 ]);
 
+/** The moving feasts of a year are worked out once: a term asks for them day by day. */
+const known: Record<number, ReadonlySet<CivilDate>> = {};
+
 /** Whether the day is a holiday on this calendar. Saturdays and Sundays are not holidays by themselves. */
 export function isHoliday(date: CivilDate, calendar: HolidayCalendar): boolean {
-  const easter = easterSunday(yearOf(date));
-  const shared = [
-    civilDate(yearOf(date), 1, 1),
+  const year = yearOf(date);
+  const shared = known[year] ?? (known[year] = holidaysOf(year));
+  if (shared.has(date)) return true;
+  // Goede Vrijdag is an ordinary working day for municipalities, but counts as a holiday for terms set in a law.
+  return calendar === 'statutory' && (BY_ROYAL_DECREE.has(date) || date === addDays(easterSunday(year), -2));
+}
+
+/** The days on which both calendars rest. */
+function holidaysOf(year: number): ReadonlySet<CivilDate> {
+  const easter = easterSunday(year);
+  return new Set([
+    civilDate(year, 1, 1),
     addDays(easter, 1), // Tweede Paasdag
-    kingsDay(yearOf(date)),
-    civilDate(yearOf(date), 5, 5), // Bevrijdingsdag: every year, also for municipalities
+    kingsDay(year),
+    civilDate(year, 5, 5), // Bevrijdingsdag: every year, also for municipalities
     addDays(easter, 39), // Hemelvaartsdag
     addDays(easter, 50), // Tweede Pinksterdag
-    civilDate(yearOf(date), 12, 25),
-    civilDate(yearOf(date), 12, 26),
-  ];
-  if (shared.includes(date)) return true;
-  // Goede Vrijdag is an ordinary working day for municipalities, but counts as a holiday for terms set in a law.
-  return calendar === 'statutory' && (date === addDays(easter, -2) || BY_ROYAL_DECREE.has(date));
+    civilDate(year, 12, 25),
+    civilDate(year, 12, 26),
+  ]);
 }
 
 /** Koningsdag: 27 April, or the day before when that is a Sunday. */

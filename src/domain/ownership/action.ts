@@ -3,9 +3,12 @@ import type { CivilDate } from '../deadlines/civil-date';
 import { sameAddress, type MailAddress } from '../mail/address';
 import type { MailMessage } from '../mail/message';
 import type { KnowledgeCard } from '../team/card';
+import type { QuestionKind } from '../settings/settings';
 import { categoriesAfter } from './categories';
+import { changeCourse } from './course';
 import {
   emptyRecord,
+  LONGEST_REASON,
   withHistory,
   type Advice,
   type Colleague,
@@ -36,6 +39,16 @@ export type Action =
   | { readonly kind: 'keepPromise'; readonly day: CivilDate }
   /** Klopt: who asks the question that a colleague forwarded. Anybody may say so, and say it again. */
   | { readonly kind: 'confirmAsker'; readonly asker: MailAddress }
+  /** What the question needs, and so how long the answer may take. */
+  | { readonly kind: 'setKind'; readonly question: QuestionKind }
+  /** A step was taken of a question that is answered in steps. */
+  | { readonly kind: 'takeStep' }
+  /** Wacht op de ondernemer: meanwhile the term stands still. */
+  | { readonly kind: 'wait' }
+  /** Verder: the entrepreneur did what was asked. */
+  | { readonly kind: 'resume' }
+  /** Wij halen het niet: the entrepreneur is told a new day. */
+  | { readonly kind: 'postpone'; readonly day: CivilDate; readonly why: string }
   /** Afgehandeld: also for what needs no owner, such as a thank-you. */
   | { readonly kind: 'finish' }
   | { readonly kind: 'reopen' }
@@ -86,10 +99,9 @@ export type ActionDecision =
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** What an action makes of a record, before the history is written; or why it may not. */
-type Step = { readonly record: TriageRecord; readonly entry: Omit<HistoryEntry, 'at' | 'by'> } | Refusal;
+export type Step = { readonly record: TriageRecord; readonly entry: Omit<HistoryEntry, 'at' | 'by'> } | Refusal;
 
 /** One extended property holds the record, so nobody's text may fill it. In characters. */
-export const LONGEST_REASON = 300;
 export const LONGEST_ADVICE = 2_000;
 export const LONGEST_NAME = 200;
 export const LONGEST_ADDRESS = 254;
@@ -166,6 +178,12 @@ function stepOf(record: TriageRecord, action: Action, actor: Actor, moment: Mome
       return keep(record, action.day, moment.at);
     case 'confirmAsker':
       return confirm(record, action.asker);
+    case 'setKind':
+    case 'takeStep':
+    case 'wait':
+    case 'resume':
+    case 'postpone':
+      return record.finished !== null ? { why: 'finished' } : changeCourse(record, action, actor, moment.at);
     case 'finish': {
       if (record.finished !== null) return { why: 'already' };
       const refusal = record.owner === null ? null : ownersOnly(record, actor);
@@ -181,8 +199,9 @@ function stepOf(record: TriageRecord, action: Action, actor: Actor, moment: Mome
       const { before, entry } = action.undoing;
       const last = record.history[record.history.length - 1];
       if (last === undefined || !isSame(last, entry)) return { why: 'changed' };
-      const { owner, asker, advice, promises, finished } = before;
-      return { record: { ...record, owner, asker, advice, promises, finished }, entry: { what: 'undone' } };
+      const { owner, asker, advice, promises, kind, stepsDone, waits, postponed, finished } = before;
+      const undone = { owner, asker, advice, promises, kind, stepsDone, waits, postponed, finished };
+      return { record: { ...record, ...undone }, entry: { what: 'undone' } };
     }
   }
 }

@@ -1,5 +1,7 @@
 import type { CivilDate } from '../deadlines/civil-date';
+import type { Wait } from '../deadlines/paused-due';
 import type { MailAddress } from '../mail/address';
+import type { QuestionKind } from '../settings/settings';
 
 /** A colleague: the id of the knowledge card, and the full name, which is also the name of the category. */
 export interface Colleague {
@@ -46,6 +48,13 @@ export interface Promised {
   readonly keptAt: string | null;
 }
 
+/** A new day that the entrepreneur was told because an earlier one would not be met. */
+export interface Postponed {
+  readonly day: CivilDate;
+  readonly by: string;
+  readonly at: string;
+}
+
 /** That a question needs nothing more, who said so and when. */
 export interface Finished {
   readonly at: string;
@@ -62,6 +71,12 @@ export type HappenedWhat =
   | 'adviceGiven'
   | 'promised'
   | 'promiseKept'
+  | 'kindSet'
+  | 'stepDone'
+  | 'waiting'
+  | 'resumed'
+  | 'postponed'
+  | 'reminded'
   | 'finished'
   | 'reopened'
   | 'mended'
@@ -79,7 +94,7 @@ export interface HistoryEntry {
   readonly whom?: string;
   /** The reason that was given. */
   readonly why?: string;
-  /** The day that was promised. */
+  /** The day that was promised, told or reminded of. */
   readonly day?: CivilDate;
 }
 
@@ -95,6 +110,17 @@ export interface TriageRecord {
   readonly advice: readonly Advice[];
   /** One for each day, soonest first. */
   readonly promises: readonly Promised[];
+  readonly kind: QuestionKind;
+  /** How many steps were taken of a question that is answered in steps. */
+  readonly stepsDone: number;
+  /** When the entrepreneur had to do something first; the last one may still last. */
+  readonly waits: readonly Wait[];
+  /** In the order in which they were told; the last one holds. */
+  readonly postponed: readonly Postponed[];
+  /** What `due` was worked out from; null when a version wrote it that did not keep this. See `withDeadline`. */
+  readonly dueBasis: string | null;
+  /** The day of which the owner was reminded; null when never. */
+  readonly reminded: CivilDate | null;
   /** Null while the question is open. */
   readonly finished: Finished | null;
   readonly history: readonly HistoryEntry[];
@@ -102,6 +128,9 @@ export interface TriageRecord {
 
 /** The history keeps this many entries; an extended property has room for far more than this many lines. */
 export const HISTORY_LIMIT = 40;
+
+/** One extended property holds the record, so nobody's reason may fill it. In characters. */
+export const LONGEST_REASON = 300;
 
 export const emptyRecord: TriageRecord = {
   v: 1,
@@ -111,6 +140,12 @@ export const emptyRecord: TriageRecord = {
   asker: null,
   advice: [],
   promises: [],
+  kind: 'standard',
+  stepsDone: 0,
+  waits: [],
+  postponed: [],
+  dueBasis: null,
+  reminded: null,
   finished: null,
   history: [],
 };
@@ -151,7 +186,9 @@ function isRecord(value: unknown): value is TriageRecord {
     (candidate.acknowledgement === null || typeof candidate.acknowledgement === 'object') &&
     (candidate.asker === null || isAddress(candidate.asker)) &&
     Array.isArray(candidate.advice) &&
-    Array.isArray(candidate.promises) &&
+    [candidate.promises, candidate.waits, candidate.postponed].every(Array.isArray) &&
+    ['flits', 'standard', 'wegwijs'].some((kind) => kind === candidate.kind) &&
+    typeof candidate.stepsDone === 'number' &&
     (candidate.finished === null || typeof candidate.finished === 'object')
   );
 }

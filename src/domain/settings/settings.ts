@@ -11,6 +11,24 @@ export type ResponseTerm =
   | { readonly weeks: number }
   | { readonly sameDay: true };
 
+/**
+ * What a question needs. `flits`: a standard product, answered the same day. `standard`: the term of the cluster. `wegwijs`: several products and
+ * parties, answered in steps. After the service formulas of the VNG.
+ */
+export type QuestionKind = 'flits' | 'standard' | 'wegwijs';
+
+/** One thing that the entrepreneur hears on the way, and how long after receipt. */
+export interface TermStep {
+  readonly name: string;
+  readonly term: ResponseTerm;
+}
+
+/** Terms of the kinds of questions that have another than the cluster's own. */
+export interface KindTerms {
+  readonly flits?: ResponseTerm | undefined;
+  readonly wegwijs?: readonly TermStep[] | undefined;
+}
+
 /** Opening and closing time, "HH:MM" in Europe/Amsterdam; half-open: a mail at closing time counts for the next office day. */
 export type OfficeHours = readonly [open: string, close: string];
 
@@ -19,6 +37,10 @@ export interface CalendarSettings {
   readonly kind: 'office' | 'statutory';
   /** Local closing days. */
   readonly closedDays?: readonly CivilDate[] | undefined;
+  /** Holidays on which this office works all the same. */
+  readonly openDays?: readonly CivilDate[] | undefined;
+  /** Days on which the office closes at another time than on others, such as the day before Christmas. */
+  readonly halfDays?: readonly { readonly day: CivilDate; readonly hours: OfficeHours }[] | undefined;
   readonly officeHours?:
     | { readonly [day in 'default' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun']?: OfficeHours | undefined }
     | undefined;
@@ -86,6 +108,8 @@ export interface ClusterSettings {
   readonly sisterMailboxes: readonly string[];
   readonly organisation: Organisation;
   readonly term: ResponseTerm;
+  /** Absent: the usual ones; see `stepsOf`. */
+  readonly kindTerms?: KindTerms | undefined;
   readonly calendar: CalendarSettings;
   readonly cards: readonly KnowledgeCard[];
   /** The cluster's own word list for the spelling check. */

@@ -32,7 +32,8 @@ function doneWords({ question: { done }, dates }: Texts, action: Action): string
     case 'askAdvice':
       return done.askAdvice(action.of.name);
     case 'promise':
-      return done.promise(writtenDay(dates, action.day));
+    case 'postpone':
+      return done[action.kind](writtenDay(dates, action.day));
     default:
       return done[action.kind]();
   }

@@ -17,8 +17,11 @@ export interface AdviceView extends Advice {
   readonly isMine: boolean;
 }
 
+/** What changes by when an answer is due; it has a place of its own on the screen. */
+type CourseStep = 'promise' | 'keepPromise' | 'setKind' | 'takeStep' | 'wait' | 'resume' | 'postpone';
+
 /** What somebody can do in the pane; `reply` opens a reply, the others change whose the question is and how far. */
-export type Step = 'reply' | Exclude<Action['kind'], 'undo' | 'mend' | 'promise' | 'keepPromise' | 'confirmAsker'>;
+export type Step = 'reply' | Exclude<Action['kind'], 'undo' | 'mend' | 'confirmAsker' | CourseStep>;
 
 /** What the pane tells about the mail in front of the user. */
 export interface QuestionView {

@@ -1,0 +1,2 @@
+/** Instants in milliseconds. */
+export function momentsOfTwelveYears(): readonly number[];
