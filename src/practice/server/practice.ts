@@ -16,7 +16,7 @@ import type { GraphServices } from './graph/request';
 import { resourceData } from './graph/subscriptions/resource-data';
 import { Subscriptions } from './graph/subscriptions/subscriptions';
 import { UploadSessions } from './graph/uploads/upload-sessions';
-import { deliverLocally, delivery, type Relay } from './mail/delivery';
+import { delivery, type Relay } from './mail/delivery';
 import { mailIn } from './mail/outside-mail';
 import { sentCopies } from './mail/sent-copies';
 import { listenForMail } from './mail/smtp';
@@ -100,10 +100,11 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
       receive: async (raw, { from, to }) => store.outbox.add(from, to, raw),
     });
     closers.push(() => catchAll.close());
+    const deliver = delivery(store, clock, options.relay ?? { host: '127.0.0.1', port: catchAll.port });
     const smtp = await listenForMail({
       port: options.ports.smtp,
       accepts: (address) => store.folders.mailbox(address) !== null,
-      receive: async (raw, envelope) => void (await deliverLocally(store, clock, raw, envelope)),
+      receive: deliver,
     });
     closers.push(() => smtp.close());
 
@@ -161,7 +162,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
     const services: GraphServices = {
       store,
       clock,
-      deliver: delivery(store, clock, options.relay ?? { host: '127.0.0.1', port: catchAll.port }),
+      deliver,
       contract: new Contract(loadMetadata()),
       root: `${graph}/v1.0`,
       grants: () => practice.grants,

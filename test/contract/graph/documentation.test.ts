@@ -108,6 +108,24 @@ const SUBSCRIPTION: Readonly<Record<string, Shape>> = {
 };
 const subscription = object({ '@odata.context': 'string', ...SUBSCRIPTION });
 
+const EXTENSION_ID = 'microsoft.outlookservices.openTypeExtension.Example.Debrug.Verwijzing';
+const EXTENSION = {
+  '@odata.type': 'microsoft.graph.openTypeExtension',
+  extensionName: 'Example.Debrug.Verwijzing',
+  companyName: 'De Brug',
+  dealValue: 10000,
+  topPicks: ['terras', 'uithangbord'],
+};
+const extension = object({
+  '@odata.context': 'string',
+  '@odata.type': is('#microsoft.graph.openTypeExtension'),
+  id: is(EXTENSION_ID),
+  extensionName: is('Example.Debrug.Verwijzing'),
+  companyName: 'string',
+  dealValue: is(10000),
+  topPicks: { some: 'string' },
+});
+
 /** One documented call. Ids in braces in the path and the body stand for things that the mailbox holds. */
 interface Documented {
   /** On learn.microsoft.com. */
@@ -661,6 +679,138 @@ const DOCUMENTED: readonly Documented[] = [
     }),
   },
 
+  {
+    page: 'graph/api/user-update-mailboxsettings',
+    call: [
+      'PATCH',
+      '/me/mailboxSettings',
+      {
+        '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#Me/mailboxSettings',
+        automaticRepliesSetting: {
+          status: 'Scheduled',
+          scheduledStartDateTime: { dateTime: '2026-03-20T18:00:00', timeZone: 'UTC' },
+          scheduledEndDateTime: { dateTime: '2026-03-28T18:00:00', timeZone: 'UTC' },
+        },
+      },
+    ],
+    status: 200,
+    answer: object({
+      '@odata.context': 'string',
+      automaticRepliesSetting: object({
+        status: is('scheduled'),
+        externalAudience: 'string',
+        scheduledStartDateTime: object({ dateTime: 'string', timeZone: 'string' }),
+        scheduledEndDateTime: object({ dateTime: 'string', timeZone: 'string' }),
+        internalReplyMessage: 'string',
+        externalReplyMessage: 'string',
+      }),
+    }),
+  },
+  {
+    page: 'graph/api/user-get-mailboxsettings',
+    call: ['GET', '/me/mailboxSettings/automaticRepliesSetting'],
+    status: 200,
+    answer: object({ '@odata.context': 'string', status: 'string', externalAudience: 'string' }),
+  },
+  {
+    page: 'graph/api/user-get-mailboxsettings',
+    call: ['GET', '/me/mailboxSettings/workingHours'],
+    status: 200,
+    answer: object({
+      '@odata.context': 'string',
+      daysOfWeek: { some: 'string' },
+      timeZone: object({ name: 'string' }),
+    }),
+  },
+  {
+    page: 'graph/api/user-get-mailboxsettings',
+    call: ['GET', '/me/mailboxSettings/userPurpose'],
+    status: 200,
+    answer: object({ '@odata.context': 'string', value: is('user') }),
+  },
+  {
+    page: 'graph/api/outlookuser-supportedlanguages',
+    call: ['GET', '/me/outlook/supportedLanguages'],
+    status: 200,
+    answer: listOf(object({ locale: 'string', displayName: 'string' })),
+  },
+  {
+    page: 'graph/api/outlookuser-supportedtimezones',
+    call: ['GET', '/me/outlook/supportedTimeZones'],
+    status: 200,
+    answer: listOf(object({ alias: 'string', displayName: 'string' })),
+  },
+  {
+    page: 'graph/api/outlookuser-supportedtimezones',
+    call: ['GET', "/me/outlook/supportedTimeZones(TimeZoneStandard=microsoft.graph.timeZoneStandard'Iana')"],
+    status: 200,
+    answer: listOf(object({ alias: 'string', displayName: 'string' })),
+  },
+  {
+    page: 'graph/api/user-getmailtips',
+    call: [
+      'POST',
+      '/me/getMailTips',
+      { EmailAddresses: ['{cluster}'], MailTipsOptions: 'automaticReplies, mailboxFullStatus' },
+    ],
+    status: 200,
+    answer: listOf(
+      object({
+        emailAddress: object({ name: 'string', address: 'string' }),
+        automaticReplies: object({ message: 'string' }),
+        mailboxFull: 'boolean',
+      }),
+    ),
+  },
+  {
+    page: 'graph/api/mailfolder-list-messagerules',
+    call: ['GET', '/me/mailFolders/inbox/messageRules'],
+    status: 200,
+    answer: object({ '@odata.context': 'string', value: { any: object({ id: 'string' }) } }),
+  },
+
+  // Open extensions
+  {
+    page: 'graph/api/opentypeextension-post-opentypeextension',
+    call: ['POST', '/me/messages/{spare}/extensions', EXTENSION],
+    status: 201,
+    answer: extension,
+  },
+  {
+    page: 'graph/api/opentypeextension-post-opentypeextension',
+    call: ['POST', '/me/messages', { ...SEND.message, extensions: [EXTENSION] }],
+    status: 201,
+    answer: draft,
+  },
+  {
+    page: 'graph/api/opentypeextension-get',
+    call: ['GET', '/me/messages/{extended}/extensions/Example.Debrug.Verwijzing'],
+    status: 200,
+    answer: extension,
+  },
+  {
+    page: 'graph/api/opentypeextension-get',
+    call: [
+      'GET',
+      `/me/messages/{extended}?$expand=${encodeURIComponent(`extensions($filter=id eq '${EXTENSION_ID}')`)}`,
+    ],
+    status: 200,
+    answer: message({
+      extensions: { some: object({ id: is(EXTENSION_ID), extensionName: 'string', dealValue: is(10000) }) },
+    }),
+  },
+  {
+    page: 'graph/api/opentypeextension-update',
+    call: ['PATCH', `/me/messages/{extended}/extensions/${EXTENSION_ID}`, { dealValue: 1, topPicks: null }],
+    status: 200,
+    answer: object({ id: is(EXTENSION_ID), companyName: 'string', dealValue: is(1) }),
+  },
+  {
+    page: 'graph/api/opentypeextension-delete',
+    call: ['DELETE', '/me/messages/{extended}/extensions/Example.Debrug.Verwijzing'],
+    status: 204,
+  },
+
   // Several calls in one
   {
     page: 'graph/json-batching',
@@ -800,7 +950,7 @@ describe("Microsoft's documentation of the calls that Clusterpost makes", () => 
       text: 'Zie de bijlage.',
       attachments: [{ contentType: 'message/rfc822', content: 'Subject: Kade\r\n\r\nMag het?' }],
     });
-  });
+  }, 60_000);
   afterAll(async () => {
     await running.stop();
     endpoint.close();
@@ -820,6 +970,7 @@ describe("Microsoft's documentation of the calls that Clusterpost makes", () => 
     draft: () => make('/me/messages', SEND.message),
     forwarded: () => find("/me/messages?$filter=subject eq 'Ter info'"),
     coloured: () => make('/me/messages', { multiValueExtendedProperties: [{ id: COLOURS, value: ['Green', 'Aqua'] }] }),
+    extended: () => make('/me/messages', { ...SEND.message, extensions: [EXTENSION] }),
     spare: () => make('/me/messages', SEND.message),
     folder: async () => {
       const made = await make('/me/mailFolders', { displayName: `Map ${Math.random()}` });

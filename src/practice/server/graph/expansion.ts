@@ -4,13 +4,20 @@ import { badRequest } from './failure';
 export interface Expansion {
   readonly single: readonly string[];
   readonly multi: readonly string[];
+  /** Names or ids of open extensions; `all` of them without a filter. */
+  readonly extensions: readonly string[] | 'all';
   /** Whole collections, such as `attachments`. */
   readonly collections: ReadonlySet<string>;
 }
 
-export const NOTHING_EXPANDED: Expansion = { single: [], multi: [], collections: new Set() };
+export const NOTHING_EXPANDED: Expansion = { single: [], multi: [], extensions: [], collections: new Set() };
 
-const PROPERTIES = /^(single|multi)ValueExtendedProperties\(\$filter=((?:[^()']|'(?:[^']|'')*')*)\)/i;
+const PROPERTIES =
+  /^(singleValueExtendedProperties|multiValueExtendedProperties|extensions)\(\$filter=((?:[^()']|'(?:[^']|'')*')*)\)/i;
+const KINDS: Readonly<Record<string, 'single' | 'multi'>> = {
+  singlevalueextendedproperties: 'single',
+  multivalueextendedproperties: 'multi',
+};
 const COLLECTION = /^([a-z]+)(?=,|$)/i;
 
 /**
@@ -20,16 +27,17 @@ const COLLECTION = /^([a-z]+)(?=,|$)/i;
  */
 export function expansion(text: string | null, known: readonly string[]): Expansion {
   if (text === null) return NOTHING_EXPANDED;
-  const ids = { single: [] as string[], multi: [] as string[] };
+  const ids = { single: [] as string[], multi: [] as string[], extensions: [] as string[] };
   const collections = new Set<string>();
   let rest = text.trim();
   while (rest !== '') {
     const properties = PROPERTIES.exec(rest);
     const collection = COLLECTION.exec(rest);
     const [, name = ''] = collection ?? [];
-    if (properties !== null) {
-      const [, kind = '', filter = ''] = properties;
-      ids[kind.toLowerCase() === 'single' ? 'single' : 'multi'].push(...idsOf(filter));
+    const [, kind = '', filter = ''] = properties ?? [];
+    const list = KINDS[kind.toLowerCase()] ?? (known.includes(kind) ? 'extensions' : undefined);
+    if (list !== undefined) {
+      ids[list].push(...idsOf(filter));
     } else if (known.includes(name)) {
       collections.add(name);
     } else {
@@ -37,7 +45,7 @@ export function expansion(text: string | null, known: readonly string[]): Expans
     }
     rest = rest.slice((properties ?? collection)?.[0].length).replace(/^\s*,\s*/, '');
   }
-  return { ...ids, collections };
+  return { ...ids, extensions: collections.has('extensions') ? 'all' : ids.extensions, collections };
 }
 
 function idsOf(filter: string): string[] {

@@ -2,6 +2,8 @@ import type { MailAddress } from '../../../domain/mail/address';
 import type { Header, MailBody } from '../../../domain/mail/message';
 import type { DateTimeTimeZone, Importance, MessageContent, NewAttachment, StoredFlag } from '../store/message';
 import type { ExtendedProperty } from '../store/messages';
+import type { OpenExtension } from '../store/extensions';
+import { extensionInput } from './extension-resource';
 import { extendedProperty } from './extended-properties';
 import { badRequest, GraphFailure, refusal } from './failure';
 import { isObject, type Json } from './json';
@@ -11,6 +13,7 @@ export interface MessageInput {
   readonly content: Partial<MessageContent>;
   readonly properties: readonly ExtendedProperty[];
   readonly attachments: readonly NewAttachment[];
+  readonly extensions: readonly OpenExtension[];
 }
 
 /** Properties that the store of a mailbox lets anyone with write access change on received mail. */
@@ -40,7 +43,7 @@ const DRAFT_ONLY = new Set([
 ]);
 
 /** Properties that can be given only when the message is made. */
-const AT_CREATION = new Set(['internetMessageHeaders', 'attachments']);
+const AT_CREATION = new Set(['internetMessageHeaders', 'attachments', 'extensions']);
 
 /**
  * How far a message can be changed: `received` mail may still be rewritten by any app, although the documentation calls
@@ -99,6 +102,7 @@ export function messageInput(input: Json): MessageInput {
       ...list(input, 'multiValueExtendedProperties').map((each) => extendedProperty(each, 'multi')),
     ],
     attachments: list(input, 'attachments').map(attachmentInput),
+    extensions: list(input, 'extensions').map(extensionInput),
   };
 }
 

@@ -3,6 +3,7 @@ import type { StoredMessage } from '../store/message';
 import { attachmentResource } from './attachment-resource';
 import { noSuchProperty } from './failure';
 import { bodyResource, recipient, recipientOrNull } from './mail-parts';
+import { extensionResource, isNamed } from './extension-resource';
 import { askedFor } from './extended-properties';
 import type { Expansion } from './expansion';
 import { preferences, type MailboxCall } from './request';
@@ -79,6 +80,12 @@ export function messageResource(
     resource,
     askedFor(expand, () => call.services.store.messages.properties(message)),
   );
+  const { extensions } = expand;
+  if (extensions.length > 0) {
+    const all = call.services.store.extensions.list(message);
+    const wanted = extensions === 'all' ? all : all.filter((each) => extensions.some((name) => isNamed(each, name)));
+    if (wanted.length > 0) resource['extensions'] = wanted.map(extensionResource);
+  }
   if (expand.collections.has('attachments')) {
     resource['attachments'] = call.services.store.messages
       .attachments(message)

@@ -2,6 +2,7 @@ import type { Folder } from '../store/folders';
 import type { StoredMessage } from '../store/message';
 import { instant, untouched } from '../store/message';
 import type { SqlCondition } from '../store/database';
+import { completed } from './complete';
 import { judgeWrite } from './conflicts';
 import { badRequest, GraphFailure, itemNotFound } from './failure';
 import { composeMime } from '../mail/compose';
@@ -84,8 +85,7 @@ export async function createMessage(call: MailboxCall): Promise<GraphAnswer> {
       isRead: true,
       isDraft: true,
     });
-    const complete = input.properties.length > 0 ? store.messages.update(message, {}, input.properties) : message;
-    return store.messages.attach(complete, input.attachments);
+    return completed(message, input, store);
   });
   return messageAnswer(201, created, call);
 }

@@ -16,5 +16,5 @@ export async function mimeInput(call: MailboxCall): Promise<MessageInput> {
   }
   const arrival = { at: call.services.clock(), postmaster: call.mailbox.address };
   const { content, attachments } = await parseMail(Buffer.from(text, 'base64'), arrival);
-  return { content, attachments, properties: [] };
+  return { content, attachments, properties: [], extensions: [] };
 }

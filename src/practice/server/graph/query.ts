@@ -49,7 +49,7 @@ export function checkOptions(query: URLSearchParams, known: readonly string[]): 
 
 /** What is to be told of a message besides its properties. */
 export function messageExpansion(query: URLSearchParams): Expansion {
-  return expansion(query.get('$expand'), ['attachments']);
+  return expansion(query.get('$expand'), ['attachments', 'extensions']);
 }
 
 /** By which option the pages of an answer go on. */

@@ -3,6 +3,7 @@ import { sameAddress } from '../../../domain/mail/address';
 import type { MailBody } from '../../../domain/mail/message';
 import { newMessageId } from '../mail/message-id';
 import { instant, untouched, type StoredMessage } from '../store/message';
+import { completed } from './complete';
 import { badRequest } from './failure';
 import { isObject } from './json';
 import { checkWritable, messageInput, recipients, type MessageInput } from './message-input';
@@ -10,6 +11,7 @@ import { messageAnswer, requireMessage } from './messages';
 import { isMime, mimeInput } from './mime-input';
 import { outlookDocument, playedOutlook } from './outlook-document';
 import { htmlOf, prefixed, quote } from './quote';
+import { parameter } from './parameter';
 import type { GraphAnswer, MailboxCall } from './request';
 
 export type ReplyKind = 'reply' | 'replyAll' | 'forward';
@@ -43,8 +45,7 @@ export async function replyDraft(kind: ReplyKind, call: MailboxCall): Promise<St
       isRead: true,
       isDraft: true,
     });
-    const complete = answer.properties.length > 0 ? store.messages.update(draft, {}, answer.properties) : draft;
-    return store.messages.attach(complete, answer.attachments);
+    return completed(draft, answer, store);
   });
 }
 
@@ -62,7 +63,7 @@ function jsonAnswer(kind: ReplyKind, original: StoredMessage, call: MailboxCall)
   if ('toRecipients' in body && 'toRecipients' in message) {
     throw badRequest('ErrorInvalidRequest', 'Specify either toRecipients or those of the message, not both.');
   }
-  const { content, properties, attachments } = messageInput(message);
+  const { content, attachments, ...rest } = messageInput(message);
   const above = comment === '' ? '' : `<div>${htmlOf(comment)}</div>`;
   const carried = messages.attachments(original).filter(({ isInline }) => kind === 'forward' || isInline);
   return {
@@ -71,7 +72,7 @@ function jsonAnswer(kind: ReplyKind, original: StoredMessage, call: MailboxCall)
       ...content,
       ...(kind === 'forward' && 'toRecipients' in body ? { to: recipients(body, 'toRecipients') } : {}),
     },
-    properties,
+    ...rest,
     attachments: [...carried, ...attachments],
   };
 }
@@ -89,11 +90,6 @@ async function mimeAnswer(call: MailboxCall): Promise<MessageInput> {
       ...(from === null ? {} : { from }),
     },
   };
-}
-
-/** Parameters of actions are known with and without a capital. */
-function parameter(body: Readonly<Record<string, unknown>>, name: 'message' | 'comment'): unknown {
-  return body[name] ?? body[name === 'message' ? 'Message' : 'Comment'];
 }
 
 /** Whoever the answer goes to: the Reply-To, else the sender; for mail we sent ourselves, those it went to. */

@@ -86,14 +86,17 @@ export function preferences(request: GraphRequest): ReadonlyMap<string, string> 
   return found;
 }
 
-/** Cuts a path into decoded segments. `mailFolders('inbox')` is `mailFolders/inbox`; `delta()` is `delta`. */
+/**
+ * Cuts a path into decoded segments. `mailFolders('inbox')` is `mailFolders/inbox`; `delta()` is `delta`, and a function with one named parameter is
+ * its name and the value, also of an enum: `f(A=microsoft.graph.b'C')` is `f/C`.
+ */
 export function segmentsOf(pathname: string): string[] {
   return pathname
     .split('/')
     .filter((part) => part !== '')
     .map(decoded)
     .flatMap((segment) => {
-      const keyed = /^([A-Za-z]+)\('(.*)'\)$/.exec(segment);
+      const keyed = /^([A-Za-z]+)\((?:[A-Za-z]+=[A-Za-z.]*)?'(.*)'\)$/.exec(segment);
       if (keyed !== null) return [keyed[1] ?? '', (keyed[2] ?? '').replaceAll("''", "'")];
       return [segment.replace(/^microsoft\.graph\./, '').replace(/\(\)$/, '')];
     });

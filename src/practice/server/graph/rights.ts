@@ -65,6 +65,11 @@ export function requireRights(need: Need, mailbox: Mailbox, caller: Caller, gran
   }
 }
 
+/** Throws when a person's token is good for their own mailbox only; what a program may do is not told apart so. */
+export function requireShared(permission: string, caller: Caller): void {
+  if (caller.kind !== 'app') requirePermission([`${permission}.Shared`], caller.scopes);
+}
+
 function requirePermission(wanted: readonly string[], given: readonly string[]): void {
   if (given.some((permission) => wanted.includes(permission))) return;
   // A permission that does not exist cannot be asked for: then it is Exchange that refuses.

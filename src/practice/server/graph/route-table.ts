@@ -8,6 +8,7 @@ import {
 } from './attachments';
 import { createCategory, deleteCategory, getCategory, listCategories, recolourCategory } from './categories';
 import { messagesDelta, refuseDelta } from './delta';
+import { addExtension, getExtension, listExtensions, removeExtension, updateExtension } from './extensions';
 import { foldersDelta } from './folder-delta';
 import {
   copyFolder,
@@ -22,6 +23,9 @@ import {
   moveFolder,
   updateFolder,
 } from './folders';
+import { listLanguages, listTimeZones } from './languages';
+import { getMailTips } from './mail-tips';
+import { getMailboxSetting, getMailboxSettings, updateMailboxSettings } from './mailbox-settings';
 import {
   copyMessage,
   countMessages,
@@ -37,10 +41,11 @@ import {
 import { createReplyDraft } from './replies';
 import type { GraphAnswer, MailboxCall, Method } from './request';
 import type { Need } from './rights';
+import { listRules, noSuchRule, refuseRule } from './rules';
 import { replyAtOnce, sendDraft, sendMail } from './sending';
 import { translateIds } from './translate-ids';
 import { createUploadSession } from './uploads/routes';
-import { getMailboxSettings, getUser } from './users';
+import { getUser } from './users';
 
 export type Handler = (call: MailboxCall) => GraphAnswer | Promise<GraphAnswer>;
 
@@ -84,12 +89,23 @@ const messageRoutes = (at: string): readonly Route[] => [
   route('GET', `${at}/:message/attachments/:attachment`, 'readMail', getAttachment),
   route('GET', `${at}/:message/attachments/:attachment/$value`, 'readMail', getAttachmentContent),
   route('DELETE', `${at}/:message/attachments/:attachment`, 'writeMail', removeAttachment),
+  route('GET', `${at}/:message/extensions`, 'readMail', listExtensions),
+  route('POST', `${at}/:message/extensions`, 'writeMail', addExtension),
+  route('GET', `${at}/:message/extensions/:extension`, 'readMail', getExtension),
+  route('PATCH', `${at}/:message/extensions/:extension`, 'writeMail', updateExtension),
+  route('DELETE', `${at}/:message/extensions/:extension`, 'writeMail', removeExtension),
 ];
 
 /** The calls within one mailbox. The first that fits counts, so fixed words stand before variable parts. */
 export const ROUTES: readonly Route[] = [
   route('GET', '', 'profile', getUser),
   route('GET', 'mailboxSettings', 'readSettings', getMailboxSettings),
+  route('PATCH', 'mailboxSettings', 'writeSettings', updateMailboxSettings),
+  route('GET', 'mailboxSettings/:setting', 'readSettings', getMailboxSetting),
+  route('GET', 'outlook/supportedLanguages', 'profile', listLanguages),
+  route('GET', 'outlook/supportedTimeZones', 'profile', listTimeZones),
+  route('GET', 'outlook/supportedTimeZones/:standard', 'profile', listTimeZones),
+  route('POST', 'getMailTips', 'readMail', getMailTips),
   route('POST', 'translateExchangeIds', 'profile', translateIds),
   route('POST', 'sendMail', 'sendMail', sendMail),
   route('GET', 'outlook/masterCategories', 'readSettings', listCategories),
@@ -110,6 +126,11 @@ export const ROUTES: readonly Route[] = [
   route('GET', 'mailFolders/:folder/childFolders/$count', 'readMail', countFolders),
   route('GET', 'mailFolders/:folder/childFolders', 'readMail', listChildFolders),
   route('POST', 'mailFolders/:folder/childFolders', 'writeMail', createChildFolder),
+  route('GET', 'mailFolders/:folder/messageRules', 'readSettings', listRules),
+  route('POST', 'mailFolders/:folder/messageRules', 'writeSettings', refuseRule),
+  route('GET', 'mailFolders/:folder/messageRules/:rule', 'readSettings', noSuchRule),
+  route('PATCH', 'mailFolders/:folder/messageRules/:rule', 'writeSettings', noSuchRule),
+  route('DELETE', 'mailFolders/:folder/messageRules/:rule', 'writeSettings', noSuchRule),
   route('GET', 'mailFolders/:folder/messages/delta', 'readMail', messagesDelta),
   ...messageRoutes('mailFolders/:folder/messages'),
   route('GET', 'messages/delta', 'readMail', refuseDelta),

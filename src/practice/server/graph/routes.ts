@@ -50,10 +50,9 @@ async function dispatch(request: GraphRequest, services: GraphServices): Promise
   throw notServed(rest);
 }
 
-/** What the metadata knows and practice mode does not do: it says so, rather than that there is no such thing. */
+/** What the metadata knows and practice mode does not do is refused as Graph refuses a call, and whoever wrote it hears why. */
 function notServed(segments: readonly string[]): GraphFailure {
-  const message = `Practice mode does not answer to '${segments.join('/')}'.`;
-  return complaint(new GraphFailure(501, 'NotImplemented', message));
+  return complaint(methodNotAllowed(), `Practice mode does not answer to '${segments.join('/')}'.`);
 }
 
 /** A folder is found by its id alone, however deep it lies. */

@@ -4,6 +4,7 @@ import { composeMime } from '../mail/compose';
 import { newMessageId } from '../mail/message-id';
 import type { Folder } from '../store/folders';
 import { instant, untouched, type MessageContent, type StoredMessage } from '../store/message';
+import { completed } from './complete';
 import { badRequest, GraphFailure, refusal } from './failure';
 import { isObject } from './json';
 import { checkWritable, messageInput, type MessageInput } from './message-input';
@@ -11,6 +12,7 @@ import { requireMessage } from './messages';
 import { isMime, mimeInput } from './mime-input';
 import { replyDraft, type ReplyKind } from './replies';
 import type { GraphAnswer, MailboxCall } from './request';
+import { requireShared } from './rights';
 
 /** POST messages/{id}/send. */
 export async function sendDraft(call: MailboxCall): Promise<GraphAnswer> {
@@ -49,7 +51,7 @@ export async function sendMail(call: MailboxCall): Promise<GraphAnswer> {
   checkSendable(content, call);
   const draft = store.transaction(() => {
     const message = store.messages.add(store.folders.wellKnown(call.mailbox, 'outbox'), content);
-    return store.messages.attach(store.messages.update(message, {}, input.properties), input.attachments);
+    return completed(message, input, store);
   });
   await send(draft, call, keep);
   return { status: 202 };
@@ -110,6 +112,7 @@ function checkSendable(
   }
   const from = message.from ?? { name: call.mailbox.name, address: call.mailbox.address };
   const author = authorOf(call);
+  if (!sameAddress(author.address, from.address)) requireShared('Mail.Send', call.request.caller);
   const { send: right } = granted(call.services.grants(), author.address, from.address);
   if (right === 'as') return { from, sender: null };
   if (right === 'onBehalf') return { from, sender: author };

@@ -1,5 +1,6 @@
 import { badRequest } from './failure';
 import { isObject } from './json';
+import { parameter } from './parameter';
 import type { GraphAnswer, MailboxCall } from './request';
 
 const MOST = 1000;
@@ -29,8 +30,3 @@ export function translateIds(call: MailboxCall): GraphAnswer {
 }
 
 const NOT_FOUND = { code: 'ErrorItemNotFound', message: 'The specified object was not found in the store.' };
-
-/** Parameters of actions are known with and without a capital. */
-function parameter(body: Readonly<Record<string, unknown>>, name: string): unknown {
-  return body[name] ?? body[`${name.charAt(0).toUpperCase()}${name.slice(1)}`];
-}

@@ -3,6 +3,7 @@ import type { Clock } from '../clock';
 import type { Mailbox } from '../store/folders';
 import { instant } from '../store/message';
 import type { MailStore } from '../store/store';
+import { automaticReply, type Arrived } from './automatic-reply';
 import { parseMail } from './parse';
 import { undeliverable } from './undeliverable';
 
@@ -20,13 +21,14 @@ export interface Relay {
   readonly port: number;
 }
 
-/** Files mail in the inboxes of the recipients that live here; returns the recipients that do not. */
-export async function deliverLocally(
+/** Files mail in the inboxes of the recipients that live here. */
+async function deliverLocally(
   store: MailStore,
   clock: Clock,
   raw: Uint8Array,
   envelope: Envelope,
-): Promise<readonly string[]> {
+): Promise<{ readonly arrived: readonly Arrived[]; readonly outside: readonly string[] }> {
+  const arrived: Arrived[] = [];
   const local = new Map<number, Mailbox>();
   const outside: string[] = [];
   for (const address of envelope.to) {
@@ -46,12 +48,16 @@ export async function deliverLocally(
       const known = store.messages.findByInternetId(mailbox, content.internetMessageId);
       if (known !== null && known.folder === inbox.row) return;
       store.messages.attach(store.messages.add(inbox, { ...content, receivedAt: instant(clock()) }), attachments);
+      arrived.push({ mailbox, content, envelopeFrom: envelope.from });
     });
   }
-  return outside;
+  return { arrived, outside };
 }
 
-/** Delivers here what lives here and hands the rest to the relay, which is a catch-all unless someone set another. */
+/**
+ * Delivers here what lives here and hands the rest to the relay, which is a catch-all unless someone set another. A mailbox whose people are away
+ * answers for them.
+ */
 export function delivery(store: MailStore, clock: Clock, relay: Relay): Deliver {
   const transport = createTransport({
     host: relay.host,
@@ -60,12 +66,18 @@ export function delivery(store: MailStore, clock: Clock, relay: Relay): Deliver 
     ignoreTLS: relay.host === 'localhost' || relay.host === '127.0.0.1',
     connectionTimeout: 10_000,
   });
-  return async (raw, envelope) => {
-    const outside = await deliverLocally(store, clock, raw, envelope);
+  const deliver: Deliver = async (raw, envelope) => {
+    const { arrived, outside } = await deliverLocally(store, clock, raw, envelope);
+    for (const mail of arrived) {
+      const reply = await automaticReply(mail, store, clock());
+      if (reply !== null) await deliver(reply.raw, reply.envelope);
+    }
     if (outside.length === 0) return;
     try {
       await transport.sendMail({ raw: Buffer.from(raw), envelope: { from: envelope.from, to: [...outside] } });
     } catch (error) {
+      // Nobody is told that a mail from nobody did not arrive.
+      if (envelope.from === '') return;
       const report = await undeliverable(
         envelope.from,
         outside,
@@ -74,4 +86,5 @@ export function delivery(store: MailStore, clock: Clock, relay: Relay): Deliver 
       await deliverLocally(store, clock, report, { from: '', to: [envelope.from] });
     }
   };
+  return deliver;
 }

@@ -175,11 +175,15 @@ export class Messages {
     });
   }
 
-  /** Copies to a folder of this mailbox or another, with its extended properties and attachments. */
+  /** Copies to a folder of this mailbox or another, with all that hangs on it. */
   copy(message: StoredMessage, target: Folder): StoredMessage {
     return this.sql.transaction(() => {
       const content = { ...message, body: this.body(message), headers: this.headers(message) };
       const copied = this.update(this.add(target, content), {}, this.properties(message));
+      this.sql.run('insert into extension select ?, name, properties from extension where message = ?', [
+        copied.row,
+        message.row,
+      ]);
       return this.attach(copied, this.attachments(message));
     });
   }

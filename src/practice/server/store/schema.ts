@@ -1,10 +1,10 @@
 /** Raised when the tables change; an older practice mailbox is then refused with the advice to start afresh. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** The tables that hold mail and what belongs to it, in an order in which they can be emptied: none refers to one before it. */
 export const TABLES: readonly string[] = [
-  ...['outbox', 'roaming', 'category', 'departure', 'attachment', 'property', 'body', 'message'],
-  ...['folder_departure', 'folder_property', 'folder', 'mailbox'],
+  ...['outbox', 'roaming', 'category', 'departure', 'attachment', 'extension', 'property', 'body', 'message'],
+  ...['folder_departure', 'folder_property', 'folder', 'automatic_reply', 'mailbox_settings', 'mailbox'],
 ];
 
 /**
@@ -21,6 +21,17 @@ create table mailbox (
   name text not null,
   kind text not null check (kind in ('user', 'shared'))
 );
+
+create table mailbox_settings (
+  mailbox integer primary key references mailbox (id),
+  settings text not null
+);
+
+create table automatic_reply (
+  mailbox integer not null references mailbox (id),
+  sender text not null collate nocase,
+  primary key (mailbox, sender)
+) without rowid;
 
 create table folder (
   id integer primary key,
@@ -92,6 +103,8 @@ create index message_internet_id on message (mailbox, internet_message_id);
 create index message_sequence on message (folder, sequence);
 create index message_unread on message (folder, is_read);
 create index message_categorised on message (folder, received_at desc) where categories <> '[]';
+create index message_flagged on message (folder, flag_status, received_at desc) where flag_status <> 'notFlagged';
+create index message_mailbox_flagged on message (mailbox, flag_status, received_at desc) where flag_status <> 'notFlagged';
 
 create table body (
   message integer primary key references message (id) on delete cascade,
@@ -107,6 +120,13 @@ create table property (
   primary key (message, id)
 ) without rowid;
 create index property_value on property (id, value, message);
+
+create table extension (
+  message integer not null references message (id) on delete cascade,
+  name text not null,
+  properties text not null,
+  primary key (message, name)
+) without rowid;
 
 create table attachment (
   id integer primary key,

@@ -1,10 +1,12 @@
 import { Categories } from './categories';
 import { Changes } from './changes';
 import { SqlDatabase } from './database';
+import { Extensions } from './extensions';
 import { FolderTree } from './folder-tree';
 import { Folders } from './folders';
 import { Messages } from './messages';
 import { withoutRepeats, type MessageChange } from './message-change';
+import { MailboxSettingsStore } from './mailbox-settings';
 import { Outbox } from './outbox';
 import { TABLES } from './schema';
 
@@ -12,9 +14,11 @@ import { TABLES } from './schema';
 export class MailStore {
   readonly folders: Folders;
   readonly messages: Messages;
+  readonly extensions: Extensions;
   readonly tree: FolderTree;
   readonly changes: Changes;
   readonly categories: Categories;
+  readonly mailboxSettings: MailboxSettingsStore;
   readonly outbox: Outbox;
   private readonly sql: SqlDatabase;
   private readonly listeners = new Set<(address: string) => void>();
@@ -27,12 +31,14 @@ export class MailStore {
     this.sql = SqlDatabase.open(folder, afresh);
     this.changes = new Changes(this.sql);
     this.folders = new Folders(this.sql, this.changes);
+    this.extensions = new Extensions(this.sql);
     this.messages = new Messages(this.sql, this.changes, now, (change) => {
       this.happened.push(change);
       this.announce(change.mailbox);
     });
     this.tree = new FolderTree(this.sql, this.folders, this.messages, this.changes);
     this.categories = new Categories(this.sql, (mailbox) => this.announce(mailbox));
+    this.mailboxSettings = new MailboxSettingsStore(this.sql, now);
     this.outbox = new Outbox(this.sql, now);
   }
 

@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../json';
-import { isKindOf, propertyOf, type Metadata, type TypeUse } from './metadata';
+import { isKindOf, propertyOf, type EnumType, type Metadata, type TypeUse } from './metadata';
 
 /** Against what to check, and how strictly. */
 export interface Rules {
@@ -22,6 +22,11 @@ const SIMPLE: Readonly<Record<string, (value: unknown) => boolean>> = {
     typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value),
 };
 
+/** Whether a type is a simple value or an enum, which OData answers as `{ "value": .. }`. */
+export function isSimple({ enums }: Metadata, type: string): boolean {
+  return type in SIMPLE || enums.has(type);
+}
+
 /** How a value departs from its type, one sentence for each departure with the path to it; empty when it does not. */
 export function departures(rules: Rules, use: TypeUse, value: unknown, path: string): string[] {
   if (use.isCollection) {
@@ -32,10 +37,9 @@ export function departures(rules: Rules, use: TypeUse, value: unknown, path: str
   if (value === null) return use.isNullable ? [] : [`${path} may not be null`];
   const simple = SIMPLE[use.type];
   if (simple !== undefined) return simple(value) ? [] : [`${path} is not an ${use.type}`];
-  const members = rules.metadata.enums.get(use.type);
-  if (members !== undefined) {
-    const member = rules.enumsInAnyCase && typeof value === 'string' ? lowerFirst(value) : value;
-    return typeof member === 'string' && members.has(member) ? [] : [`${path} is not a member of ${use.type}`];
+  const enumeration = rules.metadata.enums.get(use.type);
+  if (enumeration !== undefined) {
+    return isMember(rules, enumeration, value) ? [] : [`${path} is not a member of ${use.type}`];
   }
   return structureDepartures(rules, use.type, value, path);
 }
@@ -47,6 +51,8 @@ function structureDepartures(rules: Rules, declared: string, value: unknown, pat
   return Object.entries(value).flatMap(([name, part]) => {
     if (name.includes('@')) return [];
     const property = propertyOf(rules.metadata, type, name);
+    // Extensions hold whatever their maker puts in; no other open type is open here, so that a slip of the pen is seen.
+    if (property === undefined && isKindOf(rules.metadata, type, 'graph.extension')) return [];
     if (property === undefined) return [`${path}.${name} does not exist on ${type}`];
     return departures(rules, property, part, `${path}.${name}`);
   });
@@ -57,8 +63,14 @@ function actualType(metadata: Metadata, declared: string, value: Json): string |
   const said = value['@odata.type'];
   if (said === undefined) return declared;
   if (typeof said !== 'string') return null;
-  const type = said.replace('#microsoft.graph.', 'graph.');
+  const type = said.replace(/^#?microsoft\.graph\./, 'graph.');
   return isKindOf(metadata, type, declared) ? type : null;
+}
+
+function isMember({ enumsInAnyCase }: Rules, { members, isFlags }: EnumType, value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const names = isFlags ? value.split(/, ?/) : [value];
+  return names.every((name) => members.has(enumsInAnyCase ? lowerFirst(name) : name));
 }
 
 /** `HTML` and `Html` for `html`, `NotFlagged` for `notFlagged`. */

@@ -1,5 +1,5 @@
 import type { GraphAnswer, GraphRequest } from '../request';
-import { departures, type Rules } from './check';
+import { departures, isSimple, type Rules } from './check';
 import { propertyOf, type Metadata, type Operation, type TypeUse } from './metadata';
 
 /** Where a path leads: to things that can be read and written, or to an operation. */
@@ -27,7 +27,8 @@ export class Contract {
       if (index === 0) continue;
       const isLast = index === segments.length - 1;
       if (isLast && (segment === '$value' || segment === '$count')) return { kind: 'resource', use, isRaw: true };
-      const operation = isLast ? this.operation(segment, use) : undefined;
+      const given = segments.length - 1 - index;
+      const operation = this.operation(segment, use, given);
       if (operation !== undefined) return { kind: 'operation', operation };
       if (use.isCollection) {
         use = { ...use, isCollection: false };
@@ -58,18 +59,22 @@ export class Contract {
     const use = target.kind === 'operation' ? target.operation.returns : target.use;
     if (use === null) return [`${request.segments.at(-1) ?? ''} has no answer`];
     const isOne = !use.isCollection || (target.kind === 'resource' && request.method === 'POST');
-    if (isOne) {
+    if (isOne && !isSimple(this.metadata, use.type)) {
       return departures(this.answered, { ...use, isCollection: false }, answer.body, shortName(use.type));
     }
     const { value } = answer.body as { value?: unknown };
     return departures(this.answered, use, value, 'value');
   }
 
-  private operation(name: string, use: TypeUse): Operation | undefined {
+  /** @param given how many parameters stand in the path: those of a function may, those of an action never do */
+  private operation(name: string, use: TypeUse, given: number): Operation | undefined {
     const plain = name.toLowerCase();
     return this.metadata.operations.find(
-      ({ name: each, boundTo }) =>
-        each.toLowerCase() === plain && boundTo.type === use.type && boundTo.isCollection === use.isCollection,
+      ({ name: each, boundTo, isFunction, parameters }) =>
+        each.toLowerCase() === plain &&
+        boundTo.type === use.type &&
+        boundTo.isCollection === use.isCollection &&
+        given === (isFunction ? parameters.size : 0),
     );
   }
 

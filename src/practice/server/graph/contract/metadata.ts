@@ -14,9 +14,16 @@ export interface StructuredType {
   readonly properties: Map<string, TypeUse>;
 }
 
+export interface EnumType {
+  readonly members: Set<string>;
+  /** A value may name several members, with commas between them. */
+  readonly isFlags: boolean;
+}
+
 /** A bound action or function: what it is bound to, what it takes and what it gives. */
 export interface Operation {
   readonly name: string;
+  readonly isFunction: boolean;
   readonly boundTo: TypeUse;
   readonly parameters: Map<string, TypeUse>;
   returns: TypeUse | null;
@@ -25,7 +32,7 @@ export interface Operation {
 /** Microsoft's own description of the mail part of Graph, as far as answers and requests can be held to it. */
 export interface Metadata {
   readonly types: ReadonlyMap<string, StructuredType>;
-  readonly enums: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly enums: ReadonlyMap<string, EnumType>;
   readonly operations: readonly Operation[];
   /** `users` and `subscriptions` are collections, `me` is one user. */
   readonly roots: ReadonlyMap<string, TypeUse>;
@@ -41,13 +48,14 @@ export function loadMetadata(): Metadata {
 /** Reads a CSDL document of OData 4. */
 export function readMetadata(csdl: string): Metadata {
   const types = new Map<string, StructuredType>();
-  const enums = new Map<string, Set<string>>();
+  const enums = new Map<string, EnumType>();
   const operations: Operation[] = [];
   const roots = new Map<string, TypeUse>();
   let type: StructuredType | null = null;
-  let members: Set<string> | null = null;
+  let enumeration: EnumType | null = null;
   let operation: {
     name: string;
+    isFunction: boolean;
     boundTo: TypeUse | null;
     parameters: Map<string, TypeUse>;
     returns: TypeUse | null;
@@ -64,11 +72,11 @@ export function readMetadata(csdl: string): Metadata {
             types.set(`graph.${name}`, type);
             break;
           case 'EnumType':
-            members = new Set();
-            enums.set(`graph.${name}`, members);
+            enumeration = { members: new Set(), isFlags: attributes['IsFlags'] === 'true' };
+            enums.set(`graph.${name}`, enumeration);
             break;
           case 'Member':
-            members?.add(name);
+            enumeration?.members.add(name);
             break;
           case 'Property':
           case 'NavigationProperty':
@@ -76,7 +84,13 @@ export function readMetadata(csdl: string): Metadata {
             break;
           case 'Action':
           case 'Function':
-            operation = { name, boundTo: null, parameters: new Map(), returns: null };
+            operation = {
+              name,
+              isFunction: element === 'Function',
+              boundTo: null,
+              parameters: new Map(),
+              returns: null,
+            };
             break;
           case 'Parameter':
             if (operation === null) break;
@@ -96,7 +110,7 @@ export function readMetadata(csdl: string): Metadata {
       },
       onclosetag(element) {
         if (element === 'EntityType' || element === 'ComplexType') type = null;
-        if (element === 'EnumType') members = null;
+        if (element === 'EnumType') enumeration = null;
         if ((element === 'Action' || element === 'Function') && operation?.boundTo) {
           operations.push({ ...operation, boundTo: operation.boundTo });
           operation = null;
