@@ -1,6 +1,7 @@
 import { type Decisions, DECISIONS_KEY, parseDecisions } from '../domain/reply/chain/decisions';
 import { type Ignored, IGNORED_KEY, parseIgnored } from '../domain/reply/ignoring';
 import type { MailAddress } from '../domain/mail/address';
+import { parseSubjects, SERIES_KEY } from '../domain/reply/series';
 import type { Reply, ReplyAttachment } from '../domain/reply/reply';
 import { ask } from './ask';
 import type { ItemAtSend, OfficeAttachment, OfficePerson } from './office';
@@ -10,6 +11,8 @@ export interface ReplyAtSend {
   readonly reply: Reply;
   readonly decisions: Decisions;
   readonly ignored: readonly Ignored[];
+  /** Subjects of earlier mails from us in this conversation, oldest first. */
+  readonly earlierSubjects: readonly string[];
 }
 
 /** Reads the whole reply. Rejects when Outlook refuses a part of it, does not answer in time, or does not say from which mailbox it leaves. */
@@ -26,11 +29,13 @@ export function readReply(item: ItemAtSend): Promise<ReplyAtSend> {
     people('bcc'),
     wordLeft(item, DECISIONS_KEY).then(parseDecisions),
     wordLeft(item, IGNORED_KEY).then(parseIgnored),
+    wordLeft(item, SERIES_KEY).then(parseSubjects),
     attachmentsOf(item),
-  ]).then(([html, subject, from, to, cc, bcc, decisions, ignored, attachments]) => ({
+  ]).then(([html, subject, from, to, cc, bcc, decisions, ignored, earlierSubjects, attachments]) => ({
     reply: { body: { format: 'html', content: html }, subject, from, to, cc, bcc, attachments },
     decisions,
     ignored,
+    earlierSubjects,
   }));
 }
 

@@ -38,7 +38,7 @@ const LONGEST_BODY = 1_000_000;
  * @param language BCP 47 tag
  */
 export function checkAtSend(
-  { reply, decisions, ignored }: ReplyAtSend,
+  { reply, decisions, ignored, earlierSubjects }: ReplyAtSend,
   settings: CompactSettings | null,
   language: string,
   now: Date,
@@ -47,13 +47,12 @@ export function checkAtSend(
     return { kind: 'allow' };
   const { organisation, mailbox, internalDomains, partnerDomains, calendar, words } = settings.settings;
   const found = checkReply(reply, {
-    ...{ organisation, mailbox, internalDomains, partnerDomains, calendar, words, decisions, now },
+    ...{ organisation, mailbox, internalDomains, partnerDomains, calendar, words, decisions, earlierSubjects, now },
     colleagues: settings.colleagues,
     ownAddresses: settings.settings.aliases,
     sender: settings.card,
     backup: null,
     correspondent: null,
-    earlierSubjects: [],
     speller: null,
     suggest: false,
   });

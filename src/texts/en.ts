@@ -263,6 +263,14 @@ export const en: Texts = {
     ignoreMeaning: (quote) => `“${quote}” stays as it is in this mail`,
     ignored: 'This stays as it is.',
     heeded: 'This is checked again.',
+    promises: {
+      heading: 'You promise something',
+      what: (day) => `You promise something for ${day}`,
+      keep: 'Keep as a promise',
+      kept: (day) => `Promise for ${day}: kept with the question`,
+      meaning: 'The date is then kept with the question, and Clusterpost warns before it is late.',
+      lost: 'The promise could not be kept with the question. Please try again, or ask your coordinator whether you have a knowledge card.',
+    },
     ignoring: {
       open: 'Ignore…',
       about: (title) => `Ignore: ${title}`,

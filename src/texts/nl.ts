@@ -265,6 +265,14 @@ export const nl = {
     ignoreMeaning: (quote: string) => `“${quote}” blijft zo staan in deze mail`,
     ignored: 'Dit blijft zo staan.',
     heeded: 'Dit wordt weer nagekeken.',
+    promises: {
+      heading: 'Je belooft iets',
+      what: (day: string) => `Je belooft iets voor ${day}`,
+      keep: 'Bewaar als afspraak',
+      kept: (day: string) => `Afspraak voor ${day}: staat bij de vraag`,
+      meaning: 'Dan staat de datum bij de vraag, en waarschuwt Clusterpost voordat het te laat is.',
+      lost: 'De afspraak kon niet bij de vraag worden gezet. Probeer het nog eens, of vraag je coördinator of je een kenniskaart hebt.',
+    },
     ignoring: {
       open: 'Negeer…',
       about: (title: string) => `Negeer: ${title}`,

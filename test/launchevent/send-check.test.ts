@@ -37,6 +37,7 @@ function reply(html: string, part: Partial<ReplyAtSend['reply']> = {}): ReplyAtS
   return {
     decisions: new Map(),
     ignored: [],
+    earlierSubjects: [],
     reply: {
       body: { format: 'html', content: html },
       subject: 'RE: Terras',

@@ -1,11 +1,13 @@
 import { compactSettings, COMPACT_KEY } from '../../src/domain/settings/compact';
+import { civilDate } from '../../src/domain/deadlines/civil-date';
+import { parseSubjects, SERIES_KEY } from '../../src/domain/reply/series';
 import type { Finding } from '../../src/domain/reply/finding';
 import { IGNORED_KEY, parseIgnored } from '../../src/domain/reply/ignoring';
 import { MailboxError } from '../../src/mailbox/error';
 import { OutlookError } from '../../src/outlook/port';
 import { createClusters } from '../../src/taskpane/cluster';
 import type { PaneServices } from '../../src/taskpane/services';
-import { createReplyCheck } from '../../src/taskpane/reply/reply-check';
+import { createReplyCheck, type ReplyCheck } from '../../src/taskpane/reply/reply-check';
 import { byRemedy, keyed } from '../../src/taskpane/reply/fixes';
 import { outcomeWords, passedParts, summaryWords, thingsToDo } from '../../src/taskpane/reply/reply-words';
 import { nl } from '../../src/texts/nl';
@@ -406,5 +408,64 @@ describe('a finding that is right the way it is', () => {
     await check.open();
     await check.model.look();
     expect(check.model.state.get().analysis?.mayIgnoreAlways).toBe(true);
+  });
+});
+
+describe('what the conversation tells', () => {
+  const MONDAY = civilDate(2026, 11, 30);
+  const reply = `<p>Geachte Wim Hoekema,</p><p>Ik kom er maandag 30 november op terug.</p>${question}`;
+
+  async function inConversation(html: string) {
+    const around = await surroundings();
+    const id = around.mailbox.receive({
+      subject: 'Terras',
+      from: { name: 'Wim Hoekema', address: 'wim@brasseriedewaag.example' },
+      html: '<p>Mag dit?</p>',
+    });
+    const { conversationId } = await around.mailbox.message(id);
+    around.outlook.open = { kind: 'compose', conversationId };
+    around.outlook.type(html);
+    const check = createReplyCheck(around.services, createClusters(around.services, () => undefined).open, 'nl');
+    const analysis = () => check.model.state.get().analysis;
+    return { ...around, id, check, model: check.model, analysis };
+  }
+
+  const opened = async (check: ReplyCheck): Promise<void> => {
+    await check.open();
+    await check.model.look();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+
+  it('a promised day becomes a deadline of the question, once', async () => {
+    const { mailbox, id, check, model, analysis } = await inConversation(reply);
+    await opened(check);
+    expect(analysis()?.promises).toMatchObject([{ day: '2026-11-30', isKept: false }]);
+    await model.promise(MONDAY);
+    expect((await mailbox.message(id)).record?.promises).toMatchObject([{ day: '2026-11-30', by: 'Sanne Brandsma' }]);
+    expect(analysis()?.promises).toMatchObject([{ day: '2026-11-30', isKept: true }]);
+    const { outcome } = model.state.get();
+    expect(outcome && outcomeWords(nl, outcome)).toBe('De afspraak staat erbij: ma 30 november.');
+  });
+
+  it('says so when there is no question to keep the promise on', async () => {
+    const { check, model, outlook } = await inConversation(reply);
+    outlook.open = { kind: 'compose', conversationId: 'another' };
+    await opened(check);
+    await model.promise(MONDAY);
+    expect(model.state.get().outcome).toEqual({ kind: 'promiseLost' });
+  });
+
+  it('the numbering goes on where the last mail from us stopped, here and at send', async () => {
+    const { mailbox, outlook, id, check, analysis } = await inConversation(reply);
+    const marked = { ...{ body: { format: 'html' as const, content: '' }, headers: [], marker: 'm' } };
+    await mailbox.send(
+      await mailbox.createReply(id, { ...marked, to: outlook.written.to[0] as never, subject: '2/4 Terras' }),
+    );
+    outlook.written = { ...outlook.written, subject: 'RE: 2/4 Terras' };
+    await opened(check);
+    expect(analysis()?.findings).toContainEqual(
+      expect.objectContaining({ check: 'nummering', reason: 'again', parameters: { expected: '3/4', last: '2/4' } }),
+    );
+    expect(parseSubjects(outlook.words.get(SERIES_KEY) ?? null)).toEqual(['2/4 Terras']);
   });
 });

@@ -2,6 +2,7 @@ import { daysBetween, type CivilDate } from '../deadlines/civil-date';
 import { sameAddress } from '../mail/address';
 import type { MailMessage } from '../mail/message';
 import type { Ownership } from '../ownership/record';
+import { comesBefore } from '../ownership/question';
 import type { ClusterSettings } from '../settings/settings';
 
 /** One open question in the work list (werkvoorraad). */
@@ -69,12 +70,6 @@ export function isIn(item: WorkItem, filter: WorkFilter, me: string | null): boo
 function isOpen({ isDraft, flag, record }: MailMessage): boolean {
   if (isDraft || flag === 'complete' || (record !== null && record.finished !== null)) return false;
   return flag === 'flagged' || record === null || record.owner !== null || record.acknowledgement?.state !== 'refused';
-}
-
-/** Whether a message stands for its conversation rather than the other: the owned one, else the older one. */
-function comesBefore(message: MailMessage, other: MailMessage): boolean {
-  const [isOwned, isOtherOwned] = [message, other].map(({ record }) => record !== null && record.owner !== null);
-  return isOwned === isOtherOwned ? message.receivedAt < other.receivedAt : isOwned === true;
 }
 
 function byDue(a: WorkItem, b: WorkItem): number {

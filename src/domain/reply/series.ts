@@ -51,3 +51,16 @@ export function withSeries(subject: string, found: PlaceInSeries | null, place: 
   const mark = new RegExp(`^${MARKS}`, 'i').exec(subject)?.[0] ?? '';
   return `${mark}${place} ${subject.slice(mark.length)}`;
 }
+
+/** The key under which the pane leaves the subjects of earlier mails with the message that is being written, for the check at send. */
+export const SERIES_KEY = 'clusterpost.subjects';
+
+/** Reads the subjects that were left with the message. What cannot be read counts as none; never throws. */
+export function parseSubjects(stored: string | null): readonly string[] {
+  try {
+    const value: unknown = JSON.parse(stored ?? '[]');
+    return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+  } catch {
+    return [];
+  }
+}

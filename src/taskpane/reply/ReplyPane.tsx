@@ -13,6 +13,7 @@ import { createReplyCheck, type SpellingState } from './reply-check';
 import { FindingList } from './FindingList';
 import { certainFixes } from './fixes';
 import { IgnoredList } from './IgnoredList';
+import { PromiseList } from './PromiseList';
 import { outcomeWords, passedParts, summaryWords, thingsToDo } from './reply-words';
 
 /** Reading what somebody types costs one call of office.js; once a second feels as if it is at once. */
@@ -105,6 +106,7 @@ export function ReplyPane(): ReactElement {
       )}
       {chainCard && !isChainClear && chainCard}
       <FindingList analysis={analysis} working={working} model={model} />
+      <PromiseList promises={analysis.promises} working={working} model={model} />
       {chainCard && isChainClear && chainCard}
       <IgnoredList ignored={analysis.ignored} working={working} model={model} />
       <Passed parts={passedParts(analysis).map((part) => texts.reply.checks[part])} spelling={spelling} />

@@ -1,8 +1,12 @@
+import type { CivilDate } from '../../domain/deadlines/civil-date';
+import { onDutchClock } from '../../domain/deadlines/dutch-time';
 import type { MailBody } from '../../domain/mail/message';
 import type { ChainSegment } from '../../domain/reply/chain/chain';
 import { type Decisions, verdictOn } from '../../domain/reply/chain/decisions';
 import { checkDraft, checkedIds } from '../../domain/reply/checks';
 import type { Speller } from '../../domain/reply/checks/speller';
+import type { Promised } from '../../domain/ownership/record';
+import { promisesIn } from '../../domain/reply/content/promises';
 import { type Draft, readDraft } from '../../domain/reply/draft';
 import type { Finding, HeadChange } from '../../domain/reply/finding';
 import { type Ignored, type IgnoredAlways, withoutIgnored } from '../../domain/reply/ignoring';
@@ -11,8 +15,9 @@ import type { Signatory } from '../../domain/reply/reply';
 import type { SettingsAtSend } from '../../domain/settings/compact';
 import type { OpenReply } from '../../outlook/port';
 import type { ChainWords } from '../../texts/chain';
-import type { Analysis, ChainView, SegmentView } from './analysis';
+import type { Analysis, ChainView, PromiseView, SegmentView } from './analysis';
 import { together } from './fixes';
+import type { Thread } from './thread';
 
 /** What is known of the cluster when a reply is checked. */
 export interface KnownCluster {
@@ -22,6 +27,15 @@ export interface KnownCluster {
   /** Other addresses of the mailbox, and that of whoever writes. */
   readonly ownAddresses: readonly string[];
   readonly isCoordinator: boolean;
+}
+
+/** What a reply is held against. */
+export interface Knowledge {
+  readonly cluster: KnownCluster;
+  /** Null until the dictionary is there. */
+  readonly speller: Speller | null;
+  /** Null until the conversation was read. */
+  readonly thread: Pick<Thread, 'earlierSubjects' | 'promises'> | null;
 }
 
 const LONGEST_BEGINNING = 240;
@@ -37,20 +51,20 @@ export interface Choices {
   readonly ignoredAlways: readonly IgnoredAlways[];
 }
 
-/** Everything that the screen "Controle" tells of a reply. @param speller null until the dictionary is there */
+/** Everything that the screen "Controle" tells of a reply. */
 export function analyseReply(
   reply: OpenReply,
   { decisions, added, ignored, ignoredAlways }: Choices,
-  { settings, card, colleagues, ownAddresses, isCoordinator }: KnownCluster,
-  speller: Speller | null,
+  { cluster, speller, thread }: Knowledge,
   words: ChainWords,
   now: Date,
 ): Analysis {
+  const { settings, card, colleagues, ownAddresses, isCoordinator } = cluster;
   const body: MailBody = { format: 'html', content: reply.html };
   const { organisation, mailbox, internalDomains, partnerDomains, calendar } = settings;
   const common = { mayIgnoreAlways: isCoordinator };
   if (isInternalReply(reply, internalDomains))
-    return { ...common, findings: [], ignored: [], passed: [], chain: null, isInternal: true };
+    return { ...common, findings: [], ignored: [], passed: [], promises: [], chain: null, isInternal: true };
   const draft = readDraft(
     { ...reply, body },
     {
@@ -60,7 +74,7 @@ export function analyseReply(
       sender: card,
       backup: null,
       correspondent: null,
-      earlierSubjects: [],
+      earlierSubjects: thread?.earlierSubjects ?? [],
       suggest: true,
     },
   );
@@ -77,6 +91,7 @@ export function analyseReply(
     ),
     passed: checkedIds(draft).filter((id) => !reported.has(id)),
     isInternal: false,
+    promises: thread ? viewPromises(draft, thread.promises) : [],
     chain,
   };
 }
@@ -98,6 +113,17 @@ function viewChain(
     overruled: count(({ judged, standing }) => judged !== 'ask' && judged !== standing),
     ...remedyOf(findings),
   };
+}
+
+function viewPromises({ sentences, language, context }: Draft, kept: readonly Promised[]): readonly PromiseView[] {
+  const today = onDutchClock(context.now).date;
+  const views = new Map<CivilDate, PromiseView>();
+  for (const { sentence, time } of promisesIn(sentences, language, context)) {
+    const day = time?.date ?? null;
+    if (day === null || day < today || views.has(day)) continue;
+    views.set(day, { day, text: sentence.text, isKept: kept.some((one) => one.day === day) });
+  }
+  return [...views.values()];
 }
 
 /** One remedy takes out what goes, with the attachments that belong to it alone. */

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../domain/deadlines/civil-date';
 import type { Verdict } from '../../domain/reply/chain/chain';
 import type { CheckId, Finding } from '../../domain/reply/finding';
 import type { IgnoredFinding } from '../../domain/reply/ignoring';
@@ -39,6 +40,15 @@ export interface ChainView {
   readonly change: Change;
 }
 
+/** A day that the reply promises and that is still to come. */
+export interface PromiseView {
+  readonly day: CivilDate;
+  /** The sentence that promises it. */
+  readonly text: string;
+  /** Whether it is a deadline of the question already. */
+  readonly isKept: boolean;
+}
+
 /** All that is known of the reply as it stood at one moment. */
 export interface Analysis {
   /** Worst first. */
@@ -47,6 +57,8 @@ export interface Analysis {
   readonly ignored: readonly IgnoredFinding[];
   /** Checks that ran and had nothing to say. */
   readonly passed: readonly CheckId[];
+  /** One for each day, in the order of the text. */
+  readonly promises: readonly PromiseView[];
   /** Null when nothing is quoted. */
   readonly chain: ChainView | null;
   /** It goes to colleagues only: then nothing is checked, as at send. */

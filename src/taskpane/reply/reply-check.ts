@@ -9,6 +9,7 @@ import { analyseReply, type KnownCluster } from './analyse-reply';
 import { createIgnoring } from './ignoring';
 import { createOwnWords } from './own-words';
 import { clusterOfReply, freshCluster, keptCluster } from './reply-cluster';
+import { openThread, type Thread } from './thread';
 import { createReplyModel, type ReplyModel } from './reply-model';
 
 export type SpellingState = 'loading' | 'ready' | 'missing';
@@ -33,6 +34,7 @@ export function createReplyCheck(
   const trouble = createState<Problem | null>(null);
   let cluster: KnownCluster | null = keptCluster(services);
   let speller: Speller | null = null;
+  let thread: Thread | null = null;
 
   const clusterHere = (): Promise<Cluster> => clusterOfReply(services, openCluster);
   const ownWords = createOwnWords(clusterHere);
@@ -45,9 +47,9 @@ export function createReplyCheck(
       const choices = {
         ...{ decisions, added: ownWords.added, ignored: ignoring.here(), ignoredAlways: ignoring.always() },
       };
-      return analyseReply(reply, choices, cluster, speller, chainWords(language), services.now());
+      return analyseReply(reply, choices, { cluster, speller, thread }, chainWords(language), services.now());
     },
-    { ...ownWords, ...ignoring },
+    { ...ownWords, ...ignoring, promise: async (day) => (await thread?.promise(day)) ?? null },
     services.now,
   );
   // Until the cluster is known there is nothing to hold the reply against.
@@ -70,6 +72,16 @@ export function createReplyCheck(
     model.checkAgain();
   }
 
+  /** What the conversation tells is a help: without it the rest of the check goes on. */
+  async function readThread(): Promise<void> {
+    try {
+      thread = await openThread(services, await clusterHere());
+      model.checkAgain();
+    } catch {
+      thread = null;
+    }
+  }
+
   return {
     model,
     spelling,
@@ -78,6 +90,7 @@ export function createReplyCheck(
       trouble.set(null);
       if (!speller) void openSpeller();
       const refreshed = refreshCluster();
+      void readThread();
       const recalled = ignoring.recall().then(() => model.checkAgain());
       recalled.catch(() => undefined);
       if (cluster) {

@@ -1,9 +1,11 @@
 import { type Decisions, DECISIONS_KEY, parseDecisions, serialiseDecisions } from '../../domain/reply/chain/decisions';
+import type { CivilDate } from '../../domain/deadlines/civil-date';
 import type { Finding } from '../../domain/reply/finding';
 import type { OpenReply, Outlook } from '../../outlook/port';
 import { problemOf } from '../../screen/problem';
 import { createState, type Readable } from '../../screen/state';
 import type { Analysis } from './analysis';
+import type { Thread } from './thread';
 import type { Ignoring, IgnoreScope } from './ignoring';
 import type { OwnWords } from './own-words';
 import { certainFixes, type FindingKey, isNothing, keyed } from './fixes';
@@ -27,6 +29,8 @@ export interface ReplyModel {
   ignore(keys: readonly FindingKey[], why: string, scope: IgnoreScope): Promise<void>;
   /** Has the checks speak again of what was ignored in this mail. */
   heed(finding: Finding): Promise<void>;
+  /** Keeps a day that the reply promises as a deadline of the question. */
+  promise(day: CivilDate): Promise<void>;
   undo(): Promise<void>;
 }
 
@@ -38,7 +42,7 @@ const MOST_ROUNDS = 10;
 export function createReplyModel(
   outlook: Outlook,
   analyse: (reply: OpenReply, decisions: Decisions) => Analysis,
-  choices: Pick<OwnWords, 'add'> & Pick<Ignoring, 'ignore' | 'heed'>,
+  choices: Pick<OwnWords, 'add'> & Pick<Ignoring, 'ignore' | 'heed'> & Pick<Thread, 'promise'>,
   now: () => Date,
 ): ReplyModel {
   const state = createState<ReplyState>({
@@ -190,6 +194,14 @@ export function createReplyModel(
         await choices.heed(finding);
         if (read) check(read);
         return { kind: 'heeded' };
+      }),
+
+    promise: (day) =>
+      act(async () => {
+        const outcome = await choices.promise(day);
+        if (read) check(read);
+        const isKept = outcome?.kind === 'done' || (outcome?.kind === 'refused' && outcome.refusal.why === 'already');
+        return isKept ? { kind: 'promised', day } : { kind: 'promiseLost' };
       }),
 
     undo: () => act(takeBack),

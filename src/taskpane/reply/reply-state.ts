@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../domain/deadlines/civil-date';
 import type { Problem } from '../../screen/problem';
 import type { Analysis } from './analysis';
 
@@ -6,8 +7,12 @@ export type Outcome =
   | { readonly kind: 'fixed'; readonly count: number }
   | { readonly kind: 'removed'; readonly count: number }
   | { readonly kind: 'wordAdded'; readonly word: string }
-  /** `notKept`: this Outlook cannot pass the decision on to the check at send. */
-  | { readonly kind: 'ignored' | 'heeded' | 'undone' | 'undoTooLate' | 'changed' | 'tooLong' | 'notKept' }
+  | { readonly kind: 'promised'; readonly day: CivilDate }
+  /** `promiseLost`: there is no question here to keep a promise on, or somebody kept coming first. `notKept`: this Outlook cannot pass the decision on to the check at send. */
+  | {
+      readonly kind:
+        'ignored' | 'heeded' | 'promiseLost' | 'undone' | 'undoTooLate' | 'changed' | 'tooLong' | 'notKept';
+    }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** What the screen "Controle" shows. */

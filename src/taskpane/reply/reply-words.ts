@@ -1,4 +1,5 @@
 import type { CheckId } from '../../domain/reply/finding';
+import { writtenDay } from '../../texts/dates';
 import type { Texts } from '../../texts/nl';
 import { problemSentence } from '../../screen/problem';
 import type { Analysis } from './analysis';
@@ -18,6 +19,10 @@ export function outcomeWords(texts: Texts, outcome: Outcome): string {
       return reply.wordAdded(outcome.word);
     case 'ignored':
       return reply.ignored;
+    case 'promised':
+      return texts.question.done.promise(writtenDay(texts.dates, outcome.day));
+    case 'promiseLost':
+      return reply.promises.lost;
     case 'heeded':
       return reply.heeded;
     case 'undone':
