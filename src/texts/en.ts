@@ -126,6 +126,8 @@ export const en: Texts = {
     categoryBack: (name) => `Still ${name}’s`,
     categoryByHand: (names) => `The category of ${names} was put on this mail by hand. Is that right?`,
     makeOwner: (name) => `Yes, ${name}’s`,
+    promised: (day) => `Promised: ${day}`,
+    keepPromise: 'Kept',
     finishedBy: (name, moment) => `Done by ${name}, ${moment}`,
     advice: 'Advice',
     adviceAsked: (of, moment) => `Asked of ${of}, ${moment}`,

@@ -127,6 +127,8 @@ export const nl = {
     categoryBack: (name: string) => `Nog van ${name}`,
     categoryByHand: (names: string) => `Met de hand is de categorie van ${names} op deze mail gezet. Klopt dat?`,
     makeOwner: (name: string) => `Ja, van ${name}`,
+    promised: (day: string) => `Beloofd: ${day}`,
+    keepPromise: 'Nagekomen',
     finishedBy: (name: string, moment: string) => `Afgehandeld door ${name}, ${moment}`,
     advice: 'Advies',
     adviceAsked: (of: string, moment: string) => `Gevraagd aan ${of}, ${moment}`,

@@ -10,6 +10,7 @@ import { DifferenceNotice } from './DifferenceNotice';
 import { outcomeWords } from './outcome-words';
 import type { QuestionModel, QuestionState } from './question-model';
 import type { OwnerView, QuestionView } from './question-view';
+import { PromiseLine } from './PromiseLine';
 import { Steps } from './Steps';
 
 interface Props {
@@ -36,6 +37,9 @@ export function StatusCard({ state, question, model }: Props): ReactElement {
     <section className={styles.card} ref={card} tabIndex={-1} aria-label={ownerWords(question.owner, texts.question)}>
       <OwnerLine owner={question.owner} />
       {!finished && <DueLine due={question.due} />}
+      {question.promises.map((promise) => (
+        <PromiseLine key={promise.date} promise={promise} isWorking={working !== null} act={model.act} />
+      ))}
       {finished && (
         <div className={`${styles.topRow} ${styles.item}`}>
           <Icon name="done" className={`${styles.icon} ${styles.good}`} />

@@ -37,6 +37,8 @@ export interface QuestionView {
   readonly advice: readonly AdviceView[];
   /** `days` from today; negative when late. Null: no answer is due by a day. */
   readonly due: { readonly date: CivilDate; readonly days: number } | null;
+  /** Days that were promised and not yet ticked off, soonest first; `days` as for `due`. */
+  readonly promises: readonly { readonly date: CivilDate; readonly days: number }[];
   readonly acknowledgement: AcknowledgementState | null;
   /** Who asks a forwarded question, as a colleague confirmed it. */
   readonly asker: MailAddress | null;
@@ -63,6 +65,11 @@ export function viewQuestion(message: MailMessage, cluster: Cluster, today: Civi
     difference: categoryDifference(message.categories, message.record, settings.cards),
     advice,
     due: due ? { date: due, days: daysBetween(today, due) } : null,
+    promises: finished
+      ? []
+      : (message.record?.promises ?? [])
+          .filter(({ keptAt }) => keptAt === null)
+          .map(({ day }) => ({ date: day, days: daysBetween(today, day) })),
     acknowledgement: message.record?.acknowledgement ?? null,
     asker: message.record?.asker ?? null,
     history: [...(message.record?.history ?? [])].reverse(),
