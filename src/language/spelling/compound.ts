@@ -1,13 +1,26 @@
 import { Role } from './roles';
-import type { Reading, WordGraph } from './word-graph';
+import { follow, type Reading, type WordGraph } from './word-graph';
 
 /** More parts than this are no word that anyone writes, and would take long to try. */
 const mostParts = 5;
+/** A word as long as this may end a compound though the dictionary does not say so: rijks-gecertificeerd, bodem-saneerder. */
+const longEnd = 8;
+/** So long are words of which the first may begin a compound of two though the dictionary does not say so: maai-beurten. */
+const looseFirst = 4;
+const looseSecond = 6;
+const links = ['s', 'e', 'en', 'n'];
 
 interface Part {
   readonly start: number;
   readonly end: number;
   readonly reading: Reading;
+}
+
+interface Asked {
+  /** The role of the last part. */
+  readonly trailing: number;
+  readonly capital: boolean;
+  readonly loose: boolean;
 }
 
 /**
@@ -16,29 +29,32 @@ interface Part {
  * @param capital whether the text has a capital at the beginning, which some last parts ask for
  */
 export function isCompound(graph: WordGraph, word: string, capital: boolean): boolean {
-  return hasParts(graph, word, Role.end, null, 1, capital) || followsRule(graph, word, 0, graph.compoundRules, 0);
+  const first = { trailing: Role.end, capital, loose: false };
+  return hasParts(graph, word, first, null, 1) || followsRule(graph, word, 0, graph.compoundRules, 0);
+}
+
+/** Is it one of which long words take part of which the dictionary says nothing? No dictionary knows everything that people join. */
+export function isLooseCompound(graph: WordGraph, word: string, capital: boolean): boolean {
+  // A name begins no such compound.
+  return word === word.toLowerCase() && hasParts(graph, word, { trailing: Role.end, capital, loose: true }, null, 1);
 }
 
 /** Could more parts follow, so that together they make a compound? */
 export function beginsCompound(graph: WordGraph, word: string): boolean {
-  return hasParts(graph, word, Role.middle, null, 1, false) || leads(graph, word);
+  return hasParts(graph, word, { trailing: Role.middle, capital: false, loose: false }, null, 1) || leads(graph, word);
 }
 
 /** Is this a listed first part? */
 export function leads(graph: WordGraph, word: string): boolean {
-  let node = 0;
-  for (let i = 0; i < word.length && node >= 0; i++) node = graph.step(node, word.charCodeAt(i));
+  return mayBegin(graph, follow(graph, 0, word));
+}
+
+function mayBegin(graph: WordGraph, node: number): boolean {
   return node >= 0 && graph.readings(node).some(({ roles }) => (roles & (Role.begin | Role.middle)) !== 0);
 }
 
-function hasParts(
-  graph: WordGraph,
-  word: string,
-  trailing: number,
-  previous: Part | null,
-  count: number,
-  capital: boolean,
-): boolean {
+function hasParts(graph: WordGraph, word: string, asked: Asked, previous: Part | null, count: number): boolean {
+  const { trailing, capital, loose } = asked;
   const start = previous === null ? 0 : previous.end;
   const leading = previous === null ? Role.begin : Role.middle;
   let node = 0;
@@ -48,15 +64,29 @@ function hasParts(
     const last = end === word.length;
     if (last && previous === null) return false;
     for (const reading of graph.readings(node)) {
-      if ((reading.roles & (last ? trailing : leading)) === 0) continue;
+      const role = last ? trailing : leading;
+      const isLooseFirst = loose && previous === null && !last && mayLead(graph, word, end, node, reading.roles);
+      const isLooseEnd = loose && last && mayEnd(reading.roles, end - start);
+      if ((reading.roles & role) === 0 && !isLooseFirst && !isLooseEnd) continue;
       if (last && (reading.roles & Role.capitalInCompound) !== 0 && !capital) continue;
       if (!last && (count === mostParts || !mayPartAt(word, end))) continue;
       const part = { start, end, reading };
       if (previous !== null && !mayMeet(graph, word, previous, part)) continue;
-      if (last || hasParts(graph, word, trailing, part, count + 1, capital)) return true;
+      if (last || hasParts(graph, word, asked, part, count + 1)) return true;
     }
   }
   return false;
+}
+
+function mayEnd(roles: number, length: number): boolean {
+  return length >= longEnd && (roles & (Role.alone | Role.keepCase)) === Role.alone;
+}
+
+/** A word that joins with a link (verkeers-, huisartsen-) does not join without one; nor does a quality: vriendelijke-. */
+function mayLead(graph: WordGraph, word: string, end: number, node: number, roles: number): boolean {
+  if ((roles & (Role.alone | Role.keepCase)) !== Role.alone) return false;
+  if (end < looseFirst || word.length - end < looseSecond || /[e-]/.test(word.charAt(end - 1))) return false;
+  return !links.some((link) => mayBegin(graph, follow(graph, node, link)));
 }
 
 /** Not beside a capital or a figure, unless a hyphen is there; and not between i and j, which are one letter. */

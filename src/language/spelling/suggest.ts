@@ -1,6 +1,7 @@
 import { Cost, usageDiscount } from './edit-costs';
 import { EditTable } from './edit-table';
 import { Role, usageOf } from './roles';
+import { isInUse } from './slip';
 import type { WordGraph } from './word-graph';
 import { isRight, normalise } from './words';
 
@@ -30,7 +31,9 @@ export function suggestionsFor(graph: WordGraph, written: string): string[] {
   nearWords(graph, typed, furthestCompound, true, add);
   if (found.size < few) nearWords(graph, typed, Math.min(furthest, leastOf(found) + spread), false, add);
   if (found.size === 0) nearWords(graph, typed, furthest, true, add);
-  if (found.size === 0) for (const words of split(graph, typed)) add(words, furthest);
+  const parted = split(graph, typed);
+  for (const words of parted) if (words.split(' ').every((word) => isInUse(graph, word))) add(words, Cost.space);
+  if (found.size === 0) for (const words of parted) add(words, furthest);
 
   const capital = typed.charAt(0) !== typed.charAt(0).toLowerCase();
   const ranked = [...found.keys()].sort((a, b) => (found.get(a) ?? 0) - (found.get(b) ?? 0) || (a < b ? -1 : 1));
@@ -57,7 +60,7 @@ function split(graph: WordGraph, typed: string): string[] {
   const found: string[] = [];
   for (let at = 2; at <= typed.length - 2; at++) {
     const words = [typed.slice(0, at), typed.slice(at)];
-    if (words.every((word) => /[aeiouy]/i.test(word) && isRight(graph, word))) found.push(words.join(' '));
+    if (words.every((word) => /[aeiouyà-ÿ]/i.test(word) && isRight(graph, word))) found.push(words.join(' '));
   }
   return found;
 }

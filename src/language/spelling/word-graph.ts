@@ -92,6 +92,13 @@ export function readWordGraph(data: string): WordGraph {
   };
 }
 
+/** The node to which the letters of a word lead from another, or -1. @param at where in the word to begin */
+export function follow(graph: WordGraph, from: number, word: string, at = 0): number {
+  let node = from;
+  for (let i = at; i < word.length && node >= 0; i++) node = graph.step(node, word.charCodeAt(i));
+  return node;
+}
+
 /** Gives every flag its bit; flags that are not in the list have none. */
 function flagBits(flags: ReadonlyArray<string | null>): (...asked: ReadonlyArray<string | null>) => number {
   const bits = new Map<string | null, number>();

@@ -1,6 +1,7 @@
-import { beginsCompound, isCompound, leads } from './compound';
+import { beginsCompound, isCompound, isLooseCompound, leads } from './compound';
 import { Role } from './roles';
-import type { WordGraph } from './word-graph';
+import { isSlip } from './slip';
+import { follow, type WordGraph } from './word-graph';
 
 /** Is this word right, as it is written? Knows what a capital at the beginning and capitals throughout may stand for. */
 export function isRight(graph: WordGraph, written: string): boolean {
@@ -43,15 +44,15 @@ export function normalise(written: string): string {
 
 /** Right, wrong by decree (false), or unknown. */
 function accepts(graph: WordGraph, word: string, lowered: boolean, capital: boolean): boolean | null {
-  let node = 0;
-  for (let i = 0; i < word.length && node >= 0; i++) node = graph.step(node, word.charCodeAt(i));
+  const node = follow(graph, 0, word);
   if (node >= 0) {
     const readings = graph.readings(node);
     if (readings.some(({ roles }) => (roles & Role.forbidden) !== 0)) return false;
     const kept = lowered ? Role.keepCase : 0;
     if (readings.some(({ roles }) => (roles & Role.alone) !== 0 && (roles & kept) === 0)) return true;
   }
-  return isCompound(graph, word, capital) ? true : null;
+  const isJoined = isCompound(graph, word, capital) || isLooseCompound(graph, word, capital);
+  return isJoined && !isSlip(graph, word) ? true : null;
 }
 
 /** GEMEENTE, AMSTERDAM, D'66: every way to write it with fewer capitals may make it right. */

@@ -6,14 +6,16 @@ const comparatives = words(
 );
 /** What one compares with; behind "als" in its other meaning a clause follows: "het gaat sneller als u belt". */
 const standards = words(
-  'verwacht gedacht toegestaan nodig voorheen gebruikelijk gepland afgesproken gewenst begroot normaal ' +
-    'twee drie vier vijf zes zeven acht negen tien twaalf twintig dertig vijftig honderd duizend',
+  'verwacht gedacht toegestaan nodig voorheen gebruikelijk gepland afgesproken gewenst begroot normaal',
 );
+const numbers = words('twee drie vier vijf zes zeven acht negen tien twaalf twintig dertig vijftig honderd duizend');
 
-/** "groter als 50 m²", "meer als verwacht". */
+/** "meer als verwacht", and "groter als 50 m²" with nothing behind it: "sneller als twee partijen meedoen" has a verb. */
 const dan: Rule = ({ words: all, before, behind, gap }, at) => {
   if (all[at] !== 'als' || !comparatives.has(before(at)) || all[at - 2] === 'niet') return null;
-  return standards.has(behind(at)) || /^\s(€\s?)?\d/.test(gap(at)) ? 'dan' : null;
+  const isFigure = /^\s(€\s?)?\d/.test(gap(at)) && behind(at + 1) === '';
+  const isNumber = numbers.has(behind(at)) && behind(at + 2) === '';
+  return standards.has(behind(at)) || isFigure || isNumber ? 'dan' : null;
 };
 
 /** "even groot dan". */

@@ -36,7 +36,8 @@ export const neverJoined = words(
     'direct juist gratis apart openbaar sociaal centraal speciaal digitaal particulier gewoon plat vers eigen ander zelf ' +
     'zo zeer zeker eerste tweede derde vierde vijfde laatste vorig volgend twee drie vier vijf zes zeven acht negen tien ' +
     'elf twaalf twintig dertig veertig vijftig honderd duizend miljoen euro vandaag morgen gisteren straks later eerder ' +
-    'soms vaak altijd nooit graag alvast inmiddels weer steeds even pas net online offline ten ter',
+    'soms vaak altijd nooit graag alvast inmiddels weer steeds even pas net online offline ten ter elkaar hoe links rechts ' +
+    'geheel vooraf laatste beste juiste vaste grote korte witte rechte echte dichte vrije enige huidige overige',
 );
 
 /** Who does something, and what a label names: another noun may follow without belonging to it ("als de gemeente subsidie geeft"). */
@@ -61,7 +62,7 @@ export const firmPlurals = words('dagen tijden kosten gegevens werkzaamheden ure
 
 /** What one gives, gets or has without an article: "als het terras schade oploopt". */
 export const withoutArticle = words(
-  'schade hinder subsidie toezicht controle garantie steun hulp geld tijd personeel zorg informatie advies belasting',
+  'vertraging storing pech last respons toegang verlof omzet winst verlies schade hinder subsidie toezicht controle garantie steun hulp geld tijd personeel zorg informatie advies belasting',
 );
 
 /** Nouns that are a form of a verb too: "als de raad besluit". */

@@ -16,12 +16,15 @@ const thankedFor = words(
 const verbsOfU = words('kunt hebt bent wilt zult');
 const verbsOfZij = words('hebben willen gaan moeten zeggen vinden denken weten');
 const clauseStarts = words('want maar en');
+const subjects = words('ik je jij u hij zij ze we wij jullie men de het');
 
 /** "voor u aanvraag", "met jou bedrijf", "van jouw." */
 const possessive: Rule = ({ words: all, before, behind, gap }, at) => {
   const word = all[at] as string;
   if (!prepositions.has(before(at))) return null;
   if (word === 'jou' || word === 'u') {
+    // "Voor u vraag ik een uitzondering": what has a subject behind it is a verb.
+    if (subjects.has(behind(at + 1))) return null;
     const isOwned = possessed.has(behind(at)) || (before(at) === 'voor' && thankedFor.has(behind(at)));
     return isOwned ? `${word}w` : null;
   }
@@ -35,7 +38,9 @@ const subjectU: Rule = ({ words: all, behind }, at) => (all[at] === 'uw' && verb
 /** "Hun hebben", "want hun willen". */
 const subjectZij: Rule = ({ words: all, before, behind }, at) => {
   const opens = at === 0 || clauseStarts.has(before(at));
-  return all[at] === 'hun' && opens && verbsOfZij.has(behind(at)) ? 'zij' : null;
+  // "Hun willen wij dat niet aandoen": somebody else is the subject; "hun hebben en houden" is what they own.
+  const isSubject = verbsOfZij.has(behind(at)) && !subjects.has(behind(at + 1)) && behind(at + 1) !== 'en';
+  return all[at] === 'hun' && opens && isSubject ? 'zij' : null;
 };
 
 export const pronounRules: readonly Rule[] = [possessive, subjectU, subjectZij];

@@ -43,7 +43,7 @@ function remarkAt(graph: WordGraph, sentence: Sentence, tokens: readonly Token[]
   const next = sentence.behind(at) === '' ? undefined : tokens[at + 1];
   if (next !== undefined) {
     if (isDoubled(token.text, next.text)) return { kind: 'doubled', from: at, to: at + 2, meant: token.text };
-    const joined = joinedWord(graph, token, next);
+    const joined = joinedWord(graph, token, next, sentence.before(at));
     if (joined !== null) return { kind: 'split', from: at, to: at + 2, meant: joined };
   }
   for (const rule of rules) {

@@ -10,6 +10,8 @@ const auxiliaries = words(
 const adverbs = words(
   'al nog niet ook wel nu reeds inmiddels eerder net juist goed altijd vaak hier daar toen zojuist onlangs direct geheel volledig',
 );
+/** These open a clause with its verb at the end, and the verb of another may follow: "als dat bekend is berekent men". */
+const clauseOpeners = words('als zodra indien omdat wanneer terwijl wat wie nadat zolang hoewel');
 const subjects = words('de het een er u uw hij zij ze deze dit dat die onze ons men wij we');
 
 /** Verb forms on -t whose participle sounds the same and ends in -d. */
@@ -21,7 +23,10 @@ const soundsAsParticiple = words(
     'vermindert verbetert verhindert beïnvloedt herinnert veroordeelt',
 );
 /** Participles that nobody uses as a quality: without an auxiliary the verb form is meant. */
-const neverQualities: Readonly<Record<string, string>> = { gebeurd: 'gebeurt', betekend: 'betekent' };
+const neverQualities: ReadonlyMap<string, string> = new Map([
+  ['gebeurd', 'gebeurt'],
+  ['betekend', 'betekent'],
+]);
 
 /** Stems that are no noun. */
 const stems = words('word vind heb houd bied verleen ontvang behandel beoordeel bepaal');
@@ -62,12 +67,13 @@ const participle: Rule = ({ words: all, before, behind }, at) => {
   while (adverbs.has(before(from))) from--;
   // "wat u nog heeft betaalt de gemeente": what has a subject behind it is a verb of its own.
   if (!auxiliaries.has(before(from)) || subjects.has(behind(at))) return null;
+  if (behind(at) !== '' && all.slice(0, from - 1).some((word) => clauseOpeners.has(word))) return null;
   return verb.endsWith('dt') ? verb.slice(0, -1) : `${verb.slice(0, -1)}d`;
 };
 
 /** "wat gebeurd er". */
 const noParticiple: Rule = (sentence, at) => {
-  const meant = neverQualities[sentence.words[at] as string];
+  const meant = neverQualities.get(sentence.words[at] as string);
   return meant === undefined || sentence.words.length < 3 || sentence.has(auxiliaries) ? null : meant;
 };
 
