@@ -22,7 +22,7 @@ export interface Relay {
 }
 
 /** Files mail in the inboxes of the recipients that live here. */
-async function deliverLocally(
+export async function deliverLocally(
   store: MailStore,
   clock: Clock,
   raw: Uint8Array,
