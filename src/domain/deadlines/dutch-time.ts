@@ -1,4 +1,4 @@
-import { civilDate, dayOfWeek, type CivilDate } from './civil-date';
+import { civilDate, type CivilDate } from './civil-date';
 
 /** What the clock on the wall says in the Netherlands. */
 export interface WallClock {
@@ -24,6 +24,6 @@ export function onDutchClock(instant: Date): WallClock {
 
 /** 01:00 UTC on the last Sunday of a month with 31 days. */
 function change(year: number, month: number): number {
-  const last = civilDate(year, month, 31);
-  return Date.UTC(year, month - 1, 31 - dayOfWeek(last), 1);
+  const last = new Date(Date.UTC(year, month - 1, 31, 1));
+  return last.getTime() - last.getUTCDay() * 86_400_000;
 }

@@ -1,11 +1,6 @@
 import type { CivilDate } from '../deadlines/civil-date';
+import type { Period } from './period';
 import type { Channel, LeftOutReason } from './question-facts';
-
-/** From the first up to and including the last day. */
-export interface Period {
-  readonly from: CivilDate;
-  readonly until: CivilDate;
-}
 
 /** The three clocks of a question; each runs from the moment at which it came in, and none stops another. */
 export const TIMES = ['acknowledgement', 'firstAnswer', 'done'] as const;

@@ -147,8 +147,10 @@ class Look {
     return days;
   }
 
-  private riskOf({ due, owner, waitsFor, message }: WorkItem): Risk | null {
-    const promised = (message.record?.promises ?? []).filter(({ keptAt }) => keptAt === null).map(({ day }) => day);
+  private riskOf({ due, owner, waitsFor, message: { record } }: WorkItem): Risk | null {
+    // The entrepreneur has to do something first.
+    if (record?.waits.some(({ until }) => until === null) === true) return null;
+    const promised = (record?.promises ?? []).filter(({ keptAt }) => keptAt === null).map(({ day }) => day);
     const day = [...(due === null ? [] : [due]), ...promised].filter((one) => one >= this.today).sort()[0];
     if (day === undefined || day > this.soon) return null;
     if (owner === null) return { day, why: 'nobody' };

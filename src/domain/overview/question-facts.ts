@@ -22,7 +22,10 @@ export interface FigureMail {
 }
 
 /** The part of the triage record that figures need: without the history, so that many fit in memory. */
-export type FigureRecord = Pick<TriageRecord, 'owner' | 'acknowledgement' | 'due' | 'promises' | 'finished'>;
+export type FigureRecord = Pick<
+  TriageRecord,
+  'owner' | 'asker' | 'acknowledgement' | 'due' | 'waits' | 'postponed' | 'promises' | 'finished'
+>;
 
 /**
  * How a question came in: by the entrepreneur, or forwarded. `colleague` is anybody of the municipality whom the settings name neither as contact centre
@@ -44,17 +47,19 @@ export interface QuestionFacts {
   /** The first mail to somebody outside that a person wrote. */
   readonly answeredAt: string | null;
   readonly doneAt: string | null;
-  /** The day that was promised first: in the acknowledgement, else the one in the record. */
+  /** The day that was promised first: in the acknowledgement, unless the entrepreneur had to do something meanwhile; else the one in the record. */
   readonly due: CivilDate | null;
-  /** Days that were promised later, in a reply. */
+  /** New days that the entrepreneur was told because the one before would not be met. */
+  readonly postponed: readonly CivilDate[];
+  /** Days that were promised in a reply. */
   readonly promises: readonly Pick<Promised, 'day' | 'keptAt'>[];
 }
 
 /** Why a mail from outside is in no figure at all. */
-export const LEFT_OUT = ['machine', 'unregistered', 'unreadable'] as const;
+export const LEFT_OUT = ['nobodyWaits', 'unregistered', 'unreadable'] as const;
 export type LeftOutReason =
-  /** Nobody waits for an answer: sent by a machine, a newsletter, or not meant for the cluster. */
-  | 'machine'
+  /** Nobody waits for an answer: sent by a machine, a newsletter, or mail between colleagues. */
+  | 'nobodyWaits'
   /** Nothing was kept on it: it came before Clusterpost, or nobody has looked at it. */
   | 'unregistered'
   /** A newer version of Clusterpost wrote on it. */

@@ -72,6 +72,11 @@ describe('the overview of now', () => {
     expect(riskOf(30, { ...owned(sanne), promises: [{ ...promise, keptAt: '2026-11-24T10:00:00Z' }] })).toBeNull();
   });
 
+  it('does not warn while the entrepreneur has to do something first', () => {
+    const waits = [{ from: '2026-11-24T10:00:00Z', until: null }];
+    expect(riskOf(25, { ...owned(sanne), waits })).toBeNull();
+  });
+
   it('tells on Friday what has to be answered on Monday', () => {
     const message = question('a', { due: day(30) });
     const friday = new Date('2026-11-27T09:00:00Z');
