@@ -243,8 +243,8 @@ export const en: Texts = {
     ready: 'Ready to send',
     readyWithTips: (tips) => `Ready to send, with ${count(tips, 'tip', 'tips')}`,
     internal: 'This reply goes to colleagues only',
-    internalMeaning:
-      'So there is nothing to check. Is your reply for the entrepreneur? Then put the entrepreneur’s address in To.',
+    internalMeaning: (asker) =>
+      `So there is nothing to check. Is your reply for the entrepreneur? Then put ${asker ?? 'the entrepreneur’s address'} in To.`,
     toDo: (n) => `${count(n, 'thing', 'things')} left before you send`,
     group: { error: 'Do first', warn: 'Have a look', hint: 'Could be nicer' },
     severity: { error: 'Error', warn: 'Attention', hint: 'Tip' },

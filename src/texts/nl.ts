@@ -245,8 +245,8 @@ export const nl = {
     ready: 'Klaar om te versturen',
     readyWithTips: (tips: number) => `Klaar om te versturen, met ${count(tips, 'tip', 'tips')}`,
     internal: 'Dit antwoord gaat alleen naar collega’s',
-    internalMeaning:
-      'Daarom is er niets om te controleren. Is je antwoord voor de ondernemer? Zet dan het mailadres van de ondernemer bij Aan.',
+    internalMeaning: (asker: string | null) =>
+      `Daarom is er niets om te controleren. Is je antwoord voor de ondernemer? Zet dan ${asker ?? 'het e-mailadres van de ondernemer'} bij Aan.`,
     toDo: (n: number) => `Nog ${count(n, 'ding', 'dingen')} voor je verstuurt`,
     group: { error: 'Eerst doen', warn: 'Kijk even na', hint: 'Kan mooier' },
     severity: { error: 'Fout', warn: 'Let op', hint: 'Tip' },

@@ -3,6 +3,7 @@ import { civilDate } from '../../src/domain/deadlines/civil-date';
 import { parseSubjects, SERIES_KEY } from '../../src/domain/reply/series';
 import type { Finding } from '../../src/domain/reply/finding';
 import { IGNORED_KEY, parseIgnored } from '../../src/domain/reply/ignoring';
+import { emptyRecord } from '../../src/domain/ownership/record';
 import { MailboxError } from '../../src/mailbox/error';
 import { OutlookError } from '../../src/outlook/port';
 import { createClusters } from '../../src/taskpane/cluster';
@@ -252,6 +253,31 @@ describe('the screen "Controle"', () => {
     await model.look();
     expect(analysis()).toMatchObject({ isInternal: true, findings: [], chain: null });
     expect(summaryWords(nl, analysis())).toBe('Dit antwoord gaat alleen naar collega’s');
+  });
+
+  it('knows who asks what a colleague forwarded, once a person said so', async () => {
+    const wim = { name: 'Wim Hoekema', address: 'wim@brasseriedewaag.example' };
+    const { check, model, mailbox, outlook, analysis } = await beside(answer + colleague);
+    const id = mailbox.receive({
+      subject: 'FW: Terras',
+      from: { name: '', address: 'jolanda@noorderhage.example' },
+      html: '',
+    });
+    const question = await mailbox.message(id);
+    await mailbox.writeTriage(question, { record: { ...emptyRecord, asker: wim } });
+    outlook.open = { kind: 'compose', conversationId: question.conversationId };
+    outlook.written = { ...outlook.written, to: [{ name: '', address: 'jolanda@noorderhage.example' }] };
+    await check.open();
+    await new Promise(setImmediate);
+    await model.look();
+    await model.look();
+    expect(analysis()).toMatchObject({ isInternal: true, asker: wim });
+    outlook.written = { ...outlook.written, to: [{ name: '', address: 'info@anderbedrijf.example' }] };
+    await model.look();
+    await model.look();
+    expect(analysis().findings).toEqual(
+      expect.arrayContaining([expect.objectContaining({ check: 'ontvanger.ondernemer', reason: 'absent' })]),
+    );
   });
 
   it('works without a connection, with the settings that were kept', async () => {

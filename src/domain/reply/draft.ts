@@ -108,14 +108,20 @@ function topOf({ format, content }: MailBody): number {
   return opening ? opening.index + opening[0].length : 0;
 }
 
-/** The people outside to whom the reply goes. */
+/** The people outside to whom the reply goes, and whoever asks. */
 function entrepreneursOf({ to, cc }: Reply, context: ReplyContext): readonly MailAddress[] {
-  const { correspondent, internalDomains, partnerDomains } = context;
+  const { correspondent, asker, internalDomains, partnerDomains } = context;
   const outside = [...to, ...cc].filter(
     ({ address }) => !isWithinDomains(address, [...internalDomains, ...partnerDomains]),
   );
-  const isListed = correspondent === null || outside.some(({ address }) => sameAddress(address, correspondent.address));
-  return isListed ? outside : [{ name: correspondent.name, address: correspondent.address }, ...outside];
+  const isListed = ({ address }: MailAddress): boolean => outside.some((one) => sameAddress(one.address, address));
+  return [
+    ...(correspondent === null || isListed(correspondent)
+      ? []
+      : [{ name: correspondent.name, address: correspondent.address }]),
+    ...outside,
+    ...(!asker || isListed(asker) ? [] : [asker]),
+  ];
 }
 
 /** The first of them, with their own mails as the chain quotes them. */

@@ -56,6 +56,8 @@ export interface ReplyContext {
   readonly backup: Pick<Signatory, 'name' | 'directNumber'> | null;
   /** Null to have it found in the recipients and in what is quoted below. */
   readonly correspondent: Correspondent | null;
+  /** Who asks the forwarded question that is answered, as a colleague confirmed it. Absent or null: nobody said. */
+  readonly asker?: MailAddress | null | undefined;
   /** Subjects of earlier mails from us in this conversation, oldest first, for the numbering of a series. */
   readonly earlierSubjects: readonly string[];
   /** Null leaves the spelling check out. */

@@ -18,8 +18,9 @@ export function outsidersInThread({ chain, context }: About): readonly MailAddre
   return people;
 }
 
-/** Who wrote the newest quoted mail that came from outside; null when none tells. */
+/** Who asks: as a colleague confirmed it, else whoever wrote the newest quoted mail that came from outside; null when none tells. */
 export function askerInThread({ chain, context }: About): MailAddress | null {
+  if (context.asker) return context.asker;
   const senders = chain.segments.slice(1).map(({ from }) => from);
   return senders.filter((from): from is MailAddress => from !== null && isOutsider(from, context))[0] ?? null;
 }

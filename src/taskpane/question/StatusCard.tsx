@@ -51,7 +51,7 @@ export function StatusCard({ state, question, model }: Props): ReactElement {
       {outcome && (
         <div className={styles.notice}>
           {outcomeWords(texts, outcome)}
-          {undoing && (
+          {undoing && outcome.kind === 'done' && (
             <ActionButton
               onRenderIcon={() => <Icon name="undo" />}
               text={texts.question.undo}

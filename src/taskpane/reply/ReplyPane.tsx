@@ -78,7 +78,7 @@ export function ReplyPane(): ReactElement {
           {summary}
         </h1>
       </div>
-      {analysis.isInternal && <p>{texts.reply.internalMeaning}</p>}
+      {analysis.isInternal && <p>{texts.reply.internalMeaning(analysis.asker?.address ?? null)}</p>}
       {problem && <div className={styles.notice}>{texts.problems[problem.code].title}</div>}
       {(outcome !== null || state.canUndo) && (
         <div className={styles.notice}>

@@ -35,7 +35,7 @@ export interface Knowledge {
   /** Null until the dictionary is there. */
   readonly speller: Speller | null;
   /** Null until the conversation was read. */
-  readonly thread: Pick<Thread, 'earlierSubjects' | 'promises'> | null;
+  readonly thread: Pick<Thread, 'earlierSubjects' | 'promises' | 'asker'> | null;
 }
 
 const LONGEST_BEGINNING = 240;
@@ -62,7 +62,8 @@ export function analyseReply(
   const { settings, card, colleagues, ownAddresses, isCoordinator } = cluster;
   const body: MailBody = { format: 'html', content: reply.html };
   const { organisation, mailbox, internalDomains, partnerDomains, calendar } = settings;
-  const common = { mayIgnoreAlways: isCoordinator };
+  const asker = thread?.asker ?? null;
+  const common = { mayIgnoreAlways: isCoordinator, asker };
   if (isInternalReply(reply, internalDomains))
     return { ...common, findings: [], ignored: [], passed: [], promises: [], chain: null, isInternal: true };
   const draft = readDraft(
@@ -74,6 +75,7 @@ export function analyseReply(
       sender: card,
       backup: null,
       correspondent: null,
+      asker,
       earlierSubjects: thread?.earlierSubjects ?? [],
       suggest: true,
     },

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../domain/deadlines/civil-date';
+import type { MailAddress } from '../../domain/mail/address';
 import type { Verdict } from '../../domain/reply/chain/chain';
 import type { CheckId, Finding } from '../../domain/reply/finding';
 import type { IgnoredFinding } from '../../domain/reply/ignoring';
@@ -63,6 +64,8 @@ export interface Analysis {
   readonly chain: ChainView | null;
   /** It goes to colleagues only: then nothing is checked, as at send. */
   readonly isInternal: boolean;
+  /** Who asks what a colleague forwarded, as a person confirmed it. */
+  readonly asker: MailAddress | null;
   /** Whether this person may have the checks say no more of something for the whole cluster. */
   readonly mayIgnoreAlways: boolean;
 }

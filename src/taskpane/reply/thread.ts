@@ -1,5 +1,5 @@
 import { type CivilDate } from '../../domain/deadlines/civil-date';
-import { sameAddress } from '../../domain/mail/address';
+import { type MailAddress, sameAddress } from '../../domain/mail/address';
 import type { MailMessage } from '../../domain/mail/message';
 import { questionOf } from '../../domain/ownership/question';
 import type { Promised } from '../../domain/ownership/record';
@@ -12,6 +12,8 @@ import type { PaneServices } from '../services';
 export interface Thread {
   /** Subjects of what the cluster sent in it before, oldest first. */
   readonly earlierSubjects: readonly string[];
+  /** Who asks the forwarded question, as a colleague confirmed it. */
+  readonly asker: MailAddress | null;
   /** What was promised in it before. */
   readonly promises: readonly Promised[];
   /** Keeps a promised day as a deadline of the question. Null when there is no question to keep it on, or no knowledge card of who promises. */
@@ -31,6 +33,7 @@ export async function openThread(services: PaneServices, cluster: Cluster): Prom
   let question = questionOf(conversation, own);
   return {
     earlierSubjects,
+    asker: question?.record?.asker ?? null,
     get promises() {
       return question?.record?.promises ?? [];
     },

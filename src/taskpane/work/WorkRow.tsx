@@ -16,6 +16,7 @@ interface Props {
 export function WorkRow({ row: { message, person, days, due, waitsFor }, onOpen }: Props): ReactElement {
   const texts = useTexts();
   const styles = useStyles();
+  const asker = message.record?.asker ?? message.from;
   const isLate = days !== null && days < 0;
   return (
     <div role="listitem">
@@ -24,7 +25,7 @@ export function WorkRow({ row: { message, person, days, due, waitsFor }, onOpen 
         <span className={styles.grow}>
           <span className={styles.oneLine}>{message.subject || texts.common.noSubject}</span>
           <span className={`${styles.oneLine} ${styles.quiet}`}>
-            {message.from ? message.from.name || message.from.address : texts.common.noSender}
+            {asker ? asker.name || asker.address : texts.common.noSender}
           </span>
           <span className={`${styles.oneLine} ${isLate ? styles.late : styles.quiet}`}>
             {isLate && <Icon name="warn" className={styles.inlineIcon} />}
