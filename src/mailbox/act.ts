@@ -1,15 +1,9 @@
 import type { MailMessage } from '../domain/mail/message';
-import {
-  decide,
-  stands,
-  type Action,
-  type Actor,
-  type OwnershipChange,
-  type Refusal,
-  type Undoing,
-} from '../domain/ownership/action';
+import type { Action, Actor, Refusal, Undoing } from '../domain/ownership/action';
+import type { ClusterSettings } from '../domain/settings/settings';
 import { MailboxError } from './error';
 import type { ClusterMailbox, OneOfMany } from './port';
+import { settle, type Access } from './settle';
 
 export type ActionOutcome =
   /** Carried out, and how to take it back. */
@@ -29,29 +23,11 @@ export interface Task {
 
 export interface ActTools {
   readonly mailbox: ClusterMailbox;
+  readonly settings: Pick<ClusterSettings, 'ownershipLock'>;
   readonly now: () => Date;
   readonly newNonce: () => string;
 }
 
-/** How messages are read and written: each on its own, or many in few requests. */
-type Access = Pick<ClusterMailbox, 'messages' | 'writeTriages'>;
-
-/** A task that is still to be decided, as its message was last read. */
-interface OpenTask {
-  readonly index: number;
-  readonly action: Action;
-  readonly read: OneOfMany<MailMessage>;
-}
-
-/** A task whose action may be written. */
-interface ReadyTask extends OpenTask {
-  readonly message: MailMessage;
-  readonly change: OwnershipChange;
-  readonly undoing: Undoing;
-}
-
-/** Each round is lost to another writer who got through, so with thirty people an action settles long before this. */
-const MOST_ROUNDS = 6;
 /** One batch of each kind; what was done is told after each. */
 const TASKS_AT_ONCE = 20;
 
@@ -89,59 +65,6 @@ export async function actOnMany(
   return outcomes;
 }
 
-async function settle(
-  access: Access,
-  { now, newNonce }: ActTools,
-  tasks: readonly Task[],
-  actor: Actor,
-): Promise<readonly TaskOutcome[]> {
-  const outcomes: TaskOutcome[] = [];
-  const read = await access.messages(tasks.map(({ messageId }) => messageId));
-  let open = tasks.map(({ action }, index): OpenTask => ({ index, action, read: answerAt(read, index) }));
-
-  for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
-    const ready: ReadyTask[] = [];
-    for (const task of open) {
-      const message = task.read;
-      if (message instanceof MailboxError) {
-        outcomes[task.index] = { kind: 'failed', error: message };
-        continue;
-      }
-      const decision = decide(message, task.action, actor, now(), newNonce());
-      if (decision.kind === 'refused') outcomes[task.index] = { kind: 'refused', refusal: decision.refusal, message };
-      else ready.push({ ...task, message, ...decision });
-    }
-    open = [];
-    for (const { task, found } of await writeAndReadBack(access, ready)) {
-      if (!(found instanceof MailboxError) && stands(found.record, task.change.record)) {
-        outcomes[task.index] = { kind: 'done', undoing: task.undoing, message: found };
-      } else open.push({ ...task, read: found });
-    }
-  }
-  for (const { index, read: message } of open) {
-    outcomes[index] = message instanceof MailboxError ? { kind: 'failed', error: message } : { kind: 'busy', message };
-  }
-  return outcomes;
-}
-
-/** What stands on each message after the write: a conflict shows there, and a write that failed is told as it is. */
-async function writeAndReadBack(
-  access: Access,
-  ready: readonly ReadyTask[],
-): Promise<readonly { readonly task: ReadyTask; readonly found: OneOfMany<MailMessage> }[]> {
-  if (ready.length === 0) return [];
-  const written = await access.writeTriages(ready.map(({ message, change }) => ({ message, change })));
-  const failures = new Map(
-    ready.flatMap((task, index) => {
-      const outcome = written[index];
-      return outcome instanceof MailboxError ? [[task, outcome] as const] : [];
-    }),
-  );
-  const through = ready.filter((task) => !failures.has(task));
-  const readBack = through.length === 0 ? [] : await access.messages(through.map(({ message }) => message.id));
-  return ready.map((task) => ({ task, found: failures.get(task) ?? answerAt(readBack, through.indexOf(task)) }));
-}
-
 function oneByOne(mailbox: ClusterMailbox): Access {
   return {
     messages: (ids) => Promise.all(ids.map((id) => orError(mailbox.message(id)))),
@@ -157,8 +80,4 @@ async function orError<T>(work: Promise<T>): Promise<OneOfMany<T>> {
     if (error instanceof MailboxError) return error;
     throw error;
   }
-}
-
-function answerAt<T>(answers: readonly OneOfMany<T>[], index: number): OneOfMany<T> {
-  return answers[index] ?? new MailboxError('failed', 'an answer is missing');
 }

@@ -26,6 +26,12 @@ export interface TriageWrite {
   readonly change: TriageChange;
 }
 
+/** Something that is held, so that nobody else can take it. `name` is the same for all who want it; `id` is this holder's. */
+export interface Lock {
+  readonly name: string;
+  readonly id: string;
+}
+
 /** What became of one message among many: a failure is a value here, so that the others go on. */
 export type OneOfMany<T> = T | MailboxError;
 
@@ -102,6 +108,13 @@ export interface ClusterMailbox {
   writeTriage(message: MailMessage, change: TriageChange): Promise<WriteOutcome>;
   /** Many writes in few requests, each as `writeTriage`; the outcomes in their order. Never rejects. */
   writeTriages(writes: readonly TriageWrite[]): Promise<readonly OneOfMany<WriteOutcome>[]>;
+  /**
+   * Takes locks, in the order of the names; null where somebody else has it. Whoever takes one lets go within a minute: after two it counts as left
+   * behind. Never rejects.
+   */
+  lock(names: readonly string[], now: Date): Promise<readonly OneOfMany<Lock | null>[]>;
+  /** Lets locks go. Never rejects: one that stays is left behind. */
+  unlock(locks: readonly Lock[]): Promise<void>;
   /** Creates a draft that answers message `id` in its conversation, and returns the id of the draft. */
   createReply(id: string, reply: NewReply): Promise<string>;
   /** Sends a draft; it then sits in Sent Items under the same id. */

@@ -74,7 +74,12 @@ describe('several at once, in whatever order their calls reach the mailbox', () 
           const id = mailbox.receive(QUESTION);
           const newNonce = counter();
           const claims = PEOPLE.map((person) =>
-            act({ mailbox: inTurn(mailbox, scheduler), now: () => NOW, newNonce }, id, { kind: 'claim' }, person),
+            act(
+              { mailbox: inTurn(mailbox, scheduler), settings: SETTINGS, now: () => NOW, newNonce },
+              id,
+              { kind: 'claim' },
+              person,
+            ),
           );
           const outcomes = await scheduler.waitFor(Promise.all(claims));
 

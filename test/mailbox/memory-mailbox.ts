@@ -4,6 +4,7 @@ import type { ClusterSettings } from '../../src/domain/settings/settings';
 import { MailboxError } from '../../src/mailbox/error';
 import type {
   ClusterMailbox,
+  Lock,
   MarkedReply,
   MessageChanges,
   MessagePage,
@@ -14,6 +15,8 @@ import type {
   TriageWrite,
   WriteOutcome,
 } from '../../src/mailbox/port';
+
+const LOCK_ABANDONED_AFTER_MS = 2 * 60_000;
 
 /** What a write on an outdated version meets, as in the practice server: see its `ConflictBehaviour`. */
 export type Conflicts = 'honoured' | 'conflict' | 'ignored' | 'lost';
@@ -45,6 +48,7 @@ export class MemoryMailbox implements ClusterMailbox {
   readonly sent: NewReply[] = [];
   private readonly items = new Map<string, Item>();
   private readonly replies = new Map<string, NewReply>();
+  private readonly locks = new Map<string, { readonly id: string; readonly since: number }>();
   private stored: { readonly text: string; readonly written: number } | null = null;
   private writes = 0;
   private made = 0;
@@ -150,6 +154,21 @@ export class MemoryMailbox implements ClusterMailbox {
 
   async writeTriages(writes: readonly TriageWrite[]): Promise<readonly OneOfMany<WriteOutcome>[]> {
     return Promise.all(writes.map(({ message, change }) => orError(this.writeTriage(message, change))));
+  }
+
+  async lock(names: readonly string[], now: Date): Promise<readonly OneOfMany<Lock | null>[]> {
+    return names.map((name) => {
+      const held = this.locks.get(name);
+      if (held !== undefined && now.getTime() - held.since <= LOCK_ABANDONED_AFTER_MS) return null;
+      this.made += 1;
+      const lock = { name, id: `lock ${this.made}` };
+      this.locks.set(name, { id: lock.id, since: now.getTime() });
+      return lock;
+    });
+  }
+
+  async unlock(locks: readonly Lock[]): Promise<void> {
+    for (const { name, id } of locks) if (this.locks.get(name)?.id === id) this.locks.delete(name);
   }
 
   async createReply(id: string, reply: NewReply): Promise<string> {

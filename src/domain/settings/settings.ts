@@ -125,4 +125,9 @@ export interface ClusterSettings {
   readonly figuresPerPerson?: boolean | undefined;
   /** Who forwards questions of entrepreneurs, beside colleagues in general. Absent: nobody in particular. */
   readonly channels?: ForwardingChannels | undefined;
+  /**
+   * True: an action on a question also takes a lock, for a mailbox in which Exchange does not keep to versions. Costs three more requests. Absent: no
+   * lock.
+   */
+  readonly ownershipLock?: boolean | undefined;
 }

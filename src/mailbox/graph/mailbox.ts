@@ -11,6 +11,7 @@ import type {
 } from '../port';
 import { createBatchClient, type BatchPart } from './batch';
 import { createGraphClient, type GraphClient, type TokenSource } from './client';
+import { createLocks } from './locks';
 import { MARKER_PROPERTY } from './names';
 import { createSettingsStore } from './settings-store';
 import { fromAddress, fromChange, MESSAGE_EXPAND, MESSAGE_FIELDS, toMessage, type GraphMessage } from './transform';
@@ -39,6 +40,7 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
   const message = (id: string): string => `${root}/messages/${encodeURIComponent(id)}`;
   const whole = `$select=${MESSAGE_FIELDS}&$expand=${encodeURIComponent(MESSAGE_EXPAND)}`;
   const settings = createSettingsStore(request, root);
+  const locks = createLocks(batch, root, () => settings.folder());
   const readMessages = async (path: string, filter: string): Promise<readonly MailMessage[]> => {
     const from = `${path}?$filter=${encodeURIComponent(filter)}&${whole}&$top=${LARGE_PAGE_SIZE}`;
     return (await readAll<GraphMessage>(request, from)).map(toMessage);
@@ -115,6 +117,9 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
         return one.code === 'conflict' ? 'conflict' : one;
       });
     },
+
+    lock: (names, now) => locks.take(names, now),
+    unlock: (taken) => locks.release(taken),
 
     async createReply(id, reply) {
       const draft = await request<{ id: string }>(`${message(id)}/createReply`, {

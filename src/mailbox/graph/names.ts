@@ -12,3 +12,6 @@ export const SETTINGS_FOLDER = 'Clusterpost';
 
 /** Subject of the draft in that folder whose text is the settings, as JSON. A draft, because only drafts may be changed. */
 export const SETTINGS_SUBJECT = 'Clusterpost settings';
+
+/** Extended property of a folder that is a lock: since when it is held. */
+export const LOCK_PROPERTY = `String ${PROPERTY_SET} Name ClusterpostLock`;

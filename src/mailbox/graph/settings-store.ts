@@ -17,6 +17,8 @@ interface SettingsItem {
 
 /** The settings of the cluster, in one draft in a hidden folder of its mailbox. */
 export interface SettingsStore {
+  /** Id of the hidden folder; null in a mailbox that was never set up. */
+  folder(): Promise<string | null>;
   read(): Promise<StoredSettings | null>;
   /** Rejects with a `conflict` when the settings are not at this version any more. */
   write(settings: ClusterSettings, version: string | null): Promise<void>;
@@ -41,6 +43,8 @@ export function createSettingsStore(request: GraphClient, root: string): Setting
   }
 
   return {
+    folder,
+
     async read() {
       const folderId = await folder();
       const stored = folderId === null ? null : await item(folderId);

@@ -199,9 +199,9 @@ export function createQuestionModel(
       run(action.kind, async () => {
         if (!opened?.cluster.card) return null;
         const { cluster } = opened;
-        const { mailbox, card } = opened.cluster;
+        const { mailbox, settings, card } = opened.cluster;
         const { now, newNonce } = services;
-        const outcome = await act({ mailbox, now, newNonce }, item.id, action, card);
+        const outcome = await act({ mailbox, settings, now, newNonce }, item.id, action, card);
         show(cluster, outcome.message);
         if (outcome.kind !== 'done') return outcome;
         offerUndo(action.kind === 'undo' ? null : outcome.undoing);

@@ -86,7 +86,7 @@ describe.each(MAILROOMS)('acknowledging in a mailbox %s', (_name, open) => {
     const id = await room.receive(QUESTION);
     const claimant = { id: 'sanne', name: 'Sanne Brandsma', role: 'specialist' } as const;
     await act(
-      { mailbox: room.mailbox.sanne, now: () => NOW, newNonce: () => 'her nonce' },
+      { mailbox: room.mailbox.sanne, settings: SETTINGS, now: () => NOW, newNonce: () => 'her nonce' },
       id,
       { kind: 'claim' },
       claimant,
@@ -111,7 +111,7 @@ describe.each(MAILROOMS)('acknowledging in a mailbox %s', (_name, open) => {
     const [outcome, claimed] = await Promise.all([
       run(id),
       act(
-        { mailbox: room.mailbox.sanne, now: () => NOW, newNonce: () => 'her nonce' },
+        { mailbox: room.mailbox.sanne, settings: SETTINGS, now: () => NOW, newNonce: () => 'her nonce' },
         id,
         { kind: 'claim' },
         claimant,

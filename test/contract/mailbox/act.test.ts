@@ -29,7 +29,12 @@ describe.each(MAILROOMS)('claiming a question in a mailbox %s', (_name, open) =>
     action: Action,
     mailbox = room.mailbox[who],
   ): Promise<ActionOutcome> =>
-    act({ mailbox, now: () => NOW, newNonce: () => `nonce ${(nonces += 1)}` }, id, action, SPECIALISTS[who]);
+    act(
+      { mailbox, settings: {}, now: () => NOW, newNonce: () => `nonce ${(nonces += 1)}` },
+      id,
+      action,
+      SPECIALISTS[who],
+    );
   const claimAs = (who: 'sanne' | 'ruben', id: string): Promise<ActionOutcome> => actAs(who, id, { kind: 'claim' });
 
   it('puts the name of the owner on it, in the record and as a category beside those of others', async () => {

@@ -79,8 +79,12 @@ async function openMemory(): Promise<Mailroom> {
   };
 }
 
-export async function openGraph(toBear: readonly FaultRule[] = []): Promise<FaultyMailroom> {
-  const running = await RunningPractice.start({ clock: () => NOW });
+/** @param clock of Exchange, which counts the calls in each ten minutes; mail comes in at `NOW` all the same */
+export async function openGraph(
+  toBear: readonly FaultRule[] = [],
+  clock: () => Date = () => NOW,
+): Promise<FaultyMailroom> {
+  const running = await RunningPractice.start({ clock });
   const { practice } = running;
   const agent = new Agent({ connect: { ca: practice.certificate.cert } });
   setGlobalDispatcher(agent);

@@ -1,7 +1,9 @@
 import type { Action, Actor } from '../../../src/domain/ownership/action';
 import { act, actOnMany, type ActTools, type TaskOutcome } from '../../../src/mailbox/act';
 import { MailboxError } from '../../../src/mailbox/error';
-import type { ClusterMailbox } from '../../../src/mailbox/port';
+import type { ClusterMailbox, Lock } from '../../../src/mailbox/port';
+import { SETTINGS } from '../../../src/practice/server/seed/settings';
+import { breakingOff } from './breaking-off';
 import { QUESTION } from './mails';
 import { MAILROOMS, NOW, openGraph, type FaultyMailroom, type Mailroom } from './mailrooms';
 
@@ -14,6 +16,7 @@ const RUBEN: Actor = { id: 'ruben', name: 'Ruben van Aalst', role: 'specialist' 
 let nonces = 0;
 const toolsOf = (mailbox: ClusterMailbox): ActTools => ({
   mailbox,
+  settings: {},
   now: () => NOW,
   newNonce: () => `nonce ${(nonces += 1)}`,
 });
@@ -105,6 +108,56 @@ describe.each(MAILROOMS)('many messages at once in a mailbox %s', (_name, open) 
       }
     },
   );
+});
+
+describe.each(MAILROOMS)('locks in a mailbox %s', (_name, open) => {
+  const LATER = new Date(NOW.getTime() + 3 * 60_000);
+  let room: Mailroom;
+  beforeAll(async () => {
+    room = await open();
+    await room.mailbox.worker.saveSettings(SETTINGS, null);
+  });
+  afterAll(() => room.stop());
+  beforeEach(() => room.setConflicts('honoured'));
+
+  const take = async (mailbox: ClusterMailbox, name: string, now = NOW): Promise<Lock | null> => {
+    const [lock] = await mailbox.lock([name], now);
+    if (lock === undefined || lock instanceof MailboxError) throw lock ?? new Error('no answer');
+    return lock;
+  };
+
+  it('are held by one at a time, and are free when that one lets go', async () => {
+    const { sanne, ruben } = room.mailbox;
+    const taken = await sanne.lock(['one', "it's two"], NOW);
+    expect(taken).toMatchObject([{ name: 'one' }, { name: "it's two" }]);
+    expect(await ruben.lock(["it's two", 'three'], NOW)).toMatchObject([null, { name: 'three' }]);
+    await sanne.unlock(taken.filter((lock): lock is Lock => lock !== null && !(lock instanceof MailboxError)));
+    expect(await take(ruben, "it's two")).not.toBeNull();
+  });
+
+  it('that were left behind are taken by one of those who want them, and the one who left them cannot take them away', async () => {
+    const { sanne, ruben, worker } = room.mailbox;
+    const left = await take(sanne, 'left');
+    expect(await take(ruben, 'left')).toBeNull();
+    const [his, its] = [await take(ruben, 'left', LATER), await take(worker, 'left', LATER)];
+    expect([his, its].filter((lock) => lock !== null)).toHaveLength(1);
+    if (left !== null) await sanne.unlock([left]);
+    expect(await take(worker, 'left', LATER)).toBeNull();
+  });
+
+  it('keep nobody from a question for good, wherever the one who held it was killed', async () => {
+    for (let calls = 0; calls < 7; calls++) {
+      const id = await room.receive(QUESTION);
+      const settings = { ownershipLock: true };
+      const killed = { ...toolsOf(breakingOff(room.mailbox.sanne, calls)), settings };
+      await act(killed, id, { kind: 'claim' }, SANNE).catch(() => undefined);
+      const his = { ...toolsOf(room.mailbox.ruben), settings, now: () => LATER };
+      const outcome = await act(his, id, { kind: 'claim' }, RUBEN);
+      const owner = (await room.mailbox.worker.message(id)).record?.owner?.id;
+      if (outcome.kind === 'done') expect(owner).toBe('ruben');
+      else expect(outcome).toMatchObject({ refusal: { why: 'taken', owner: { id: owner } } });
+    }
+  });
 });
 
 describe('what Graph is asked', () => {

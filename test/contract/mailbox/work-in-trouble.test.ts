@@ -33,7 +33,10 @@ const ACTIONS: readonly Action[] = [
 ];
 
 const actOn = (id: string, action: Action): Promise<ActionOutcome> =>
-  act({ mailbox: room.mailbox.sanne, now: () => NOW, newNonce }, id, action, { ...SANNE, role: 'specialist' });
+  act({ mailbox: room.mailbox.sanne, settings: SETTINGS, now: () => NOW, newNonce }, id, action, {
+    ...SANNE,
+    role: 'specialist',
+  });
 
 async function acknowledgeIt(id: string, now: Date): Promise<AcknowledgeOutcome> {
   const mailbox = room.mailbox.worker;

@@ -185,11 +185,12 @@ export class Folders {
     wellKnown: string | null,
     hidden: boolean,
   ): Folder {
+    // Exchange gives an id once: the number of a write never comes back, that of a row may.
+    const sequence = this.changes.next();
     const { id: row } = this.sql.run(
       'insert into folder (graph_id, mailbox, parent, name, well_known, hidden, sequence) values (?, ?, ?, ?, ?, ?, ?)',
-      ['', mailbox, parent, name, wellKnown, hidden ? 1 : 0, this.changes.next()],
+      [itemId('folder', mailbox, sequence), mailbox, parent, name, wellKnown, hidden ? 1 : 0, sequence],
     );
-    this.sql.run('update folder set graph_id = ? where id = ?', [itemId('folder', mailbox, row), row]);
     return this.ofRow(row);
   }
 }
