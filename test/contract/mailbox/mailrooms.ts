@@ -5,7 +5,7 @@ import { createGraphMailbox, createOwnCategories } from '../../../src/mailbox/gr
 import type { ClusterMailbox, OwnCategories } from '../../../src/mailbox/port';
 import type { CallLog } from '../../../src/practice/server/graph/call-log';
 import type { FaultRule } from '../../../src/practice/server/faults/fault';
-import { deliverLocally } from '../../../src/practice/server/mail/delivery';
+import { delivery } from '../../../src/practice/server/mail/delivery';
 import { MemoryCategories } from '../../mailbox/memory-categories';
 import { MemoryMailbox, type Conflicts, type NewMail } from '../../mailbox/memory-mailbox';
 import { CLUSTER, RunningPractice } from '../../practice/server/running';
@@ -106,6 +106,7 @@ export async function openGraph(
   };
   practice.faults.set(toBear);
   const transport = createTransport({ host: '127.0.0.1', port: practice.smtpPort, ignoreTLS: true });
+  const deliver = delivery(practice.store, () => NOW, { host: '127.0.0.1', port: practice.smtpPort });
   let received = 0;
   return {
     mailbox,
@@ -131,7 +132,7 @@ export async function openGraph(
         const head = [`From: "${from.name}" <${from.address}>`, `To: ${CLUSTER}`, `Subject: ${subject} ${mark}`];
         const more = [`Message-ID: <${received}.${one}@zaak.example>`, 'Content-Type: text/html; charset=utf-8'];
         const raw = Buffer.from([...head, ...more, '', html].join('\r\n'));
-        await deliverLocally(practice.store, () => NOW, raw, { from: from.address, to: [CLUSTER] });
+        await deliver(raw, { from: from.address, to: [CLUSTER] });
       }
       const ids: string[] = [];
       for (let page: string | null | undefined; page !== null;) {
