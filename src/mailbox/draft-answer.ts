@@ -3,11 +3,12 @@ import type { MailBody, MailMessage } from '../domain/mail/message';
 import { answerBody } from '../domain/reply/chain/asker-quote';
 import type { ChainContext } from '../domain/reply/chain/chain';
 import { readSubject } from '../domain/reply/subject';
-import type { ClusterMailbox } from './port';
+import type { ClusterMailbox, Picture } from './port';
 
 /**
  * The draft with which a forwarded question is answered: to whoever asks it, in the conversation, with only their own mail below. Made in one write, so
- * that there never is one that quotes colleagues, and found again by its marker, so that there never are two. Returns its id.
+ * that there never is one that quotes colleagues, and found again by its marker, so that there never are two. Of the pictures only those of the mail that
+ * is quoted go along. Returns its id.
  *
  * @param body of the forwarded message
  * @throws MailboxError when the mailbox cannot be reached
@@ -22,11 +23,22 @@ export async function draftAnswer(
   const marker = `answer ${id}`;
   const [found] = (await mailbox.findReplies(marker)).filter(({ isDraft }) => isDraft);
   if (found) return found.id;
-  return mailbox.createReply(id, {
+  const answer = answerBody(body, asker, around);
+  const draftId = await mailbox.createReply(id, {
     to: asker,
     subject: readSubject(`RE: ${subject}`).clean,
-    body: answerBody(body, asker, around),
+    body: answer,
     headers: [],
     marker,
   });
+  // The mailbox carries all pictures of the forwarded mail along, also those that colleagues put in.
+  for (const picture of await mailbox.pictures(draftId)) {
+    if (!isShownIn(answer, picture)) await mailbox.removePicture(draftId, picture.id);
+  }
+  return draftId;
+}
+
+function isShownIn({ content }: MailBody, { contentId }: Picture): boolean {
+  const wanted = contentId.replace(/^<|>$/g, '');
+  return wanted !== '' && [wanted, encodeURIComponent(wanted)].some((one) => content.includes(`cid:${one}`));
 }

@@ -51,6 +51,12 @@ export interface MarkedReply {
   readonly isDraft: boolean;
 }
 
+/** A picture that goes along with a message to be shown in its text, which refers to it by `contentId` (`cid:`). */
+export interface Picture {
+  readonly id: string;
+  readonly contentId: string;
+}
+
 /** A page of messages; `next` fetches the following page, null at the end. */
 export interface MessagePage {
   readonly messages: readonly MailMessage[];
@@ -117,6 +123,10 @@ export interface ClusterMailbox {
   unlock(locks: readonly Lock[]): Promise<void>;
   /** Creates a draft that answers message `id` in its conversation, and returns the id of the draft. */
   createReply(id: string, reply: NewReply): Promise<string>;
+  /** Also those that the text does not show: the mailbox carries the pictures of a mail along when it is answered. */
+  pictures(id: string): Promise<readonly Picture[]>;
+  /** Takes a picture off a draft; one that is gone already is no failure. */
+  removePicture(draftId: string, pictureId: string): Promise<void>;
   /** Sends a draft; it then sits in Sent Items under the same id. */
   send(draftId: string): Promise<void>;
   /** Replies with this marker, in Drafts and in Sent Items. */

@@ -9,6 +9,7 @@ import type {
   MessageChanges,
   MessagePage,
   NewReply,
+  Picture,
   OneOfMany,
   StoredSettings,
   TriageChange,
@@ -28,6 +29,8 @@ export interface NewMail {
   readonly html: string;
   readonly headers?: readonly Header[];
   readonly answers?: string;
+  /** Content ids of pictures in the text. */
+  readonly pictures?: readonly string[];
 }
 
 interface Item {
@@ -36,6 +39,7 @@ interface Item {
   readonly body: MailBody;
   readonly headers: readonly Header[] | null;
   readonly marker: string | null;
+  readonly pictures: readonly Picture[];
   /** Number of the last write. */
   readonly written: number;
   readonly modifiedAt: string;
@@ -58,7 +62,7 @@ export class MemoryMailbox implements ClusterMailbox {
     private readonly now: () => Date,
   ) {}
 
-  receive({ subject, from, html, headers = [], answers }: NewMail): string {
+  receive({ subject, from, html, headers = [], answers, pictures = [] }: NewMail): string {
     this.made += 1;
     const id = `m${this.made}`;
     const conversationId = answers === undefined ? `c${this.made}` : this.item(answers).message.conversationId;
@@ -70,6 +74,7 @@ export class MemoryMailbox implements ClusterMailbox {
     };
     this.put({
       ...{ message: own, folder: 'inbox', body: { format: 'html', content: html }, marker: null, written: 0 },
+      pictures: pictures.map((contentId) => ({ id: contentId, contentId })),
       headers: [['Message-ID', own.internetMessageId], ['Subject', subject], ...headers],
     });
     return id;
@@ -185,9 +190,19 @@ export class MemoryMailbox implements ClusterMailbox {
     };
     const { body, marker } = reply;
     const headers = reply.headers.length > 0 ? reply.headers : null;
-    this.put({ message, folder: 'drafts', body, headers, marker, written: 0 });
+    const { pictures } = this.item(id);
+    this.put({ message, folder: 'drafts', body, headers, marker, pictures, written: 0 });
     this.replies.set(draftId, reply);
     return draftId;
+  }
+
+  async pictures(id: string): Promise<readonly Picture[]> {
+    return this.item(id).pictures;
+  }
+
+  async removePicture(draftId: string, pictureId: string): Promise<void> {
+    const item = this.item(draftId);
+    this.put({ ...item, pictures: item.pictures.filter(({ id }) => id !== pictureId) });
   }
 
   async send(draftId: string): Promise<void> {

@@ -4,7 +4,7 @@ import { createClusters } from '../../src/taskpane/cluster';
 import { outcomeWords } from '../../src/taskpane/question/outcome-words';
 import { createQuestionModel, type QuestionModel } from '../../src/taskpane/question/question-model';
 import { nl } from '../../src/texts/nl';
-import type { MemoryMailbox } from '../mailbox/memory-mailbox';
+import type { MemoryMailbox, NewMail } from '../mailbox/memory-mailbox';
 import { CLUSTER, surroundings } from './stand-ins';
 
 const jolanda = { name: 'Jolanda Meijer', address: 'jolanda@noorderhage.example' };
@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 /** The pane beside a forwarded question that is this person's. */
-async function beside(part: Partial<typeof mail> = {}, trouble: (mailbox: MemoryMailbox) => void = () => undefined) {
+async function beside(part: Partial<NewMail> = {}, trouble: (mailbox: MemoryMailbox) => void = () => undefined) {
   const around = await surroundings();
   trouble(around.mailbox);
   const id = around.mailbox.receive({ ...mail, ...part });
@@ -88,6 +88,19 @@ describe('a question that a colleague forwarded', () => {
     expect(content).toContain('<b>Van:</b> Saskia Linden');
     expect(content).not.toMatch(/Lastige|Jolanda/);
     expect(outlook.openedMessages).toEqual([`outlook ${draft?.id}`]);
+  });
+
+  it('takes along the pictures of whoever asks, and none that a colleague put in', async () => {
+    const { model, mailbox, drafts } = await beside({
+      html: mail.html
+        .replace('Lastige klant', '<img src="cid:intern">')
+        .replace('groter?', 'groter? <img src="cid:terras">'),
+      pictures: ['intern', 'terras'],
+    });
+    await model.act({ kind: 'confirmAsker', asker: saskia });
+    await model.reply();
+    const [draft] = await drafts();
+    expect(await mailbox.pictures(draft?.id ?? '')).toMatchObject([{ contentId: 'terras' }]);
   });
 
   it('has one draft however often it is answered, until that was sent', async () => {

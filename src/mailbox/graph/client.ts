@@ -6,7 +6,7 @@ import { MailboxError, type MailboxErrorCode } from '../error';
 export type TokenSource = () => Promise<string>;
 
 export interface GraphRequestOptions {
-  readonly method?: 'GET' | 'POST' | 'PATCH';
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
   /** Version that the item must still have. */
   readonly ifMatch?: string;
@@ -63,6 +63,7 @@ export function createGraphClient(graph: string, token: TokenSource, timeLimitMs
       request.option('signal', signal);
       try {
         if (method === 'GET') return (await request.get()) as T;
+        if (method === 'DELETE') return (await request.delete()) as T;
         return (await (method === 'POST' ? request.post(body ?? {}) : request.patch(body))) as T;
       } catch (error) {
         throw signal.aborted

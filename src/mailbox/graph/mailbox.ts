@@ -129,6 +129,26 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
       return draft.id;
     },
 
+    async pictures(id) {
+      const fields = 'id,isInline,microsoft.graph.fileAttachment/contentId';
+      const found = await readAll<{ id: string; isInline?: boolean | null; contentId?: string | null }>(
+        request,
+        `${message(id)}/attachments?$select=${fields}`,
+      );
+      return found
+        .filter(({ isInline }) => isInline === true)
+        .map(({ id: pictureId, contentId }) => ({ id: pictureId, contentId: contentId ?? '' }));
+    },
+
+    async removePicture(draftId, pictureId) {
+      const path = `${message(draftId)}/attachments/${encodeURIComponent(pictureId)}`;
+      try {
+        await request(path, { method: 'DELETE' });
+      } catch (error) {
+        if (!(error instanceof MailboxError && error.code === 'notFound')) throw error;
+      }
+    },
+
     async send(draftId) {
       await request(`${message(draftId)}/send`, { method: 'POST' });
     },

@@ -111,7 +111,7 @@ export async function openGraph(
   return {
     mailbox,
     categories: watch.port(createOwnCategories({ graph, token: person('sanne') })),
-    async receive({ subject, from, html, headers = [], answers }) {
+    async receive({ subject, from, html, headers = [], answers, pictures = [] }) {
       received += 1;
       const messageId = `<${received}@zaak.example>`;
       const inReplyTo = answers === undefined ? undefined : (await mailbox.worker.message(answers)).internetMessageId;
@@ -119,6 +119,12 @@ export async function openGraph(
         ...{ from, to: CLUSTER, subject, html, messageId },
         ...(inReplyTo !== undefined && { inReplyTo, references: inReplyTo }),
         headers: headers.map(([key, value]) => ({ key, value })),
+        attachments: pictures.map((cid) => ({
+          cid,
+          filename: `${cid}.png`,
+          content: 'png',
+          contentDisposition: 'inline',
+        })),
       });
       const { messages } = await mailbox.worker.inbox({ top: 100 });
       const arrived = messages.find(({ internetMessageId }) => internetMessageId === messageId);

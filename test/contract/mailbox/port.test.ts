@@ -215,6 +215,22 @@ describe.each(ALL_MAILROOMS)('the cluster mailbox %s', (_name, open) => {
       expect(await room.delivered()).toHaveLength(before + 1);
     });
 
+    it('lets go of the pictures that the mailbox carried along', async () => {
+      const id = await room.receive({
+        ...QUESTION,
+        html: '<p>Zo: <img src="cid:terras"> <img src="cid:gevel"></p>',
+        pictures: ['terras', 'gevel'],
+      });
+      const draft = await mailbox.createReply(id, REPLY);
+      const pictures = await mailbox.pictures(draft);
+      expect(pictures.map(({ contentId }) => contentId)).toEqual(['terras', 'gevel']);
+      const [first] = pictures;
+      await mailbox.removePicture(draft, first?.id ?? '');
+      await mailbox.removePicture(draft, first?.id ?? '');
+      expect(await mailbox.pictures(draft)).toMatchObject([{ contentId: 'gevel' }]);
+      expect(await mailbox.pictures(id)).toHaveLength(2);
+    });
+
     it('finds nothing for a marker that nobody used', async () => {
       expect(await mailbox.findReplies('nobody')).toEqual([]);
     });
