@@ -96,7 +96,7 @@ const addin = {
     filename: '[name].[contenthash:8].js',
     chunkFilename: '[name].[contenthash:8].js',
     // Names change with their content: what an earlier build left would be deployed for ever.
-    clean: { keep: /^launchevent\./ },
+    clean: { keep: /^(launchevent|overview)\./ },
   },
   module: { rules: [swc('es2020', true), dutchGraph] },
   optimization: { minimizer: minimizer(2020) },
@@ -116,6 +116,23 @@ const addin = {
       ],
     }),
   ],
+};
+
+/** The overview: opened wide by the pane, or in a browser of its own. It shares the folder with the pane, and has files of its own. */
+const overview = {
+  ...shared('overview'),
+  devtool: 'source-map',
+  target: ['web', 'es2020'],
+  entry: { overview: src('overview/index.tsx') },
+  output: {
+    path: dist('addin'),
+    filename: 'overview.[contenthash:8].js',
+    chunkFilename: 'overview.[contenthash:8].js',
+    clean: { keep: (file) => !/^overview\./.test(file) },
+  },
+  module: { rules: [swc('es2020', true)] },
+  optimization: { minimizer: minimizer(2020) },
+  plugins: [page(src('overview/overview.html'), 'overview.html', ['overview'])],
 };
 
 /** The send handler: one file of ES2016, because classic Outlook runs it in an engine without a browser. */
@@ -172,4 +189,4 @@ const node = {
   optimization: { minimize: false },
 };
 
-module.exports = [addin, launchevent, practicePage, node];
+module.exports = [addin, overview, launchevent, practicePage, node];

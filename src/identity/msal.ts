@@ -1,2 +1,7 @@
-/** The part of MSAL that Clusterpost uses. A file of its own, so that the pane loads this part only, and only when it is needed. */
-export { createNestablePublicClientApplication, InteractionRequiredAuthError } from '@azure/msal-browser';
+/** The part of MSAL that Clusterpost uses. A file of its own, so that a page loads this part only, and only when it is needed. */
+export {
+  CacheLookupPolicy,
+  createNestablePublicClientApplication,
+  createStandardPublicClientApplication,
+  InteractionRequiredAuthError,
+} from '@azure/msal-browser';

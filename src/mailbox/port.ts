@@ -110,6 +110,8 @@ export interface ClusterMailbox {
   conversation(conversationId: string): Promise<readonly MailMessage[]>;
   /** The id by which Outlook on this computer knows a message. */
   outlookId(id: string): Promise<string>;
+  /** Address at which Outlook on the web shows a message. */
+  webLink(id: string): Promise<string>;
   /** Writes only if the message is still at `message.version`, as far as Exchange keeps to that. */
   writeTriage(message: MailMessage, change: TriageChange): Promise<WriteOutcome>;
   /** Many writes in few requests, each as `writeTriage`; the outcomes in their order. Never rejects. */

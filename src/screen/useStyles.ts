@@ -73,6 +73,7 @@ const paneStyles = (theme: Theme) =>
       },
     },
     oneLine: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+    buttonIcon: { marginInlineEnd: 6, flex: '0 0 16px' },
     emptyCoin: { flex: '0 0 32px' },
     inlineIcon: { width: 12, height: 12, marginInlineEnd: 4, verticalAlign: -1 },
     visuallyHidden: {

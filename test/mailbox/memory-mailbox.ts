@@ -129,6 +129,10 @@ export class MemoryMailbox implements ClusterMailbox {
     return this.list(({ modifiedAt }) => modifiedAt >= moment.toISOString());
   }
 
+  async webLink(id: string): Promise<string> {
+    return `https://outlook.example/?ItemID=${await this.outlookId(id)}`;
+  }
+
   async outlookId(id: string): Promise<string> {
     return `outlook ${this.item(id).message.id}`;
   }

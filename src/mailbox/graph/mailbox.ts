@@ -100,6 +100,10 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
       return (await request<GraphMessage>(`${message(id)}?$select=id`, { changingIds: true })).id;
     },
 
+    async webLink(id) {
+      return (await request<{ webLink?: string | null }>(`${message(id)}?$select=webLink`)).webLink ?? '';
+    },
+
     async conversation(conversationId) {
       const found = await readMessages(`${root}/messages`, `conversationId eq '${quoted(conversationId)}'`);
       return [...found].sort((a, b) => a.receivedAt.localeCompare(b.receivedAt));

@@ -65,7 +65,8 @@ export class Tokens {
     return new Tokens(await loadKeys(folder), issuer, audience);
   }
 
-  async signIn(person: PracticePerson, scopes: readonly string[] = CONSENTED_SCOPES): Promise<SignIn> {
+  /** @param nonce of an OpenID sign-in, which its id token repeats */
+  async signIn(person: PracticePerson, scopes: readonly string[] = CONSENTED_SCOPES, nonce?: string): Promise<SignIn> {
     const objectId = objectIdOf(person.address);
     const identity = { oid: objectId, tid: TENANT_ID, name: person.name, preferred_username: person.address };
     const accessToken = await this.sign(
@@ -73,7 +74,11 @@ export class Tokens {
       objectId,
       this.audience,
     );
-    const idToken = await this.sign({ ...identity, ver: '2.0' }, objectId, CLIENT_ID);
+    const idToken = await this.sign(
+      { ...identity, ver: '2.0', ...(nonce === undefined ? {} : { nonce }) },
+      objectId,
+      CLIENT_ID,
+    );
     return {
       accessToken,
       idToken,

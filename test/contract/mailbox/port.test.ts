@@ -121,6 +121,11 @@ describe.each(ALL_MAILROOMS)('the cluster mailbox %s', (_name, open) => {
       expect(await mailbox.outlookId(await fresh())).toEqual(expect.stringMatching(/./));
       await expect(mailbox.outlookId('nothing')).rejects.toMatchObject({ code: 'notFound' });
     });
+
+    it('gives the address at which Outlook on the web shows a message', async () => {
+      expect(await mailbox.webLink(await fresh())).toMatch(/^https:\/\/[^/]+\/.*ItemID=./);
+      await expect(mailbox.webLink('nothing')).rejects.toMatchObject({ code: 'notFound' });
+    });
   });
 
   describe('following changes', () => {

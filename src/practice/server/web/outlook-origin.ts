@@ -10,6 +10,7 @@ import { projectFolder } from '../project';
 import type { CaughtMail } from '../store/outbox';
 import type { Tokens } from '../tokens';
 import type { Origins } from './addin-page';
+import { AUTHORITY, authorityRouter } from './authority';
 import { type Controls, controlsRouter } from './controls';
 import { practiceEvents } from './events';
 
@@ -42,6 +43,8 @@ export function outlookOrigin(options: OutlookOrigin): Express {
     UPLOADS,
     uploadsRouter(services, () => options.origins().addin),
   );
+
+  app.use(AUTHORITY, authorityRouter({ tokens, persons, origins: options.origins, faults }));
 
   const practice = express.Router();
   practice.use(sameOrigin(options.origins), express.json({ limit: '1mb' }));

@@ -1,0 +1,116 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import { lazy, type ReactElement, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { Announcement } from '../../screen/Announcement';
+import { Icon } from '../../screen/Icon';
+import { ProblemCard } from '../../screen/ProblemCard';
+import { Skeleton } from '../../screen/Skeleton';
+import { useTexts } from '../../screen/texts-context';
+import { useReadable } from '../../screen/useReadable';
+import { useStyles } from '../../screen/useStyles';
+import { writtenMoment } from '../../texts/dates';
+import { useWords } from '../ui/overview-context';
+import { useOverviewStyles } from '../ui/useOverviewStyles';
+import { NoticeList } from './NoticeList';
+import type { NowModel } from './now-model';
+import { People } from './People';
+import { PrintedNow } from './PrintedNow';
+import { QuestionList } from './QuestionList';
+import { type Choice, chosenRows, EVERYTHING, rowsOf } from './rows';
+import { Tiles } from './Tiles';
+
+const QuestionDetails = lazy(async () => ({ default: (await import('./QuestionDetails')).QuestionDetails }));
+
+/** "Nu": who owns what, and what is about to go wrong? */
+export function NowScreen({ model }: { readonly model: NowModel }): ReactElement {
+  const { clusters, problem, asOf, isStale, isReading } = useReadable(model.state);
+  const texts = useTexts();
+  const words = useWords();
+  const shared = useStyles();
+  const styles = useOverviewStyles();
+  const [choice, setChoice] = useState<Choice>(EVERYTHING);
+  const [opened, setOpened] = useState<string | null>(null);
+  useEffect(() => model.follow(() => document.visibilityState === 'visible'), [model]);
+
+  const rows = useMemo(() => rowsOf(clusters ?? []), [clusters]);
+  // Typing stays quick: the list follows as soon as there is time for it.
+  const wanted = useDeferredValue(choice);
+  const shown = useMemo(() => chosenRows(rows, wanted), [rows, wanted]);
+  const details = opened === null ? undefined : rows.find(({ key }) => key === opened);
+
+  if (problem) return <ProblemCard problem={problem} onRetry={() => void model.load()} />;
+  if (!clusters) return <Skeleton />;
+  const change = (part: Partial<Choice>): void => {
+    setChoice((before) => ({ ...before, ...part }));
+  };
+  const moment = asOf ? writtenMoment(texts.dates, asOf, model.services.now()) : '';
+  return (
+    <>
+      <div className={styles.onlyOnScreen}>
+        <div className={styles.state}>
+          <span className={isStale ? shared.late : shared.quiet}>
+            {isStale && <Icon name="warn" className={shared.inlineIcon} />}
+            {isStale ? words.state.stale(moment) : words.state.asOf(moment)}
+          </span>
+          <span className={shared.grow} />
+          <DefaultButton disabled={isReading} onClick={() => void model.refresh()}>
+            <Icon name="refresh" className={shared.buttonIcon} />
+            {words.state.refresh}
+          </DefaultButton>
+          <DefaultButton
+            onClick={() => {
+              window.print();
+            }}
+          >
+            <Icon name="print" className={shared.buttonIcon} />
+            {words.state.print}
+          </DefaultButton>
+        </div>
+        <NoticeList
+          clusters={clusters}
+          onPerson={(person) => {
+            setChoice({ ...EVERYTHING, person });
+          }}
+        />
+        <Tiles
+          rows={rows}
+          chosen={choice.tile}
+          onChoose={(tile) => {
+            change({ tile });
+          }}
+        />
+        <div className={styles.columns}>
+          <People
+            clusters={clusters}
+            chosen={choice.person}
+            onChoose={(person) => {
+              change({ person });
+            }}
+          />
+          <QuestionList
+            model={model}
+            all={rows}
+            shown={shown}
+            choice={choice}
+            onChoice={change}
+            onOpen={({ key }) => {
+              setOpened(key);
+            }}
+          />
+        </div>
+        <Announcement text={words.list.shown(shown.rows.length, rows.length)} />
+        <Suspense>
+          {details && (
+            <QuestionDetails
+              row={details}
+              services={model.services}
+              onClose={() => {
+                setOpened(null);
+              }}
+            />
+          )}
+        </Suspense>
+      </div>
+      <PrintedNow clusters={clusters} rows={rows} moment={moment} />
+    </>
+  );
+}

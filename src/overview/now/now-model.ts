@@ -1,0 +1,152 @@
+import { onDutchClock } from '../../domain/deadlines/dutch-time';
+import type { MailMessage } from '../../domain/mail/message';
+import { type Now, overviewNow } from '../../domain/overview/now';
+import { type Notice, noticesOf } from '../../domain/overview/watching';
+import { MailboxError } from '../../mailbox/error';
+import { type Problem, problemOf } from '../../screen/problem';
+import { createState, type Readable } from '../../screen/state';
+import type { Cluster } from '../cluster';
+import type { OverviewServices } from '../services';
+
+/** How one cluster stands. */
+export interface ClusterNow {
+  readonly cluster: Cluster;
+  readonly now: Now;
+  readonly notices: readonly Notice[];
+}
+
+export interface NowState {
+  /** Null while the mailboxes are read for the first time. */
+  readonly clusters: readonly ClusterNow[] | null;
+  /** The mailboxes could not be read at all. */
+  readonly problem: Problem | null;
+  /** When they were last read; with `isStale` a later reading failed. */
+  readonly asOf: Date | null;
+  readonly isStale: boolean;
+  readonly isReading: boolean;
+}
+
+/** The screen "Nu" for the chosen cluster mailboxes, without its looks. */
+export interface NowModel {
+  readonly services: OverviewServices;
+  readonly state: Readable<NowState>;
+  /** Follows the mailboxes, as long as somebody can see it, until the answer is called. */
+  follow(isVisible: () => boolean): () => void;
+  /** Reads everything again. */
+  load(): Promise<void>;
+  /** Reads what changed: one request for each mailbox. A failure leaves what is known, with its age. */
+  refresh(): Promise<void>;
+  /** Takes in messages that were changed on this page. */
+  seen(cluster: Cluster, messages: readonly MailMessage[]): void;
+}
+
+/** Under the half minute within which colleagues see each other's changes. */
+const POLL_MS = 25_000;
+/** What is deleted is in no list of changes, so now and then everything is read again. */
+const ANEW_MS = 10 * 60_000;
+/** What came in longer ago and was never flagged is no work any more. */
+const RECENT_MS = 30 * 24 * 60 * 60_000;
+/** Clocks differ, and a change may show up a little late. */
+const OVERLAP_MS = 2 * 60_000;
+
+interface Reader {
+  readonly cluster: Cluster;
+  readonly messages: Map<string, MailMessage>;
+}
+
+export function createNowModel(services: OverviewServices, clusters: readonly Cluster[]): NowModel {
+  const state = createState<NowState>({
+    clusters: null,
+    problem: null,
+    asOf: null,
+    isStale: false,
+    isReading: false,
+  });
+  const readers = clusters.map((cluster): Reader => ({ cluster, messages: new Map() }));
+  let readAnewAt = 0;
+  let reading: Promise<void> | null = null;
+
+  const change = (part: Partial<NowState>): void => {
+    state.set({ ...state.get(), ...part });
+  };
+
+  function look({ cluster, messages }: Reader): ClusterNow {
+    const at = services.now();
+    const now = overviewNow([...messages.values()], cluster.settings, at);
+    return { cluster, now, notices: noticesOf(now.people, cluster.settings, onDutchClock(at).date) };
+  }
+
+  async function read(): Promise<void> {
+    const at = services.now();
+    const { asOf } = state.get();
+    const isAnew = asOf === null || at.getTime() - readAnewAt > ANEW_MS;
+    change({ isReading: true });
+    const found = await Promise.all(
+      readers.map(({ cluster: { mailbox } }) =>
+        isAnew
+          ? mailbox.work(new Date(at.getTime() - RECENT_MS))
+          : mailbox.changedSince(new Date(asOf.getTime() - OVERLAP_MS)),
+      ),
+    );
+    readers.forEach(({ messages }, index) => {
+      if (isAnew) messages.clear();
+      for (const message of found[index] ?? []) messages.set(message.id, message);
+    });
+    if (isAnew) readAnewAt = at.getTime();
+    change({ clusters: readers.map(look), problem: null, asOf: at, isStale: false });
+  }
+
+  /** One reading at a time; gives how long to wait before the next. */
+  async function readOnce(): Promise<number> {
+    try {
+      reading ??= read().finally(() => {
+        reading = null;
+        change({ isReading: false });
+      });
+      await reading;
+      return POLL_MS;
+    } catch (error) {
+      const found = problemOf(error, services.now());
+      if (found) change(state.get().clusters ? { isStale: true } : { problem: found });
+      const asked = error instanceof MailboxError ? (error.retryAfterMs ?? 0) : 0;
+      return Math.max(POLL_MS * 2, asked);
+    }
+  }
+
+  return {
+    services,
+    state,
+
+    follow(isVisible) {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let isFollowing = true;
+      const turn = async (): Promise<void> => {
+        const wait = isVisible() ? await readOnce() : POLL_MS;
+        if (isFollowing) timer = setTimeout(() => void turn(), wait);
+      };
+      void turn();
+      return () => {
+        isFollowing = false;
+        clearTimeout(timer);
+      };
+    },
+
+    async load() {
+      readAnewAt = 0;
+      change({ problem: null });
+      await readOnce();
+    },
+
+    async refresh() {
+      await readOnce();
+    },
+
+    seen(cluster, messages) {
+      const reader = readers.find((one) => one.cluster === cluster);
+      if (!reader) return;
+      for (const message of messages) reader.messages.set(message.id, message);
+      const { clusters: before } = state.get();
+      if (before) change({ clusters: before.map((one) => (one.cluster === cluster ? look(reader) : one)) });
+    },
+  };
+}
