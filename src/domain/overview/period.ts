@@ -44,3 +44,9 @@ export function mondaysIn({ from, until }: Period): readonly CivilDate[] {
   for (let monday = mondayOf(from); monday <= until; monday = addDays(monday, 7)) mondays.push(monday);
   return mondays;
 }
+
+/** The number of the week of a day by ISO 8601: week 1 is the one with 4 January in it. */
+export function weekNumber(day: CivilDate): number {
+  const thursday = addDays(mondayOf(day), 3);
+  return 1 + Math.floor(daysBetween(civilDate(yearOf(thursday), 1, 1), thursday) / 7);
+}
