@@ -24,7 +24,7 @@ const START_LIMIT_MS = 3000;
 const ROUNDS = 15;
 const START = Date.parse('2026-11-24T09:30:00Z');
 
-/** Mail of a year, of which one in ten has a triage record. */
+/** Mail of a year, of which one in ten has a triage record, one in 25 is flagged and two in five were flagged and are done. */
 function fill(store, mailbox) {
   const inbox = store.folders.wellKnown(mailbox, 'inbox');
   store.transaction(() => {
@@ -41,6 +41,7 @@ function fill(store, mailbox) {
         body: { format: 'html', content: `<p>Mag het terras in de zomer groter? Wij zijn zaak ${number % 900}.</p>` },
         categories: number % 10 === 0 ? ['Sanne Brandsma'] : [],
         isRead: number > 500,
+        flag: { flagStatus: number % 25 === 0 ? 'flagged' : number % 5 < 2 ? 'complete' : 'notFlagged' },
       });
       if (number % 10 === 0) {
         store.messages.update(message, {}, [{ id: TRIAGE_PROPERTY, value: `{"v":1,"n":${number}}` }]);
@@ -146,6 +147,11 @@ try {
   await measure('filter: extended property that begins with', filtered(property(`startswith(ep/value,'{"v":1')`)));
   await measure('filter: category', filtered("categories/any(c:c eq 'Sanne Brandsma')"));
   await measure('filter: category that is not there', filtered("categories/any(c:c eq 'Niemand')"));
+  await measure('filter: flagged', filtered("flag/flagStatus eq 'flagged'"));
+  await measure(
+    'filter: flagged, in the whole mailbox',
+    `${root}/messages?${fields}&$expand=${expand}&$top=200&$filter=${encodeURIComponent("flag/flagStatus eq 'flagged'")}`,
+  );
   await measure('filter: unread', filtered('isRead eq false'));
   await measure('filter: received since, and unread', filtered('receivedDateTime ge 2026-01-01 and isRead eq false'));
   await measure('filter: words in the subject that are not there', filtered("contains(subject,'zwembad')"));

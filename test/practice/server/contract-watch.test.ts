@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { watchedFetch } from '../../../src/practice/server/contract-watch';
 
 describe('a watched call to Graph', () => {
@@ -23,5 +26,18 @@ describe('a watched call to Graph', () => {
     const told: string[] = [];
     await theLineThatAsks(watchedFetch(answering({}), (complaint) => told.push(complaint)));
     expect(told).toEqual([]);
+  });
+
+  it('is told with that line in the console of the pane, too', async () => {
+    const errors: string[] = [];
+    const fetch = answering({ 'x-practice-contract': encodeURIComponent('message.subjekt does not exist') });
+    const window = { fetch };
+    const script = path.resolve('src/practice/server/web/contract-watch.js');
+    const console = { error: (text: string) => errors.push(text) };
+    runInNewContext(readFileSync(script, 'utf8'), { window, console, Error });
+    await theLineThatAsks(window.fetch);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain('message.subjekt does not exist');
+    expect(errors[0]).toContain('theLineThatAsks');
   });
 });

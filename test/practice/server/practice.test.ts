@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Database } from 'node-sqlite3-wasm';
+import { SCHEMA_VERSION } from '../../../src/practice/server/store/schema';
 import { CLUSTER, RunningPractice } from './running';
 
 const INBOX = `/users/${CLUSTER}/mailFolders/inbox/messages`;
@@ -129,6 +131,19 @@ describe('the practice server', () => {
   it('is not opened twice, nor thrown away meanwhile, and says so in plain words', async () => {
     await expect(RunningPractice.start({ data: running.data, reset: true })).rejects.toThrow(/is al open/);
     expect((await running.graph('GET', INBOX)).status).toBe(200);
+  });
+
+  it('says to begin anew when it is of another version, and does so when it is told to', async () => {
+    const old = await RunningPractice.start();
+    await old.practice.stop();
+    const file = new Database(path.join(old.data, 'mailbox.db'));
+    file.exec(`pragma user_version = ${SCHEMA_VERSION - 1}`);
+    file.close();
+    const { data } = old;
+    await expect(RunningPractice.start({ data })).rejects.toThrow(/van een andere versie .* Begin opnieuw met --reset/);
+    const anew = await RunningPractice.start({ data, reset: true });
+    expect((await anew.graph('GET', INBOX)).status).toBe(200);
+    await anew.stop();
   });
 });
 

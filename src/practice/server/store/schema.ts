@@ -103,8 +103,8 @@ create index message_internet_id on message (mailbox, internet_message_id);
 create index message_sequence on message (folder, sequence);
 create index message_unread on message (folder, is_read);
 create index message_categorised on message (folder, received_at desc) where categories <> '[]';
-create index message_flagged on message (folder, flag_status, received_at desc) where flag_status <> 'notFlagged';
-create index message_mailbox_flagged on message (mailbox, flag_status, received_at desc) where flag_status <> 'notFlagged';
+create index message_flagged on message (folder, flag_status, received_at desc, id desc);
+create index message_mailbox_flagged on message (mailbox, flag_status, received_at desc, id desc);
 
 create table body (
   message integer primary key references message (id) on delete cascade,
