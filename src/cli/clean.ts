@@ -1,10 +1,11 @@
+import { isWithinDomains } from '../domain/mail/address';
 import type { MailBody } from '../domain/mail/message';
 import { analyseChain } from '../domain/reply/chain/analyse';
 import type { ChainContext, ChainSegment } from '../domain/reply/chain/chain';
 import { chainEdits } from '../domain/reply/chain/cut';
 import { applyEdits } from '../domain/reply/finding';
 import { chainWords } from '../texts/chain';
-import type { Command } from './command';
+import { type Command, InputError } from './command';
 import { addressAt, listAt, objectAt, textAt } from './input';
 import { bodyOf, chainContextOf } from './mail-context';
 
@@ -27,7 +28,16 @@ export const clean: Command = {
       colleagues: listAt(given.colleagues, 'options.colleagues', textAt),
     });
   },
-  mail: (mail, settings) => cleaned(bodyOf(mail), chainContextOf(mail, settings)),
+  takesPages: true,
+  mail(mail, settings) {
+    if (mail.from === null && settings === null) {
+      throw new InputError('no-insiders', 'Geef met --settings of --from aan wie er bij de gemeente hoort.');
+    }
+    const context = chainContextOf(mail, settings);
+    const answer = cleaned(bodyOf(mail), context);
+    if (mail.to.length + mail.cc.length > 0 || answer.segments.length < 2) return answer;
+    return { ...answer, needsReview: true, questions: [whoGetsIt(answer.segments, context), ...answer.questions] };
+  },
 };
 
 function cleaned(body: MailBody, context: ChainContext) {
@@ -38,6 +48,20 @@ function cleaned(body: MailBody, context: ChainContext) {
     needsReview: open.length > 0,
     segments: analysis.segments.map(({ ranges: _places, text: _words, ...segment }) => segment),
     questions: open.map(questionAbout),
+  };
+}
+
+/** Without the address of the entrepreneur nobody can tell which mail from outside is theirs. */
+function whoGetsIt(segments: readonly Pick<ChainSegment, 'from'>[], { internalDomains, partnerDomains }: ChainContext) {
+  const inside = [...internalDomains, ...partnerDomains];
+  const senders = segments
+    .map(({ from }) => from?.address ?? '')
+    .filter((one) => one !== '' && !isWithinDomains(one, inside));
+  return {
+    key: 'to',
+    from: '',
+    question: 'Aan welke ondernemer gaat dit antwoord? Geef het e-mailadres met --to.',
+    choices: [...new Set(senders)],
   };
 }
 

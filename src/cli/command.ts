@@ -42,4 +42,6 @@ export interface Command {
    * mail. @throws InputError when the mail or the settings lack what the command needs
    */
   readonly mail?: (mail: MailFile, settings: ClusterSettings | null) => object;
+  /** Whether `mail` also answers the text of a mail alone, an .html file, of which the headers are not there. */
+  readonly takesPages?: boolean;
 }

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import { parseArgs } from 'node:util';
 import manifest from '../../package.json';
 import { parseSettings } from '../domain/settings/parse';
 import type { ClusterSettings } from '../domain/settings/settings';
 import { answerSafely, errorAnswer } from './answer';
-import { InputError, type Command } from './command';
+import { type Arguments, readArguments } from './arguments';
+import { InputError, type Command, type MailFile } from './command';
 import { serveLines } from './lines';
 import { readMailFile } from './mail-file';
+import { isPage, readPageFile } from './page-file';
 import { usageText } from './usage';
 
 /** Where the command line reads from and writes to. */
@@ -50,51 +51,27 @@ export async function run(
     terminal.errors.write(`${asked.settings}: ${errorAnswer(error).error.message}\n`);
     return 1;
   }
-  return answerFiles(command.mail, files, settings, terminal.output);
+  return answerFiles(command, { ...asked, words: files }, settings, terminal.output);
 }
 
 /** Answers each file with a readable JSON object that begins with its name. */
 async function answerFiles(
-  answer: NonNullable<Command['mail']>,
-  files: readonly string[],
+  { mail: answer, takesPages = false }: Command,
+  { words: files, from, to }: Arguments,
   settings: ClusterSettings | null,
   output: Writable,
 ): Promise<ExitCode> {
+  const read = async (file: string): Promise<MailFile> => {
+    const bytes = await bytesOf(file);
+    return takesPages && isPage(file) ? readPageFile(bytes, from, to) : readMailFile(bytes);
+  };
   let code: ExitCode = 0;
   for (const file of files) {
-    const { ok, value } = await answerSafely(async () => answer(await readMailFile(await bytesOf(file)), settings));
+    const { ok, value } = await answerSafely(async () => answer?.(await read(file), settings));
     if (!ok) code = 1;
     output.write(`${JSON.stringify({ file, ...(value as object) }, null, 2)}\n`);
   }
   return code;
-}
-
-interface Arguments {
-  readonly words: readonly string[];
-  readonly jsonl: boolean;
-  readonly help: boolean;
-  readonly version: boolean;
-  readonly settings: string | undefined;
-}
-
-/** The arguments, or what is wrong with them. */
-function readArguments(args: readonly string[]): Arguments | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        jsonl: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-        version: { type: 'boolean', default: false },
-        settings: { type: 'string' },
-      },
-    });
-    return { ...values, settings: values.settings, words: positionals };
-  } catch {
-    const unknown = args.find((arg) => arg.startsWith('-') && !/^--(jsonl|help|version|settings)$|^-h$/.test(arg));
-    return unknown === undefined ? '--settings vraagt een bestand.' : `"${unknown}" is geen optie.`;
-  }
 }
 
 function print({ output }: Terminal, text: string): ExitCode {

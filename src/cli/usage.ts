@@ -11,6 +11,7 @@ Alles gebeurt op deze computer; er gaat niets het netwerk op.
 
 Gebruik:
   clusterpost <opdracht> [--settings <bestand>] <mail.eml>...
+  clusterpost clean --from <jij> --to <ondernemer> <antwoord.html>...
   clusterpost <opdracht> --jsonl < regels.jsonl > antwoorden.jsonl
 
 Opdrachten:
@@ -19,6 +20,7 @@ ${lines.join('\n')}
 Opties:
   --jsonl               lees van standaardinvoer één JSON-object per regel en antwoord met één per regel
   --settings <bestand>  de instellingen van het cluster, als JSON
+  --from, --to <adres>  wie een antwoord schrijft en wie het krijgt, bij een .html-bestand; --to mag vaker
   -h, --help            toon deze uitleg
   --version             toon de versie
 

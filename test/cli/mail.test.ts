@@ -78,6 +78,19 @@ describe('a mail from a file', () => {
     expect(needsReview).toBe(false);
   });
 
+  test('of which only the text is there asks to whom it goes, and whom it found', () => {
+    const wim =
+      '<hr><div><b>Van:</b> Wim &lt;wim@waag.example&gt;<br><b>Verzonden:</b> 22 november 2026 8:39<br><b>Aan:</b> Jo &lt;jo@noorderhage.example&gt;<br><b>Onderwerp:</b> Terras</div><p>Mag het?</p>';
+    const page = mailFile({ from: reply.from, to: [], headers: [], html: reply.html + wim });
+    const unknown = answer(clean, page);
+    expect(unknown).toMatchObject({ needsReview: true, questions: [{ key: 'to', choices: ['wim@waag.example'] }, {}] });
+    expect(unknown.html).not.toContain('Lastige');
+    const known = answer(clean, { ...page, to: [{ name: '', address: 'wim@waag.example' }] });
+    expect(known).toMatchObject({ needsReview: false, questions: [] });
+    expect(known.html).toContain('Mag het?');
+    expect(codeOf(() => answer(clean, { ...page, from: null }))).toBe('no-insiders');
+  });
+
   test.each([acknowledge, check, deadline])('needs a date that can be read: $name', (command) => {
     expect(codeOf(() => answer(command, mailFile({ date: '' })))).toBe('invalid-date');
   });

@@ -11,6 +11,10 @@ const echo: Command = {
   jsonl: (input) => ({ got: input }),
   mail: ({ subject }, settings) => ({ subject, cards: settings?.cards.length ?? null }),
 };
+const pages: Command = {
+  ...{ name: 'pages', usage: 'leest', jsonl: () => ({}), takesPages: true },
+  mail: ({ from, to, html }) => ({ from, to, html }),
+};
 const count: Command = { name: 'count', usage: 'telt', jsonl: () => ({}) };
 
 class Collected extends Writable {
@@ -28,7 +32,7 @@ async function* input(text: string): AsyncGenerator<Uint8Array> {
 async function clusterpost(args: readonly string[], stdin = '') {
   const output = new Collected();
   const errors = new Collected();
-  const code = await run([echo, count], args, { input: input(stdin), output, errors });
+  const code = await run([echo, pages, count], args, { input: input(stdin), output, errors });
   return { code, output: output.text, errors: errors.text };
 }
 
@@ -36,6 +40,8 @@ let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'clusterpost-'));
   await writeFile(join(folder, 'een.eml'), 'From: a@b.example\r\nSubject: terras\r\n\r\nMag dat?');
+  await writeFile(join(folder, 'antwoord.HTML'), Buffer.from('<meta charset="windows-1252"><p>Café</p>', 'latin1'));
+  await writeFile(join(folder, 'onbekend.html'), '<meta charset="klingon"><p>Café</p>');
   await writeFile(join(folder, 'notitie.txt'), 'geen mail');
   await writeFile(join(folder, 'instellingen.json'), '{"a":1}');
 });
@@ -70,6 +76,9 @@ describe('the command line', () => {
     [['echo', '--snel'], '"--snel" is geen optie.'],
     [['echo', '-x'], '"-x" is geen optie.'],
     [['echo', '--settings'], '--settings vraagt een bestand.'],
+    [['echo', '--to'], '--to vraagt een e-mailadres.'],
+    [['echo', '--to', 'Saskia', 'een.html'], '--to vraagt een e-mailadres.'],
+    [['echo', '--from', 'ik', 'een.html'], '--from vraagt een e-mailadres.'],
     [['echo'], 'Geef een of meer .eml-bestanden, of gebruik --jsonl.'],
     [['count', 'een.eml'], '"count" leest geen mails: gebruik --jsonl.'],
     [['echo', '--jsonl', 'een.eml'], 'Met --jsonl komt de invoer van standaardinvoer: geef geen bestanden.'],
@@ -82,6 +91,22 @@ describe('the command line', () => {
     const { code, output } = await clusterpost(['echo', '--jsonl'], 'x\n2\n');
     expect(code).toBe(1);
     expect(output).toMatch(/^\{"error":\{"code":"invalid-json",.*\}\}\n\{"got":2\}\n$/);
+  });
+
+  test('the text of a mail alone is read as it says itself, with who writes it to whom from the options', async () => {
+    const people = ['--from', 'sanne@noorderhage.example', '--to', 'Wim <wim@waag.example>', '--to=bo@waag.example'];
+    const { code, output } = await clusterpost(['pages', ...people, file('antwoord.HTML')]);
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({
+      from: { name: '', address: 'sanne@noorderhage.example' },
+      to: [
+        { name: 'Wim', address: 'wim@waag.example' },
+        { name: '', address: 'bo@waag.example' },
+      ],
+      html: '<meta charset="windows-1252"><p>Café</p>',
+    });
+    expect((await clusterpost(['pages', file('onbekend.html')])).output).toContain('Café');
+    expect((await clusterpost(['echo', file('antwoord.HTML')])).output).toContain('not-a-mail');
   });
 
   test('each file is answered under its name, also when one before it is no mail', async () => {
