@@ -1,9 +1,9 @@
 /**
- * Numbers as text: digits in base 32, lowest first, five bits to a letter; a sixth bit says that more follow.
- * Letters are plain ASCII that needs no escape in a script, so that one costs one byte there.
+ * Numbers as text: digits in base 45, lowest first; the second half of the letters are the same digits with more to follow.
+ * Letters are the ASCII that needs no escape in a script, so that one costs one byte there; a blank parts rows.
  */
-const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+-';
-const digits = 32;
+const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+,-./:;<=>?@[]^_{|}~';
+const digits = 45;
 const digitOf = new Uint8Array(128);
 for (let digit = 0; digit < letters.length; digit++) digitOf[letters.charCodeAt(digit)] = digit;
 

@@ -123,18 +123,29 @@ function unpack({ nodes, edges, listed }: Header, data: string) {
     const to = data.indexOf('\n', from);
     return new NumberRows(data, from, to < 0 ? data.length : to);
   };
-  const klass = nextColumn();
-  const degree = nextColumn();
+  const shape = nextColumn();
+  const shapeOf = nextColumn();
   const labelAfter = nextColumn();
   const pointerOf = nextColumn();
 
+  const shapes: Array<readonly [klass: number, edges: number, leadsOn: boolean]> = [];
+  const leadsOn = new Uint8Array(nodes);
   for (let node = 0, edge = 0; node < nodes; node++) {
-    nodeClass[node] = klass.next(0);
-    edge += degree.next(0);
+    const number = shapeOf.next(0);
+    while (shapes.length <= number) {
+      const klass = shape.next(0);
+      const rest = shape.next(0);
+      shapes.push([klass, rest >> 1, rest % 2 === 1]);
+    }
+    const [klass, degree, leads] = shapes[number] as (typeof shapes)[number];
+    nodeClass[node] = klass;
+    leadsOn[node] = leads ? 1 : 0;
+    edge += degree;
     firstEdge[node + 1] = edge;
   }
   // A node's edges lie together, though the nodes below an earlier edge are read before its later edges are. On the
   // way down from a listed node this is where each node's edges end, which edge is next, and the row for its label.
+  const path: number[] = [];
   const ends: number[] = [];
   const nextEdges: number[] = [];
   const rows: number[] = [];
@@ -149,7 +160,8 @@ function unpack({ nodes, edges, listed }: Header, data: string) {
       const edge = nextEdges[depth] as number;
       nextEdges[depth] = edge + 1;
       const label = labelAfter.next(rows[depth] as number);
-      const pointer = pointerOf.next(label);
+      const isLeft = edge + 1 === ends[depth] && leadsOn[path[depth] as number] === 1;
+      const pointer = isLeft ? 0 : pointerOf.next(label);
       rows[depth] = label + 1;
       edgeLetter[edge] = label;
       enters = pointer < 2;
@@ -161,6 +173,7 @@ function unpack({ nodes, edges, listed }: Header, data: string) {
     }
     if (enters) {
       depth++;
+      path[depth] = node;
       nextEdges[depth] = firstEdge[node] as number;
       ends[depth] = firstEdge[node + 1] as number;
       rows[depth] = 0;

@@ -42,7 +42,7 @@ export function compileSpeller({ affixes, dictionary, wordLists, common, ranked,
     }
     return [form, klass];
   });
-  const { classes: classColumn, degrees, labels, targets, ...sizes } = encodeGraph(buildGraph(words));
+  const { shapes, nodeShapes, labels, targets, ...sizes } = encodeGraph(buildGraph(words));
   const header = {
     // Whose work it is and on what terms: the comment that the affix file begins with goes wherever the words go.
     notice: (/^(?:#.*\r?\n)+/.exec(affixes) ?? [''])[0],
@@ -60,7 +60,7 @@ export function compileSpeller({ affixes, dictionary, wordLists, common, ranked,
       ...mistaken.map(([written, meant]) => [`^${written}$`, meant.replace(/ /g, '_')]),
     ],
   };
-  return [JSON.stringify(header), classColumn, degrees, labels, targets].join('\n');
+  return [JSON.stringify(header), shapes, nodeShapes, labels, targets].join('\n');
 }
 
 const keyOf = ({ roles, flags }: Reading): string => `${roles}:${flags.join('')}`;

@@ -9,11 +9,13 @@ export interface PackedGraph {
   readonly edges: number;
   /** How many nodes stand in the list of those that are pointed at most. */
   readonly listed: number;
-  readonly classes: string;
-  readonly degrees: string;
+  /** The shapes of nodes, the most common first: the class, then twice the number of edges, plus 1 when it leads on. */
+  readonly shapes: string;
+  /** The shape of each node. */
+  readonly nodeShapes: string;
   /** A row of numbers for each letter that the edge before has, none first; blanks between the rows. */
   readonly labels: string;
-  /** A row of pointers for each letter of the edge itself. */
+  /** A row of pointers for each letter of the edge itself; without the last of a node that leads on. */
   readonly targets: string;
 }
 
@@ -22,7 +24,8 @@ const fewWaysIn = 8;
 
 /**
  * Packs a graph. A node stands where it is first used, its pointer is 0, or 1 when it will be pointed at again: by how
- * many such nodes lie between. Only those with many ways in stand at the end, in a list.
+ * many such nodes lie between. Only those with many ways in stand at the end, in a list. A node leads on when its last
+ * pointer is 0, as most do: then that pointer is left out.
  */
 export function encodeGraph(root: GraphNode): PackedGraph {
   const waysIn = countWaysIn(root);
@@ -34,8 +37,7 @@ export function encodeGraph(root: GraphNode): PackedGraph {
   const numberOf = new Map(alphabet.map((letter, index) => [letter, index]));
 
   const seen = new Map<GraphNode, number>();
-  let classes = '';
-  let degrees = '';
+  const nodeShapes: string[] = [];
   const labels = ['', ...alphabet.map(() => '')];
   const targets = alphabet.map(() => '');
   let edges = 0;
@@ -47,8 +49,9 @@ export function encodeGraph(root: GraphNode): PackedGraph {
     return waysTo(target) > 1 ? 1 : 0;
   };
   const write = (node: GraphNode): void => {
-    classes += packNumber(node.klass);
-    degrees += packNumber(node.letters.length);
+    const last = node.targets[node.targets.length - 1];
+    const leadsOn = last !== undefined && pointerTo(last) === 0;
+    nodeShapes.push(packNumber(node.klass) + packNumber(2 * node.letters.length + (leadsOn ? 1 : 0)));
     let row = 0;
     node.letters.forEach((letter, index) => {
       const target = node.targets[index] as GraphNode;
@@ -56,20 +59,22 @@ export function encodeGraph(root: GraphNode): PackedGraph {
       const pointer = pointerTo(target);
       edges++;
       labels[row] += packNumber(label);
-      targets[label] += packNumber(pointer);
+      if (target !== last || !leadsOn) targets[label] += packNumber(pointer);
       row = label + 1;
       if (pointer === 1) seen.set(target, seen.size);
       if (pointer < 2) write(target);
     });
   };
   [root, ...list].forEach(write);
+  const shapes = byUse(nodeShapes);
+  const shapeNumber = new Map(shapes.map((shape, index) => [shape, packNumber(index)]));
   return {
     alphabet: alphabet.join(''),
     nodes: waysIn.size,
     edges,
     listed: list.length,
-    classes,
-    degrees,
+    shapes: shapes.join(''),
+    nodeShapes: nodeShapes.map((shape) => shapeNumber.get(shape) ?? '').join(''),
     labels: labels.join(' '),
     targets: targets.join(' '),
   };
@@ -89,7 +94,14 @@ function countWaysIn(root: GraphNode): ReadonlyMap<GraphNode, number> {
 }
 
 function lettersByUse(nodes: Iterable<GraphNode>): string[] {
+  const letters: string[] = [];
+  for (const node of nodes) letters.push(...node.letters);
+  return byUse(letters);
+}
+
+/** Each text once, the most used first. */
+function byUse(texts: readonly string[]): string[] {
   const uses = new Map<string, number>();
-  for (const { letters } of nodes) for (const letter of letters) uses.set(letter, (uses.get(letter) ?? 0) + 1);
+  for (const text of texts) uses.set(text, (uses.get(text) ?? 0) + 1);
   return [...uses.keys()].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));
 }

