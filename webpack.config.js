@@ -142,7 +142,7 @@ const launchevent = {
   target: ['web', 'es5'],
   entry: { launchevent: src('launchevent/launchevent.ts') },
   output: { path: dist('addin'), filename: '[name].js', environment: { arrowFunction: true, const: true } },
-  module: { rules: [swc('es2016'), parsersAs('es2016')] },
+  module: { rules: [swc('es2016'), parsersAs('es2016'), dutchGraph] },
   optimization: { minimizer: minimizer(2016), splitChunks: false, runtimeChunk: false },
   plugins: [page(src('launchevent/launchevent.html'), 'launchevent.html', ['launchevent'])],
 };

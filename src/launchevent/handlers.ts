@@ -1,4 +1,5 @@
 import { COMPACT_KEY, type CompactSettings, parseCompactSettings } from '../domain/settings/compact';
+import { dutchSpeller } from '../language/spelling/dutch';
 import { type SendWords, sendWords } from '../texts/send';
 import { ask } from './ask';
 import { clean, rememberWarning, wasWarned } from './clean';
@@ -48,7 +49,7 @@ export function onMessageSend(office: OfficeAtSend, event: SendEvent, now: () =>
 }
 
 function judge({ item, settings, language, now }: Sending): Promise<SendVerdict> {
-  return readReply(item).then((read) => checkAtSend(read, settings, language, now()));
+  return readReply(item).then((read) => checkAtSend(read, settings, language, now(), dutchSpeller));
 }
 
 /** What the cluster wants done with mail of colleagues below a reply that is in order otherwise: never without a word, and never twice the same word. */

@@ -1,6 +1,7 @@
 import { sameAddress } from '../domain/mail/address';
 import { textOfBody } from '../domain/mail/html';
 import { checkReply } from '../domain/reply/checks';
+import type { Speller } from '../domain/reply/checks/speller';
 import { withoutIgnored } from '../domain/reply/ignoring';
 import { applyEdits, type Finding } from '../domain/reply/finding';
 import { isInternalReply } from '../domain/reply/recipients';
@@ -31,8 +32,8 @@ const MOST_THINGS = 3;
 const LONGEST_BODY = 1_000_000;
 
 /**
- * Whether a reply may leave. Only errors stop it: what colleagues wrote, an improper salutation, a missing footer. Spelling is left to the pane: a
- * dictionary is too much for this runtime, and a spelling error is no reason to hold a reply back. Mail between colleagues, and mail that does not
+ * Whether a reply may leave. Only errors stop it: what colleagues wrote, an improper salutation, a missing footer. Whoever has to go back for one of
+ * those hears of warnings too, spelling among them; the dictionary is opened only then, because it takes longer than all the rest. Mail between colleagues, and mail that does not
  * go out from the cluster's mailbox, is not the cluster's to judge. `settings` is null for somebody who never opened the pane in a cluster mailbox.
  *
  * @param language BCP 47 tag
@@ -42,26 +43,30 @@ export function checkAtSend(
   settings: CompactSettings | null,
   language: string,
   now: Date,
+  openSpeller: () => Speller,
 ): SendVerdict {
   if (settings === null || !isFromCluster(reply, settings) || isInternalReply(reply, settings.settings.internalDomains))
     return { kind: 'allow' };
   const { organisation, mailbox, internalDomains, partnerDomains, calendar, words } = settings.settings;
-  const found = checkReply(reply, {
+  const context = {
     ...{ organisation, mailbox, internalDomains, partnerDomains, calendar, words, decisions, earlierSubjects, now },
     colleagues: settings.colleagues,
     ownAddresses: settings.settings.aliases,
     sender: settings.card,
     backup: null,
     correspondent: null,
-    speller: null,
     suggest: false,
-  });
-  const { findings } = withoutIgnored(found, ignored, settings.settings.ignored ?? []);
+  };
+  const findingsWith = (speller: Speller | null): readonly Finding[] =>
+    withoutIgnored(checkReply(reply, { ...context, speller }), ignored, settings.settings.ignored ?? []).findings;
+  const findings = findingsWith(null);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const chain = errors.filter(({ check, reason }) => check === 'intern' && reason === 'chain')[0];
   const others = errors.filter((one) => one !== chain && one.check !== 'intern.bijlage');
+  if (errors.length === 0) return { kind: 'allow' };
   if (chain === undefined || others.length > 0) {
-    return errors.length === 0 ? { kind: 'allow' } : { kind: 'stop', message: messageOf(errors, language) };
+    const told = findingsWith(openSpeller()).filter(({ severity }) => severity !== 'hint');
+    return { kind: 'stop', message: messageOf(told, language) };
   }
   return cleaningVerdict(reply.body.content, chain, findings, language);
 }
@@ -87,14 +92,16 @@ function isFromCluster({ from }: ReplyAtSend['reply'], { settings }: CompactSett
 }
 
 /** One line for each part of the reply that is not in order, worst first, and what to do. */
-function messageOf(errors: readonly Finding[], language: string): string {
+function messageOf(told: readonly Finding[], language: string): string {
   const perPart = new Map<string, string>();
-  for (const finding of errors) {
+  for (const finding of told) {
     const part = finding.check === 'intern' ? `intern ${finding.reason}` : (finding.check.split('.')[0] ?? '');
     if (!perPart.has(part)) perPart.set(part, findingWords(finding, language).title);
   }
   const { whatToDo } = sendWords(language);
-  const things = [...perPart.values()].slice(0, MOST_THINGS).map((title) => `${title}.`);
+  const things = [...perPart.values()]
+    .slice(0, MOST_THINGS)
+    .map((title) => (title.endsWith('?') ? title : `${title}.`));
   const room = LONGEST_MESSAGE - whatToDo.length - 1;
   const text = things.join('\n');
   return `${text.length <= room ? text : `${text.slice(0, room - 1)}…`}\n${whatToDo}`;

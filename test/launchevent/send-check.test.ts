@@ -1,4 +1,5 @@
 import { checkAtSend } from '../../src/launchevent/send-check';
+import { dutchSpeller } from '../../src/language/spelling/dutch';
 import type { ReplyAtSend } from '../../src/launchevent/read-reply';
 import type { CompactSettings } from '../../src/domain/settings/compact';
 import { NOORDERHAGE } from '../builders/organisation';
@@ -52,7 +53,7 @@ function reply(html: string, part: Partial<ReplyAtSend['reply']> = {}): ReplyAtS
 
 const now = new Date('2026-11-23T10:00:00+01:00');
 const check = (one: ReplyAtSend, known: CompactSettings | null = settings, language = 'nl-NL') =>
-  checkAtSend(one, known, language, now);
+  checkAtSend(one, known, language, now, dutchSpeller);
 
 describe('the check at send', () => {
   it.each([
@@ -106,6 +107,14 @@ describe('the check at send', () => {
     expect(verdict.message).toMatch(message);
     expect(verdict.message).toMatch(/Open Clusterpost/);
     expect(verdict.message.length).toBeLessThanOrEqual(500);
+  });
+
+  it('tells of misspelt words as well, after what stops the reply, and does not stop it for them alone', () => {
+    const misspelt = good.replace('vergunning', 'vergunnning');
+    expect(check(reply(misspelt))).toEqual({ kind: 'allow' });
+    expect(check(reply(misspelt.replace('Geachte', 'Hoi')))).toMatchObject({
+      message: expect.stringMatching(/^De aanhef .*\n.*“vergunnning”/) as string,
+    });
   });
 
   it('says how to clean a reply with which nothing else is wrong', () => {

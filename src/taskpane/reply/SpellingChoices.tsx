@@ -1,4 +1,4 @@
-import { ActionButton } from '@fluentui/react/lib/Button';
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import type { ReactElement } from 'react';
 import { useTexts } from '../../screen/texts-context';
 import { useStyles } from '../../screen/useStyles';
@@ -20,7 +20,7 @@ export function SpellingChoices({
   const { check, reason, quote } = finding;
   if (check !== 'spelling') return null;
   const choice = (text: string, meaning: string, choose: () => Promise<void>): ReactElement => (
-    <ActionButton
+    <DefaultButton
       text={text}
       title={meaning}
       ariaLabel={`${text}: ${meaning}`}
