@@ -210,6 +210,20 @@ export const en: Texts = {
     },
   },
 
+  many: {
+    selected: (n: number) => `${n} selected`,
+    noMailbox: 'First open one mail from the cluster mailbox. After that you can claim or assign several here at once.',
+    drafts: (n: number) => `${count(n, 'draft is', 'drafts are')} left out.`,
+    progress: (settled: number, of: number) => `Working: ${settled} of ${of}`,
+    summary: (done: number, of: number) =>
+      done === of ? `Done: all ${of}.` : `Done: ${done} of ${of}. See below what happened to the others.`,
+    results: 'What happened to each mail',
+    choose: 'Select',
+    chooseAll: 'All',
+    chooseNone: 'None',
+    most: (n: number) => `You can choose ${n} at once.`,
+  },
+
   work: {
     heading: 'Work list',
     tabs: 'Screens of Clusterpost',

@@ -211,6 +211,20 @@ export const nl = {
     },
   },
 
+  many: {
+    selected: (n: number) => `${n} geselecteerd`,
+    noMailbox: 'Open eerst één mail uit de clustermailbox. Daarna kun je er hier meer tegelijk oppakken of toewijzen.',
+    drafts: (n: number) => `${count(n, 'concept telt', 'concepten tellen')} niet mee.`,
+    progress: (settled: number, of: number) => `Bezig: ${settled} van ${of}`,
+    summary: (done: number, of: number) =>
+      done === of ? `Gelukt: alle ${of}.` : `Gelukt: ${done} van ${of}. Kijk hieronder wat er met de andere is.`,
+    results: 'Wat er met elke mail gebeurde',
+    choose: 'Selecteer',
+    chooseAll: 'Alles',
+    chooseNone: 'Niets',
+    most: (n: number) => `Je kunt er ${n} tegelijk kiezen.`,
+  },
+
   work: {
     heading: 'Werkvoorraad',
     tabs: 'Schermen van Clusterpost',

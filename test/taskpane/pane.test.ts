@@ -25,6 +25,19 @@ describe('the pane', () => {
     expect(model.surface.get()).toMatchObject({ id: 'm1' });
   });
 
+  it('shows the actions for all when several are selected in the list', async () => {
+    const outlook = new StandInOutlook();
+    const model = createPaneModel(outlook, () => NOW);
+    const one = { id: 'm1', conversationId: null, subject: 'Terras', mode: 'read' } as const;
+    outlook.selected = [one, { ...one, id: 'm2' }];
+    await model.look();
+    expect(model.surface.get()).toMatchObject({ kind: 'many', items: [{ id: 'm1' }, { id: 'm2' }] });
+    outlook.selected = [one];
+    outlook.select(item('m1'));
+    await eventually('the item', async () => (model.surface.get().kind === 'read' ? true : null));
+    model.stop();
+  });
+
   it('shows only the last of several mails that are selected in quick succession', async () => {
     const outlook = new StandInOutlook();
     const answers: (() => void)[] = [];

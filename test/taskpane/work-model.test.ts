@@ -43,7 +43,7 @@ describe('the screen "Werkvoorraad"', () => {
     const { model, subjects, services, open, terras, mailbox } = await workList();
     await model.load();
     const item = { kind: 'read', id: terras, conversationId: 'c1', subject: '', from: null, mailbox: CLUSTER } as const;
-    const question = createQuestionModel(item, services, open, (message) => model.seen(message));
+    const question = createQuestionModel(item, services, open, model.seen);
     await question.load();
     await question.act({ kind: 'claim' });
     expect(subjects()).toEqual(['Terras']);

@@ -65,7 +65,15 @@ export function StatusCard({ state, question, model }: Props): ReactElement {
       {!finished && question.steps.length > 0 && (
         <DifferenceNotice difference={question.difference} isWorking={working !== null} act={model.act} />
       )}
-      {question.steps.length > 0 && <Steps state={state} question={question} model={model} />}
+      {question.steps.length > 0 && (
+        <Steps
+          steps={question.steps}
+          working={working}
+          colleagues={state.colleagues}
+          act={model.act}
+          reply={model.reply}
+        />
+      )}
       {question.hindrance === 'noCard' && <p className={styles.quiet}>{texts.question.noCard}</p>}
       {question.hindrance === 'ownedByOther' && question.owner.kind === 'other' && (
         <p className={styles.quiet}>{texts.question.ownedByOther(question.owner.person.name)}</p>

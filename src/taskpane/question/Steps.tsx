@@ -2,8 +2,9 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../screen/texts-context';
 import { useStyles } from '../../screen/useStyles';
-import type { QuestionModel, QuestionState } from './question-model';
-import type { QuestionView, Step } from './question-view';
+import type { Action } from '../../domain/ownership/action';
+import type { ColleagueView } from './colleagues';
+import type { Step } from './question-view';
 import { type FormStep, isFormStep, type PressStep } from './steps';
 
 const loadForm = () => import('./StepForm');
@@ -15,13 +16,17 @@ const StepForm = lazy(async () => ({ default: (await loadForm()).StepForm }));
 const quieter = { root: { minWidth: 0, padding: '0 8px' }, label: { fontWeight: 400 } } as const;
 
 interface Props {
-  readonly state: QuestionState;
-  readonly question: QuestionView;
-  readonly model: QuestionModel;
+  readonly steps: readonly Step[];
+  /** The step that is being taken. */
+  readonly working: Step | Action['kind'] | null;
+  readonly colleagues: readonly ColleagueView[];
+  readonly act: (action: Action) => Promise<void>;
+  /** Absent where `reply` is no step. */
+  readonly reply?: () => Promise<void>;
 }
 
-/** What the person can do with the question: the next sensible step first, the others beside it. */
-export function Steps({ state: { working, colleagues }, question: { steps }, model }: Props): ReactElement {
+/** What the person can do: the next sensible step first, the others beside it. */
+export function Steps({ steps, working, colleagues, act, reply }: Props): ReactElement {
   const texts = useTexts();
   const styles = useStyles();
   const [open, setOpen] = useState<FormStep | null>(null);
@@ -40,7 +45,7 @@ export function Steps({ state: { working, colleagues }, question: { steps }, mod
     } else void take(step);
   }
 
-  const take = (step: PressStep): Promise<void> => (step === 'reply' ? model.reply() : model.act({ kind: step }));
+  const take = async (step: PressStep): Promise<void> => (step === 'reply' ? reply?.() : act({ kind: step }));
 
   return (
     <>
@@ -70,7 +75,7 @@ export function Steps({ state: { working, colleagues }, question: { steps }, mod
             colleagues={colleagues}
             isWorking={working !== null}
             onAct={(action) => {
-              void model.act(action).then(() => {
+              void act(action).then(() => {
                 setOpen(null);
               });
             }}

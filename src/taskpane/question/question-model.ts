@@ -63,7 +63,7 @@ export interface QuestionModel {
 type Working = Action['kind'] | 'reply';
 
 /** As long as somebody remembers what they just did. */
-const UNDO_MS = 60_000;
+export const UNDO_MS = 60_000;
 
 /** Not needed for the first screen. */
 const loadFitting = loadLater('fitting', () => import('./fitting'));
@@ -74,7 +74,7 @@ export function createQuestionModel(
   item: ReadItem,
   services: PaneServices,
   openCluster: (address: string) => Promise<Cluster | null>,
-  seen: (message: MailMessage) => void,
+  seen: (messages: readonly MailMessage[]) => void,
 ): QuestionModel {
   const state = createState<QuestionState>({
     subject: item.subject,
@@ -99,7 +99,7 @@ export function createQuestionModel(
 
   function show(cluster: Cluster, message: MailMessage): void {
     opened = { cluster, message };
-    seen(message);
+    seen([message]);
     const today = onDutchClock(services.now()).date;
     change({
       question: viewQuestion(message, cluster, today),

@@ -18,6 +18,8 @@ import { useStyles } from '../../screen/useStyles';
 /** Most often the pane opens beside a received mail; what it takes to check a reply is loaded when one is written. */
 const ReplyPane = lazy(async () => ({ default: (await import('../reply/ReplyPane')).ReplyPane }));
 
+const SelectionPane = lazy(async () => ({ default: (await import('../many/SelectionPane')).SelectionPane }));
+
 const WorkPane = lazy(async () => ({ default: (await import('../work/WorkPane')).WorkPane }));
 
 /** How far the pane is in getting to know Outlook. */
@@ -75,7 +77,7 @@ function SurfaceScreen({ pane }: { readonly pane: Pane }): ReactElement {
       {tab === 'work' ? (
         <WorkScreen mailbox={mailbox} />
       ) : (
-        <MailScreen surface={surface} onRetry={() => void model.look()} />
+        <MailScreen surface={surface} mailbox={mailbox} onRetry={() => void model.look()} />
       )}
     </TabbedScreens>
   );
@@ -83,11 +85,15 @@ function SurfaceScreen({ pane }: { readonly pane: Pane }): ReactElement {
 
 function MailScreen({
   surface,
+  mailbox,
   onRetry,
 }: {
   readonly surface: Exclude<Surface, ComposeItem>;
+  /** The cluster mailbox of the mail that was last in front. */
+  readonly mailbox: string | null;
   readonly onRetry: () => void;
 }): ReactElement {
+  const texts = useTexts();
   switch (surface.kind) {
     case 'loading':
       return (
@@ -100,6 +106,16 @@ function MailScreen({
         <Page>
           <ProblemCard problem={surface.problem} onRetry={onRetry} />
         </Page>
+      );
+    case 'many':
+      return mailbox === null ? (
+        <Page>
+          <p>{texts.many.noMailbox}</p>
+        </Page>
+      ) : (
+        <Later>
+          <SelectionPane key={surface.items.map(({ id }) => id).join()} items={surface.items} mailbox={mailbox} />
+        </Later>
       );
     case 'read':
       return <QuestionPane key={surface.id} item={surface} />;
@@ -115,7 +131,7 @@ function WorkScreen({ mailbox }: { readonly mailbox: string | null }): ReactElem
         <p>{texts.work.noMailbox}</p>
       ) : (
         <Suspense fallback={<Skeleton />}>
-          <WorkPane key={mailbox} model={work(mailbox)} />
+          <WorkPane key={mailbox} model={work(mailbox)} mailbox={mailbox} />
         </Suspense>
       )}
     </Page>

@@ -1,7 +1,7 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { FocusZone, FocusZoneDirection } from '@fluentui/react/lib/FocusZone';
 import { List } from '@fluentui/react/lib/List';
-import { type ReactElement, useEffect } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { WORK_FILTERS } from '../../domain/overview/work';
 import { writtenMoment } from '../../texts/dates';
 import { usePane } from '../ui/pane-context';
@@ -11,15 +11,26 @@ import { ProblemCard } from '../../screen/ProblemCard';
 import { Skeleton } from '../../screen/Skeleton';
 import { useReadable } from '../../screen/useReadable';
 import { useStyles } from '../../screen/useStyles';
+import { MOST_CHOSEN } from '../many/many-model';
 import type { WorkModel } from './work-model';
 import { WorkRow } from './WorkRow';
+import { WorkSelection } from './WorkSelection';
+
+interface Props {
+  readonly model: WorkModel;
+  /** Address of the cluster mailbox. */
+  readonly mailbox: string;
+}
 
 /** "Werkvoorraad": what should I do now? */
-export function WorkPane({ model }: { readonly model: WorkModel }): ReactElement {
+export function WorkPane({ model, mailbox }: Props): ReactElement {
   const { services } = usePane();
   const texts = useTexts();
   const styles = useStyles();
   const { rows, filter, counts, problem, asOf, isStale, opening } = useReadable(model.state);
+
+  /** Ids of the chosen questions; null while nobody is choosing. */
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
 
   useEffect(() => model.follow(() => document.visibilityState === 'visible'), [model]);
 
@@ -40,7 +51,29 @@ export function WorkPane({ model }: { readonly model: WorkModel }): ReactElement
             }}
           />
         ))}
+        {rows && rows.length > 0 && (
+          <DefaultButton
+            toggle
+            checked={chosen !== null}
+            text={texts.many.choose}
+            styles={CHIP}
+            onClick={() => {
+              setChosen(chosen === null ? new Set() : null);
+            }}
+          />
+        )}
       </div>
+      {chosen && (
+        <WorkSelection
+          mailbox={mailbox}
+          rows={rows ?? []}
+          chosen={chosen}
+          onChoose={(ids) => {
+            setChosen(new Set(ids));
+          }}
+          seen={model.seen}
+        />
+      )}
       {isStale && asOf && (
         <p className={styles.notice}>{texts.work.stale(writtenMoment(texts.dates, asOf, services.now()))}</p>
       )}
@@ -53,13 +86,16 @@ export function WorkPane({ model }: { readonly model: WorkModel }): ReactElement
             role="list"
             aria-label={texts.work.list(texts.work.filter[filter], rows.length)}
             items={[...rows]}
+            version={chosen}
             getKey={({ message }) => message.id}
             onRenderCell={(row) =>
               row && (
                 <WorkRow
                   row={row}
-                  onOpen={() => {
-                    void model.open(row);
+                  isChosen={chosen && chosen.has(row.message.id)}
+                  onPress={() => {
+                    if (chosen) setChosen(toggled(chosen, row.message.id));
+                    else void model.open(row);
                   }}
                 />
               )
@@ -69,6 +105,12 @@ export function WorkPane({ model }: { readonly model: WorkModel }): ReactElement
       )}
     </>
   );
+}
+
+/** With this id, or without it when it was there; no more than can be acted on at once. */
+function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const others = [...chosen].filter((one) => one !== id);
+  return new Set(others.length < chosen.size || chosen.size >= MOST_CHOSEN ? others : [...others, id]);
 }
 
 const CHIP = {

@@ -9,18 +9,26 @@ import type { WorkRowView } from './work-model';
 
 interface Props {
   readonly row: WorkRowView;
-  readonly onOpen: () => void;
+  /** Whether it is one of the chosen; null while nobody is choosing. */
+  readonly isChosen: boolean | null;
+  readonly onPress: () => void;
 }
 
-/** One question: what, from whom, by when and whose. Pressed, it opens. */
-export function WorkRow({ row: { message, person, days, due, waitsFor }, onOpen }: Props): ReactElement {
+/** One question: what, from whom, by when and whose. Pressed, it opens; while somebody is choosing it is chosen. */
+export function WorkRow({ row: { message, person, days, due, waitsFor }, isChosen, onPress }: Props): ReactElement {
   const texts = useTexts();
   const styles = useStyles();
   const asker = message.record?.asker ?? message.from;
   const isLate = days !== null && days < 0;
   return (
     <div role="listitem">
-      <button type="button" className={styles.workRow} onClick={onOpen}>
+      <button
+        type="button"
+        className={styles.workRow}
+        onClick={onPress}
+        {...(isChosen !== null && { role: 'checkbox', 'aria-checked': isChosen })}
+      >
+        {isChosen !== null && <span className={styles.box}>{isChosen && <Icon name="check" />}</span>}
         {person ? <PersonCoin person={person} /> : <Icon name="nobody" className={styles.emptyCoin} />}
         <span className={styles.grow}>
           <span className={styles.oneLine}>{message.subject || texts.common.noSubject}</span>

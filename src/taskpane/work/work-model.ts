@@ -38,8 +38,8 @@ export interface WorkModel {
   /** Reads what colleagues changed; a failure leaves what is known, with its age. */
   refresh(): Promise<void>;
   choose(filter: WorkFilter): void;
-  /** Takes in a message that was read or changed elsewhere in the pane. */
-  seen(message: MailMessage): void;
+  /** Takes in messages that were read or changed elsewhere in the pane. */
+  readonly seen: (messages: readonly MailMessage[]) => void;
   open(row: WorkRowView): Promise<void>;
 }
 
@@ -74,6 +74,7 @@ export function createWorkModel(services: PaneServices, openCluster: () => Promi
     state.set({ ...state.get(), ...part });
   };
 
+  /** Shows what is known through the chosen filter. */
   function show(part: Partial<WorkState> = {}): void {
     if (!cluster) return;
     const { settings, card } = cluster;
@@ -81,7 +82,7 @@ export function createWorkModel(services: PaneServices, openCluster: () => Promi
     const me = card?.id ?? null;
     const inFilter = (filter: WorkFilter): readonly WorkItem[] => items.filter((item) => isIn(item, filter, me));
     const counts = Object.fromEntries(WORK_FILTERS.map((one) => [one, inFilter(one).length])) as WorkState['counts'];
-    const rows = inFilter(part.filter ?? state.get().filter).map((item) => ({
+    const rows = inFilter(state.get().filter).map((item) => ({
       ...item,
       person: item.owner && viewColleague(item.owner, settings.cards),
     }));
@@ -152,14 +153,14 @@ export function createWorkModel(services: PaneServices, openCluster: () => Promi
     },
 
     choose(filter) {
-      show({ filter });
       change({ filter });
+      show();
       // Not worth a word when it fails: the next time another filter stands in front.
       services.outlook.saveRoaming(FILTER_KEY, filter).catch(() => undefined);
     },
 
-    seen(message) {
-      messages.set(message.id, message);
+    seen(found) {
+      for (const message of found) messages.set(message.id, message);
       show();
     },
 
