@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ADDIN_ID } from '../../src/practice/page/host/property-calls';
 import { otherProblems, schemaProblems } from './manifest';
 
 const manifest = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
@@ -26,6 +27,10 @@ describe('manifest.xml', () => {
   ])('serves %s', (_what, text) => {
     expect(manifest).toContain(text);
   });
+});
+
+test('practice mode keeps custom properties under the id of the manifest, as Exchange does', () => {
+  expect(manifest).toContain(`<Id>${ADDIN_ID}</Id>`);
 });
 
 describe('the checks themselves', () => {

@@ -234,6 +234,7 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
             practice={practice}
             person={person}
             surface={outlook.surface}
+            desk={outlook.desk}
             compose={compose}
             selectedItems={outlook.selectedItems}
             selection={selection.chosen}

@@ -2,6 +2,7 @@ import { DraftApi } from './compose/draft-api';
 import type { PracticeModel } from './controls/practice-model';
 import { FolderApi } from './data/folder-api';
 import { Graph } from './data/graph';
+import { ItemApi } from './data/item-api';
 import { MailApi } from './data/mail-api';
 import { MailChanges } from './data/mail-changes';
 import { type PracticePerson, tokenSource } from './data/practice-api';
@@ -17,20 +18,22 @@ export function openOutlook(practice: PracticeModel, person: PracticePerson): Ou
   const opened = ({ name, address }: Person): OpenMailbox => ({
     owner: { name, address },
     mail: new MailApi(graph, address),
+    items: new ItemApi(graph, address),
     drafts: new DraftApi(graph, address, () => practice.get().choices.quoteShape),
     folders: new FolderApi(graph, address),
     changes: new MailChanges(graph, address),
   });
   const isHidden = (): boolean => practice.hasFault('hidden-mailbox');
   const { name, address } = person;
-  return new Outlook([opened(mailbox), opened(person)], {
+  const outlook: Outlook = new Outlook([opened(mailbox), opened(person)], {
     now: practice.now,
     isHidden,
     writing: {
       senders: [mailbox, { name, address }],
-      check: (event, surface) => launch(practice, person, event, () => (isHidden() ? null : surface)),
+      check: (event, surface) => launch(practice, person, event, () => (isHidden() ? null : surface), outlook.desk),
       mode: () => practice.get().choices.sendMode,
       isOffline: () => practice.hasFault('offline'),
     },
   });
+  return outlook;
 }

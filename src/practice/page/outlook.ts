@@ -4,7 +4,9 @@ import type { MailSummary } from './data/graph-message';
 import { wordsFor } from './data/http';
 import { findFolder } from './folders/folder-tree';
 import { emptyMemory, type ItemMemory } from './host/item-memory';
-import type { ReadSurface, Surface, WantedMail } from './host/surface';
+import type { Desk, ReadSurface, Surface, WantedMail } from './host/surface';
+import { keptWith } from './data/item-api';
+import type { MailContent } from './data/mail-api';
 import { Navigator } from './list/navigator';
 import type { OpenMailbox } from './list/place';
 import type { MailRow } from './list/rows';
@@ -29,7 +31,7 @@ export interface OutlookState {
 /** What holds for all of Outlook while one person works in it. */
 export interface Circumstances {
   readonly now: () => Date;
-  readonly writing: Omit<Surroundings, 'api'>;
+  readonly writing: Omit<Surroundings, 'api' | 'items'>;
   /** The mailbox is hidden from the address list: Outlook then gives add-ins no item at all. */
   readonly isHidden: () => boolean;
 }
@@ -43,6 +45,7 @@ export class Outlook extends Store<OutlookState> {
   /** A second click must not make a second draft. */
   private isOpening = false;
 
+  private content: { readonly id: string; readonly read: Promise<MailContent> } | null = null;
   /** What add-ins keep with each message, as long as this Outlook is open. */
   private readonly memories = new Map<string, ItemMemory>();
 
@@ -132,6 +135,37 @@ export class Outlook extends Store<OutlookState> {
     return memory;
   }
 
+  /** What an add-in may have Outlook do, whatever is in front of the user. */
+  readonly desk: Desk = {
+    openMessage: (id) => this.openMessage(id),
+    openNew: (mail) => void this.writeNew(mail),
+    masterCategories: () => this.navigator.mailboxes[0].mail.categoryColours(),
+    addMasterCategory: (name, colour) => this.navigator.addCategory(name, colour),
+    removeMasterCategory: (name) => this.navigator.removeCategory(name),
+  };
+
+  /** Brings a message to the front wherever it lies, as long as the user may read it. */
+  private async openMessage(id: string): Promise<void> {
+    const turn = ++this.turn;
+    const found = await this.navigator.find(id);
+    if (turn !== this.turn || this.get().isSending) return;
+    if (found === null) {
+      this.change({ problem: 'Dit bericht is er niet meer, of je mag het niet lezen.' });
+      return;
+    }
+    this.navigator.goTo(found.mailbox, found.message);
+    this.select(found.message);
+  }
+
+  /** The text and files of the message in front of the user, read once. */
+  private contentOf({ id }: MailSummary): Promise<MailContent> {
+    if (this.content?.id !== id) {
+      const { mail } = this.navigator.mailbox();
+      this.content = { id, read: mail.read(id) };
+    }
+    return this.content.read;
+  }
+
   /** Another message comes to the front: a pane that is not pinned closes. */
   private leaveItem(): void {
     if (!this.get().panes.read.isPinned) this.changePane('read', { isOpen: false });
@@ -154,7 +188,8 @@ export class Outlook extends Store<OutlookState> {
   }
 
   private readSurface(message: MailSummary): ReadSurface {
-    const { id, conversationId, internetMessageId, subject, from, to, cc, receivedAt } = message;
+    const { id, conversationId, internetMessageId, subject, from, to, cc, receivedAt, hasAttachments } = message;
+    const { mail, items } = this.navigator.mailbox();
     return {
       kind: 'read',
       itemId: id,
@@ -167,8 +202,11 @@ export class Outlook extends Store<OutlookState> {
       receivedAt,
       mailbox: this.navigator.mailbox().owner.address,
       memory: this.memoryOf(message),
+      kept: keptWith(items, id),
+      hasAttachments,
+      content: () => this.contentOf(message),
+      headers: () => mail.headers(id),
       openReply: (html, toAll) => void this.answer(toAll ? 'replyAll' : 'reply', html),
-      openNew: (mail) => void this.writeNew(mail),
     };
   }
 
@@ -193,11 +231,11 @@ export class Outlook extends Store<OutlookState> {
   /** Opens a draft when it is there; null when it cannot be had, or when the user went on to something else. */
   private async write(asked: Promise<OpenDraft>, isNew: boolean): Promise<ComposeModel | null> {
     const turn = ++this.turn;
-    const { drafts } = this.navigator.mailbox();
+    const { drafts, items } = this.navigator.mailbox();
     try {
       const draft = await asked;
       if (turn !== this.turn) return null;
-      const compose = new ComposeModel({ ...this.circumstances.writing, api: drafts }, draft, isNew);
+      const compose = new ComposeModel({ ...this.circumstances.writing, api: drafts, items }, draft, isNew);
       compose.subscribe(() => this.followSending(compose));
       this.change({ compose, problem: null });
       return compose;

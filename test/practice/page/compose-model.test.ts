@@ -1,9 +1,10 @@
 import { ComposeModel, type Editor, type SendCheck } from '../../../src/practice/page/compose/compose-model';
-import type { DraftApi, DraftAttachment } from '../../../src/practice/page/compose/draft-api';
+import type { DraftApi } from '../../../src/practice/page/compose/draft-api';
 import { choicesFor, type SendMode } from '../../../src/practice/page/compose/smart-alert';
-import type { Attachment } from '../../../src/practice/page/data/attachment';
+import type { Attachment, KeptAttachment } from '../../../src/practice/page/data/attachment';
 import type { DraftContent } from '../../../src/practice/page/data/graph-message';
 import { RequestFailed } from '../../../src/practice/page/data/http';
+import type { ItemApi } from '../../../src/practice/page/data/item-api';
 
 const CLUSTER = { name: 'Ondernemersloket', address: 'ondernemen@noorderhage.example' };
 const SANNE = { name: 'Sanne Brandsma', address: 's.brandsma@noorderhage.example' };
@@ -22,7 +23,7 @@ class FakeMailbox {
   readonly send = async (id: string): Promise<void> => void this.done.push(`sent ${id}`);
   readonly discard = async (id: string): Promise<void> => void this.done.push(`discarded ${id}`);
   readonly remove = async (id: string): Promise<void> => void this.done.push(`removed ${id}`);
-  readonly attach = async (_id: string, file: Attachment): Promise<DraftAttachment> => {
+  readonly attach = async (_id: string, file: Attachment): Promise<KeptAttachment> => {
     if (file.size > 1000) throw new RequestFailed(`“${file.name}” is te groot om te mailen.`);
     return { ...file, id: `a-${file.name}` };
   };
@@ -36,6 +37,8 @@ class FakeEditor implements Editor {
   readonly show = (html: string): void => {
     this.content = html;
   };
+  readonly insert = (html: string): void => void (this.content += html);
+  readonly selected = (): string => '';
   readonly insertPicture = ({ contentId }: Attachment): void => void (this.content += `<img src="cid:${contentId}">`);
 }
 
@@ -65,7 +68,8 @@ function begin(
     attachments: [],
   };
   const api = mailbox as unknown as DraftApi;
-  const around = { api, senders: [CLUSTER, SANNE], check, mode: () => mode, isOffline: () => isOffline };
+  const items = {} as ItemApi;
+  const around = { api, items, senders: [CLUSTER, SANNE], check, mode: () => mode, isOffline: () => isOffline };
   const model = new ComposeModel(around, draft, isNew);
   model.attachEditor(editor);
   const write = (html: string): void => {

@@ -31,12 +31,19 @@ export function mail(id: string, part: Partial<MailSummary> = {}): MailSummary {
 /** A mailbox that answers at once, and remembers what it was asked. */
 export class FakeMailbox {
   messages: readonly MailSummary[] = [mail('b'), mail('a')];
+  /** In other folders than the one that is listed. */
+  elsewhere: readonly MailSummary[] = [];
   readonly asked: string[] = [];
   isAway = false;
 
   readonly page = async (folder: string): Promise<MailPage> => {
     this.ask(`list ${folder}`);
     return { messages: this.messages, next: null };
+  };
+  readonly summary = async (id: string): Promise<MailSummary> => {
+    const found = [...this.messages, ...this.elsewhere].find((one) => one.id === id);
+    if (found === undefined) throw new RequestFailed('Dit bericht is er niet meer.');
+    return found;
   };
   readonly folders = async (): Promise<readonly MailFolder[]> => [];
   readonly sent = async (): Promise<readonly MailSummary[]> => [];
@@ -64,6 +71,6 @@ export class FakeMailbox {
 
   /** As it stands in the folder pane. */
   opened(owner = CLUSTER): OpenMailbox {
-    return { owner, mail: this, drafts: this, folders: this, changes: this } as unknown as OpenMailbox;
+    return { owner, mail: this, items: this, drafts: this, folders: this, changes: this } as unknown as OpenMailbox;
   }
 }

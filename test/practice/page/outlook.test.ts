@@ -170,6 +170,32 @@ describe('reading and answering', () => {
     expect(outlook.get().problem).toBeNull();
   });
 
+  it('brings a message to the front for an add-in, and chooses it in the list where it stands there', async () => {
+    const { outlook } = await begin();
+    await outlook.desk.openMessage('a');
+    expect(outlook.get().selected?.id).toBe('a');
+    expect(outlook.navigator.model.chosenMessages().map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('brings a message of another folder to the front, with nothing chosen in the list', async () => {
+    const { mailbox, outlook } = await begin();
+    mailbox.elsewhere = [mail('archived')];
+    outlook.navigator.choose(only('conversation conversation of a'));
+    await outlook.desk.openMessage('archived');
+    expect(outlook.get().selected?.id).toBe('archived');
+    expect(outlook.navigator.model.chosenMessages()).toEqual([]);
+  });
+
+  it('says so when an add-in wants a message that is gone, and stays where it is', async () => {
+    const { outlook } = await begin();
+    outlook.select(mail('a'));
+    await outlook.desk.openMessage('gone');
+    expect(outlook.get()).toMatchObject({
+      selected: { id: 'a' },
+      problem: expect.stringContaining('niet meer') as string,
+    });
+  });
+
   it('opens another folder with nothing in front', async () => {
     const { mailbox, outlook } = await begin();
     outlook.select(mail('a'));

@@ -21,8 +21,8 @@ describe('a page of the add-in in practice mode', () => {
       '/practice/contract-watch.js',
       '/practice/practice-clock.js',
       '/practice/nested-sign-in.js',
-      '/office/office.js',
       '/practice/multi-select.js',
+      '/office/office.js',
       'taskpane.1234.js',
     ]);
   });

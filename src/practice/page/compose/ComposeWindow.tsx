@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { TextField } from '@fluentui/react/lib/TextField';
-import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect } from 'react';
 import type { RecipientField } from '../host/surface';
 import { Icon } from '../look/Icon';
 import { Notice } from '../look/Notice';
@@ -61,11 +61,14 @@ interface Props {
 export function ComposeWindow({ model, addinButton, mode, onOpenPane, onDone }: Props): ReactElement {
   const state = useStore(model);
   const isLocked = state.phase !== 'writing';
-  const [isClosing, setIsClosing] = useState(false);
 
   useEffect(() => {
     if (state.phase === 'gone') onDone();
   }, [state.phase, onDone]);
+
+  useEffect(() => {
+    if (state.isClosing && !model.isWritten) onDone();
+  }, [state.isClosing, model, onDone]);
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
@@ -103,7 +106,7 @@ export function ComposeWindow({ model, addinButton, mode, onOpenPane, onDone }: 
           text="Sluiten"
           onRenderIcon={() => <Icon name="close" />}
           disabled={isLocked}
-          onClick={() => (model.isWritten ? setIsClosing(true) : onDone())}
+          onClick={() => model.askToClose()}
         />
         <span role="status" className={styles.state}>
           {stateWords(state)}
@@ -155,8 +158,8 @@ export function ComposeWindow({ model, addinButton, mode, onOpenPane, onDone }: 
           onSendAnyway={() => void model.sendAnyway()}
         />
       )}
-      {isClosing && (
-        <CloseQuestion onKeep={onDone} onDiscard={() => void model.discard()} onBack={() => setIsClosing(false)} />
+      {state.isClosing && model.isWritten && (
+        <CloseQuestion onKeep={onDone} onDiscard={() => void model.discard()} onBack={() => model.goOn()} />
       )}
     </section>
   );

@@ -1,13 +1,16 @@
-import type { Attachment } from '../data/attachment';
+import type { Attachment, KeptAttachment } from '../data/attachment';
 import type { DraftContent } from '../data/graph-message';
 import { wordsFor } from '../data/http';
+import { type ItemApi, keptWith } from '../data/item-api';
 import type { LaunchOutcome } from '../host/launch-event';
 import type { ComposeSurface, Person, RecipientField } from '../host/surface';
 import { isAddress, readPeople, writtenPeople } from '../mail/people';
+import { prepended } from '../mail/prepended';
+import { appended } from '../mail/signature';
 import { Store } from '../store';
 import { Autosave, type Kept } from './autosave';
 import { composeSurface } from './compose-surface';
-import type { DraftApi, DraftAttachment, OpenDraft } from './draft-api';
+import type { DraftApi, OpenDraft } from './draft-api';
 import { Sending, type SendingState } from './sending';
 import type { SendMode } from './smart-alert';
 
@@ -23,6 +26,10 @@ export interface Editor {
   html(): string;
   show(html: string): void;
   insertPicture(picture: Attachment): void;
+  /** Puts HTML in place of what is selected. */
+  insert(html: string): void;
+  /** What is selected, as HTML. */
+  selected(): string;
 }
 
 export interface ComposeState extends SendingState {
@@ -32,15 +39,18 @@ export interface ComposeState extends SendingState {
   readonly bcc: string;
   readonly subject: string;
   readonly from: Person;
-  readonly attachments: readonly DraftAttachment[];
+  readonly attachments: readonly KeptAttachment[];
   /** Files that are on their way to the mailbox. */
   readonly uploading: number;
   readonly kept: Kept;
+  /** The user is asked what to do with the draft that is closed. */
+  readonly isClosing: boolean;
 }
 
 /** What stands round a draft. */
 export interface Surroundings {
   readonly api: DraftApi;
+  readonly items: ItemApi;
   /** The mailboxes from which this person may send. */
   readonly senders: readonly Person[];
   readonly check: SendCheck;
@@ -59,6 +69,7 @@ export class ComposeModel extends Store<ComposeState> {
   /** Nobody has changed anything yet. */
   private isUntouched: boolean;
   private html: string;
+  private atTheEnd = '';
   private editor: Editor | null = null;
   private readonly api: DraftApi;
   private readonly check: SendCheck;
@@ -66,7 +77,7 @@ export class ComposeModel extends Store<ComposeState> {
   private readonly sending: Sending;
 
   /** @param isNew the draft was made a moment ago, for this window */
-  constructor({ api, senders, check, mode, isOffline }: Surroundings, draft: OpenDraft, isNew: boolean) {
+  constructor({ api, items, senders, check, mode, isOffline }: Surroundings, draft: OpenDraft, isNew: boolean) {
     const { id, content } = draft;
     super({
       to: writtenPeople(content.to),
@@ -78,6 +89,7 @@ export class ComposeModel extends Store<ComposeState> {
       uploading: 0,
       phase: 'writing',
       kept: 'yes',
+      isClosing: false,
       alert: null,
       problem: null,
     });
@@ -91,13 +103,14 @@ export class ComposeModel extends Store<ComposeState> {
       () => api.save(id, this.content()),
       (kept) => this.change({ kept }),
     );
-    this.surface = composeSurface(this, draft.conversationId);
+    this.surface = composeSurface(this, draft.conversationId, keptWith(items, id));
     this.sending = new Sending({
       get: this.get,
       change: (part) => this.change(part),
       problem: () => addressProblem(this.get()),
       save: () => this.saving.save(),
       check: () => check('onMessageSend', this.surface),
+      finish: () => this.finish(),
       leave: () => api.send(id),
       mode,
       isOffline,
@@ -133,6 +146,30 @@ export class ComposeModel extends Store<ComposeState> {
     this.edited();
   }
 
+  insertHtml(html: string): void {
+    if (this.editor === null) this.showHtml(prepended(this.html, html));
+    else this.editor.insert(html);
+    this.edited();
+  }
+
+  selectedHtml(): string {
+    return this.editor?.selected() ?? '';
+  }
+
+  /** Keeps HTML that comes below everything when the mail leaves. */
+  appendOnSend(html: string): void {
+    this.atTheEnd = html;
+  }
+
+  /** The user, or the add-in for them, wants the draft away. */
+  askToClose(): void {
+    this.change({ isClosing: true });
+  }
+
+  goOn(): void {
+    this.change({ isClosing: false });
+  }
+
   type(part: Partial<Pick<ComposeState, RecipientField | 'subject' | 'from'>>): void {
     this.change(part);
     this.edited();
@@ -146,6 +183,22 @@ export class ComposeModel extends Store<ComposeState> {
       const changed = FIELDS.filter((field) => people(field) !== before.get(field));
       for (const field of changed) before.set(field, people(field));
       if (changed.length > 0) listener(changed);
+    });
+  }
+
+  /** Calls back when a file is attached or taken off. Returns the way to stop listening. */
+  onAttachments(listener: (status: 'added' | 'removed', attachment: KeptAttachment) => void): () => void {
+    let before = this.get().attachments;
+    return this.subscribe(() => {
+      const now = this.get().attachments;
+      const without = (
+        these: readonly KeptAttachment[],
+        others: readonly KeptAttachment[],
+      ): readonly KeptAttachment[] => these.filter(({ id }) => !others.some((other) => other.id === id));
+      const [added, removed] = [without(now, before), without(before, now)];
+      before = now;
+      for (const one of added) listener('added', one);
+      for (const one of removed) listener('removed', one);
     });
   }
 
@@ -181,9 +234,9 @@ export class ComposeModel extends Store<ComposeState> {
   }
 
   /** Attaches files; a picture in the text goes where the cursor is. What cannot be attached is said, the rest goes on. */
-  async attach(files: readonly Attachment[]): Promise<readonly DraftAttachment[]> {
+  async attach(files: readonly Attachment[]): Promise<readonly KeptAttachment[]> {
     this.isUntouched = false;
-    const added: DraftAttachment[] = [];
+    const added: KeptAttachment[] = [];
     this.change({ uploading: this.get().uploading + files.length, problem: null });
     for (const file of files) {
       await this.orSay(async () => {
@@ -215,6 +268,11 @@ export class ComposeModel extends Store<ComposeState> {
       await (this.isUntouched ? this.api.remove(this.id) : this.api.discard(this.id));
       this.change({ phase: 'gone' });
     });
+  }
+
+  private finish(): void {
+    if (this.atTheEnd !== '') this.showHtml(appended(this.currentHtml(), this.atTheEnd));
+    this.atTheEnd = '';
   }
 
   private async orSay(step: () => Promise<void>): Promise<void> {

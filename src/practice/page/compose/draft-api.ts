@@ -1,22 +1,17 @@
 import type { QuoteShape } from '../../server/graph/quote';
-import { type Attachment, type GraphAttachment, toAttachment } from '../data/attachment';
+import { type Attachment, type GraphAttachment, type KeptAttachment, toKeptAttachment } from '../data/attachment';
 import { type DraftContent, fromDraft, type GraphMessage, toDraft } from '../data/graph-message';
 import type { Graph } from '../data/graph';
 import { json, RequestFailed } from '../data/http';
 
 export type AnswerKind = 'reply' | 'replyAll' | 'forward';
 
-/** A file that is attached to a draft. */
-export interface DraftAttachment extends Attachment {
-  readonly id: string;
-}
-
 /** A draft with what Outlook must know of it to open it. */
 export interface OpenDraft {
   readonly id: string;
   readonly conversationId: string;
   readonly content: DraftContent;
-  readonly attachments: readonly DraftAttachment[];
+  readonly attachments: readonly KeptAttachment[];
 }
 
 /** As much as Outlook on the web takes in one mail. */
@@ -69,7 +64,7 @@ export class DraftApi {
     await this.graph.request(this.message(id), { method: 'DELETE' });
   }
 
-  async attach(id: string, attachment: Attachment): Promise<DraftAttachment> {
+  async attach(id: string, attachment: Attachment): Promise<KeptAttachment> {
     if (attachment.size > LARGEST_FILE) throw new RequestFailed(`“${attachment.name}” is te groot om te mailen.`);
     await this.graph.request(`${this.message(id)}/attachments`, json('POST', fileAttachment(attachment)));
     const added = (await this.attachments(id)).at(-1);
@@ -92,11 +87,11 @@ export class DraftApi {
     return { id, conversationId, content: toDraft(message), attachments: await this.attachments(id) };
   }
 
-  private async attachments(id: string): Promise<readonly DraftAttachment[]> {
+  private async attachments(id: string): Promise<readonly KeptAttachment[]> {
     const { value } = (await this.graph.request(`${this.message(id)}/attachments`)) as {
       value: (GraphAttachment & { readonly id: string })[];
     };
-    return value.map((each) => ({ ...toAttachment(each), id: each.id }));
+    return value.map(toKeptAttachment);
   }
 
   private message(id: string): string {

@@ -2,7 +2,7 @@ import { type Attachment, dataUrl } from '../data/attachment';
 import { sanitised } from '../mail/show-mail';
 import type { Editor } from './compose-model';
 import { KeptSource } from './kept-source';
-import { CONTENT_ID } from './write-html';
+import { CONTENT_ID, htmlIn } from './write-html';
 
 export type Format = 'bold' | 'italic' | 'underline' | 'insertUnorderedList' | 'insertOrderedList';
 
@@ -85,6 +85,18 @@ export function mailEditor(page: Document, pictures: () => readonly Attachment[]
       image.alt = picture.name;
       image.setAttribute(CONTENT_ID, picture.contentId ?? '');
       page.execCommand('insertHTML', false, image.outerHTML);
+    },
+    insert(html) {
+      // Anywhere but in a text the cursor stands nowhere: Outlook then begins at the top.
+      if (page.getSelection()?.rangeCount === 0) page.getSelection()?.collapse(body, 0);
+      const piece = new DOMParser().parseFromString(sanitised(html), 'text/html');
+      page.execCommand('insertHTML', false, piece.body.innerHTML);
+    },
+    selected() {
+      const holder = page.createElement('div');
+      const selection = page.getSelection();
+      if (selection !== null && selection.rangeCount > 0) holder.append(selection.getRangeAt(0).cloneContents());
+      return htmlIn(holder);
     },
     lock(isLocked) {
       body.contentEditable = isLocked ? 'false' : 'true';

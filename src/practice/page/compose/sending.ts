@@ -18,6 +18,8 @@ export interface Outgoing {
   readonly save: () => Promise<void>;
   /** Lets the add-in look at it. */
   readonly check: () => Promise<LaunchOutcome>;
+  /** Puts the last hand to it. */
+  readonly finish: () => void;
   readonly leave: () => Promise<void>;
   readonly mode: () => SendMode;
   /** Outlook has no connection. */
@@ -76,6 +78,7 @@ export class Sending {
   private async leave(): Promise<void> {
     this.mail.change({ phase: 'sending', alert: null, problem: null });
     // The add-in may have mended the text while it looked.
+    this.mail.finish();
     await this.mail.save();
     await this.mail.leave();
     this.mail.change({ phase: 'gone' });

@@ -17,6 +17,13 @@ export function written(node: ChildNode, write: (child: ChildNode) => string): s
   return openingTag(element) + inside + closingTag(element);
 }
 
+/** What an element holds, as the HTML of a mail. */
+export function htmlIn(element: Element): string {
+  return [...element.childNodes].map((child) => written(child, whole)).join('');
+}
+
+const whole = (node: ChildNode): string => written(node, whole);
+
 export function openingTag(element: Element): string {
   const contentId = element.getAttribute(CONTENT_ID);
   const attributes = [...element.attributes]

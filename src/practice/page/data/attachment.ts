@@ -10,6 +10,11 @@ export interface Attachment {
   readonly base64: string;
 }
 
+/** A file that the mailbox keeps with a message. */
+export interface KeptAttachment extends Attachment {
+  readonly id: string;
+}
+
 /** An attachment as Graph gives it. */
 export interface GraphAttachment {
   readonly name?: string | null;
@@ -30,6 +35,10 @@ export function toAttachment(attachment: GraphAttachment): Attachment {
     isInline: isInline ?? false,
     base64: contentBytes ?? '',
   };
+}
+
+export function toKeptAttachment(attachment: GraphAttachment & { readonly id: string }): KeptAttachment {
+  return { ...toAttachment(attachment), id: attachment.id };
 }
 
 export function dataUrl({ contentType, base64 }: Attachment): string {

@@ -1,13 +1,14 @@
 import type { CategoryColour } from '../../../domain/team/card';
-import { type Attachment, type GraphAttachment, toAttachment } from './attachment';
-import { bodyAsHtml, type GraphMessage } from './graph-message';
+import { type GraphAttachment, type KeptAttachment, toKeptAttachment } from './attachment';
+import { bodyAsHtml, type GraphMessage, type MailSummary, SUMMARY_FIELDS, toSummary } from './graph-message';
+import { json } from './http';
 import type { Graph } from './graph';
 
 export type CategoryColours = ReadonlyMap<string, CategoryColour>;
 
 export interface MailContent {
   readonly html: string;
-  readonly attachments: readonly Attachment[];
+  readonly attachments: readonly KeptAttachment[];
 }
 
 export interface MailHeader {
@@ -32,8 +33,10 @@ export class MailApi {
     const html = bodyAsHtml(message);
     // Graph does not count pictures within the text as attachments.
     if (message.hasAttachments !== true && !html.includes('cid:')) return { html, attachments: [] };
-    const { value } = (await this.graph.request(`${this.message(id)}/attachments`)) as { value: GraphAttachment[] };
-    return { html, attachments: value.map(toAttachment) };
+    const { value } = (await this.graph.request(`${this.message(id)}/attachments`)) as {
+      value: (GraphAttachment & { readonly id: string })[];
+    };
+    return { html, attachments: value.map(toKeptAttachment) };
   }
 
   /** The lines above a mail as it came over the wire, for those who want to know how it came here. */
@@ -50,6 +53,24 @@ export class MailApi {
       value: { displayName: string; color: CategoryColour }[];
     };
     return new Map(value.map(({ displayName, color }) => [displayName, color]));
+  }
+
+  async addCategory(displayName: string, color: CategoryColour): Promise<void> {
+    await this.graph.request('/me/outlook/masterCategories', json('POST', { displayName, color }));
+  }
+
+  async removeCategory(name: string): Promise<void> {
+    const { value } = (await this.graph.request('/me/outlook/masterCategories')) as {
+      value: { id: string; displayName: string }[];
+    };
+    const found = value.find(({ displayName }) => displayName === name);
+    if (found === undefined) return;
+    await this.graph.request(`/me/outlook/masterCategories/${encodeURIComponent(found.id)}`, { method: 'DELETE' });
+  }
+
+  /** One message, as it stands in a list. */
+  async summary(id: string): Promise<MailSummary> {
+    return toSummary((await this.graph.request(`${this.message(id)}?$select=${SUMMARY_FIELDS}`)) as GraphMessage);
   }
 
   private message(id: string): string {

@@ -7,8 +7,9 @@ import { carryOut } from './calls';
 import { Commands, type CompletedContext } from './commands';
 import { answer, notify, readRequest, type Request, tabIn } from './envelope';
 import { initialData } from './initial-data';
+import { type ItemEvent, officeEvent } from './item-events';
 import { REFUSAL } from './refusal';
-import type { Person, RecipientField, Surface } from './surface';
+import type { Desk, Person, Surface } from './surface';
 
 export interface AddinFrameOptions {
   /** An empty frame in the page; it is given its address here. */
@@ -22,6 +23,7 @@ export interface AddinFrameOptions {
   readonly settings: Readonly<Record<string, string>>;
   readonly saveSettings: (settings: Readonly<Record<string, string>>) => Promise<void>;
   readonly surface: () => Surface | null;
+  readonly desk: Desk;
   /** The messages that are chosen in the list. */
   readonly selectedItems: () => readonly SelectedItem[];
   readonly signIn: () => Promise<SignedIn>;
@@ -45,8 +47,7 @@ export interface AddinFrame {
   itemChanged(): void;
   /** Other messages are chosen in the list. */
   selectedItemsChanged(): void;
-  /** These fields of the message that is written have other people in them now. */
-  recipientsChanged(fields: readonly RecipientField[]): void;
+  happened(event: ItemEvent): void;
   /**
    * Runs a function that the add-in associated with a command or launch event, once the frame is ready. Gives what it completed with, or null
    * when there is no such function; it waits as long as the function takes.
@@ -74,6 +75,8 @@ export function createAddinFrame(options: AddinFrameOptions): AddinFrame {
     [MULTI_SELECT, multiSelectBridge(options.selectedItems)],
   ]);
   let settings = options.settings;
+  /** Rises with each item that comes to the front. */
+  let change = 0;
   let isReady = false;
   let announceReady = (): void => undefined;
   const ready = new Promise<void>((resolve) => {
@@ -96,6 +99,7 @@ export function createAddinFrame(options: AddinFrameOptions): AddinFrame {
         const { ApiParams, MethodData } = request.data as { ApiParams?: unknown; MethodData: { DispatchId: number } };
         return carryOut(MethodData.DispatchId, ApiParams, {
           surface: options.surface(),
+          desk: options.desk,
           user,
           saveSettings,
           contextData: options.contextData(),
@@ -174,16 +178,17 @@ export function createAddinFrame(options: AddinFrameOptions): AddinFrame {
   return {
     ready,
     itemChanged() {
-      tell('olkItemSelectedChanged', initialData(options.surface(), user) ?? '');
+      const mine = ++change;
+      void initialData(options.surface(), user).then((data) => {
+        // Reading a message takes a moment, in which another one may have come to the front.
+        if (mine === change) tell('olkItemSelectedChanged', data ?? '');
+      });
     },
     selectedItemsChanged() {
       // A page that is still on its way asks for itself.
       if (isReady) tellBridge(MULTI_SELECT, SELECTION_CHANGED);
     },
-    recipientsChanged(fields) {
-      const changed = Object.fromEntries(fields.map((field) => [field, true]));
-      tell('olkRecipientsChanged', [JSON.stringify(changed)]);
-    },
+    happened: (event) => tell(...officeEvent(event)),
     async invoke(functionName) {
       await ready;
       return commands.run(functionName, (payload) => tell('appCommandInvoked', payload));

@@ -1,14 +1,13 @@
-import { type Call, composed, text } from './call';
+import type { KeptAttachment } from '../data/attachment';
+import { type Call, type CallContext, composed, read, text } from './call';
+import { attachmentDetails } from './item-events';
 import { REFUSAL, refuse } from './refusal';
-import type { SurfaceAttachment } from './surface';
 
-export const attachmentList: Call = (context) => composed(context).attachments().map(details);
+export const attachmentList: Call = (context) => composed(context).attachments().map(attachmentDetails);
 
-export const attachmentContent: Call = (context, { id }) => {
-  const found = composed(context)
-    .attachments()
-    .find((each) => each.id === id);
-  return found === undefined ? refuse(REFUSAL.internalError) : { content: found.base64, format: 'base64' };
+export const attachmentContent: Call = async (context, { id }) => {
+  const found = (await attachmentsOf(context)).find((each) => each.id === id);
+  return found === undefined ? refuse(REFUSAL.invalidAttachment) : { content: found.base64, format: 'base64' };
 };
 
 export const addAttachment: Call = async (context, args) => {
@@ -26,8 +25,15 @@ export const addAttachment: Call = async (context, args) => {
   return id ?? refuse(REFUSAL.internalError);
 };
 
-export const removeAttachment: Call = (context, { attachmentIndex }) => composed(context).detach(text(attachmentIndex));
+export const removeAttachment: Call = (context, { attachmentIndex }) => {
+  const surface = composed(context);
+  const id = text(attachmentIndex);
+  if (!surface.attachments().some((each) => each.id === id)) refuse(REFUSAL.noSuchAttachment);
+  return surface.detach(id);
+};
 
-function details({ id, name, size, contentType, isInline }: SurfaceAttachment): object {
-  return { id, name, size, contentType, isInline, attachmentType: 'file' };
+async function attachmentsOf(context: CallContext): Promise<readonly KeptAttachment[]> {
+  return context.surface?.kind === 'compose'
+    ? context.surface.attachments()
+    : (await read(context).content()).attachments;
 }

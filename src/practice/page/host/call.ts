@@ -1,10 +1,11 @@
 import type { ItemMemory } from './item-memory';
 import { REFUSAL, refuse } from './refusal';
-import type { ComposeSurface, Person, ReadSurface, RecipientField, Surface } from './surface';
+import type { ComposeSurface, Desk, Person, ReadSurface, RecipientField, Surface } from './surface';
 
 /** What a call is carried out on. */
 export interface CallContext {
   readonly surface: Surface | null;
+  readonly desk: Desk;
   readonly user: Person;
   readonly saveSettings: (settings: Readonly<Record<string, string>>) => Promise<void>;
   /** What whoever opened the pane left for it, as JSON; empty for nothing. */
@@ -46,8 +47,10 @@ export function recipientField(value: unknown): RecipientField {
   return FIELDS[Number(value)] ?? refuse(REFUSAL.internalError);
 }
 
-/** The people in an argument; office.js has checked them already. */
+/** The people in an argument; office.js has checked them already. For a new mail it sends their addresses only. */
 export function people(value: unknown): readonly Person[] {
   if (!Array.isArray(value)) return [];
-  return value.map((one: Arguments) => ({ name: text(one['name']), address: text(one['address']) }));
+  return value.map((one: Arguments | string) =>
+    typeof one === 'string' ? { name: '', address: one } : { name: text(one['name']), address: text(one['address']) },
+  );
 }

@@ -1,9 +1,14 @@
-import { prepended } from '../mail/prepended';
-import { asHtml, bodyAs } from './body-text';
 import { addAttachment, attachmentContent, attachmentList, removeAttachment } from './attachment-calls';
+import { appendOnSend, getBody, getBodyType, getSelected, insertAtCursor } from './body-calls';
+import { prependBody, setBody, setSignature } from './body-calls';
 import { type Arguments, type Call, type CallContext } from './call';
 import { composed, memory, people, read, recipientField, text } from './call';
+import { addToItem, addToMaster, itemCategories, masterCategories } from './category-calls';
+import { removeFromItem, removeFromMaster } from './category-calls';
 import { toEmailUser } from './initial-data';
+import { toEwsId, toGraphId } from './item-ids';
+import { allHeaders, getHeaders, loadCustomProperties, OwnForm, removeHeaders } from './property-calls';
+import { saveCustomProperties, setHeaders } from './property-calls';
 import { CallRefused, REFUSAL, refuse } from './refusal';
 
 const getRecipients: Call = (context, args) =>
@@ -20,27 +25,22 @@ const addRecipients: Call = (context, args) => {
   composed(context).setRecipients(field, [...already, ...people(args['recipientArray'])]);
 };
 
-const getBody: Call = (context, { coercionType }) => bodyAs(composed(context).body(), coercionType);
-
-const setBody: Call = (context, { data, coercionType }) => composed(context).setBody(asHtml(text(data), coercionType));
-
-const prependBody: Call = (context, { data, coercionType }) => {
-  const surface = composed(context);
-  surface.setBody(prepended(surface.body(), asHtml(text(data), coercionType)));
-};
-
 const openReply: Call = (context, { htmlBody }) => read(context).openReply(text(htmlBody), false);
 
 const openReplyAll: Call = (context, { htmlBody }) => read(context).openReply(text(htmlBody), true);
 
 const openNew: Call = (context, args) =>
-  read(context).openNew({
+  context.desk.openNew({
     to: people(args['toRecipients']),
     cc: people(args['ccRecipients']),
     bcc: people(args['bccRecipients']),
     subject: text(args['subject']),
     html: text(args['htmlBody']),
   });
+
+const openMessage: Call = ({ desk }, { itemId }) => desk.openMessage(toGraphId(text(itemId)));
+
+const saveDraft: Call = async (context) => toEwsId(await composed(context).save());
 
 const getSessionValue: Call = (context, { name }) =>
   memory(context).session.get(text(name)) ?? refuse(REFUSAL.keyNotFound);
@@ -72,8 +72,13 @@ const saveSettings: Call = (context, args) => {
 
 /** The calls that the practice Outlook answers, by the number (DispatchId) under which office.js sends them. */
 const CALLS: ReadonlyMap<number, Call> = new Map<number, Call>([
+  [3, loadCustomProperties],
+  [4, saveCustomProperties],
+  [8, openMessage],
   [10, openReply],
   [11, openReplyAll],
+  [13, insertAtCursor],
+  [14, getBodyType],
   [15, getRecipients],
   [17, (context, { subject }) => composed(context).setSubject(text(subject))],
   [18, (context) => composed(context).subject()],
@@ -81,25 +86,45 @@ const CALLS: ReadonlyMap<number, Call> = new Map<number, Call>([
   [21, setRecipients],
   [22, addRecipients],
   [23, prependBody],
+  [28, getSelected],
+  [29, insertAtCursor],
   [30, openReply],
   [31, openReplyAll],
-  [32, (context) => composed(context).save()],
+  [32, saveDraft],
   [33, (context, args) => memory(context).notifications.add(args)],
   [34, (context) => memory(context).notifications.all()],
   [35, (context, args) => memory(context).notifications.replace(args)],
   [36, (context, { key }) => memory(context).notifications.remove(text(key))],
   [37, getBody],
   [38, setBody],
+  [41, (context) => composed(context).close()],
   [42, ({ closePane }) => closePane()],
   [44, openNew],
   [99, ({ contextData }) => contextData],
+  [100, appendOnSend],
   [107, (context) => toEmailUser(composed(context).from(), context.user)],
   [108, sharedProperties],
   [148, addAttachment],
   [149, attachmentList],
   [150, attachmentContent],
+  [151, getHeaders],
+  [152, setHeaders],
+  [153, removeHeaders],
+  [157, itemCategories],
+  [158, addToItem],
+  [159, removeFromItem],
+  [160, masterCategories],
+  [161, addToMaster],
+  [162, removeFromMaster],
+  [164, (context) => toEwsId(composed(context).itemId)],
+  [168, allHeaders],
+  [173, setSignature],
   [174, (context) => ({ composeType: composed(context).composeType, coercionType: 'html' })],
+  // This Outlook has no signatures of its own.
+  [175, () => false],
+  [176, (context) => void composed(context)],
   [178, openNew],
+  [179, openMessage],
   [181, openReply],
   [182, openReplyAll],
   [183, openReply],
@@ -125,6 +150,7 @@ export async function carryOut(id: number, args: unknown, context: CallContext):
   }
   try {
     const data = await call(context, (args ?? {}) as Arguments);
+    if (data instanceof OwnForm) return data.answer;
     return data === undefined ? { error: false } : { error: false, data };
   } catch (error) {
     return refusal(error instanceof CallRefused ? error.code : REFUSAL.internalError);

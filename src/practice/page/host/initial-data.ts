@@ -1,4 +1,6 @@
 import { sameAddress } from '../../../domain/mail/address';
+import { attachmentDetails } from './item-events';
+import { toEwsId } from './item-ids';
 import type { Person, Surface } from './surface';
 
 const MESSAGE = 1;
@@ -8,7 +10,10 @@ const USER = 2;
 const EXTERNAL_USER = 3;
 
 /** What office.js is told about the item in front of the user when it starts, and each time that another item comes there. */
-export function initialData(surface: Surface | null, user: Person): Readonly<Record<string, unknown>> | null {
+export async function initialData(
+  surface: Surface | null,
+  user: Person,
+): Promise<Readonly<Record<string, unknown>> | null> {
   if (surface === null) return null;
   const common = {
     permissionLevel: READ_WRITE_MAILBOX,
@@ -26,10 +31,12 @@ export function initialData(surface: Surface | null, user: Person): Readonly<Rec
   };
   if (surface.kind === 'compose') return { ...common, itemType: MESSAGE_COMPOSE };
   const { itemId, internetMessageId, subject, from, to, cc, receivedAt } = surface;
+  // A message that cannot be read any more is still the item in front of the user.
+  const content = surface.hasAttachments ? await surface.content().catch(() => null) : null;
   return {
     ...common,
     itemType: MESSAGE,
-    id: itemId,
+    id: toEwsId(itemId),
     itemClass: 'IPM.Note',
     internetMessageId,
     subject,
@@ -41,7 +48,7 @@ export function initialData(surface: Surface | null, user: Person): Readonly<Rec
     bcc: [],
     dateTimeCreated: receivedAt,
     dateTimeModified: receivedAt,
-    attachments: [],
+    attachments: (content?.attachments ?? []).map(attachmentDetails),
   };
 }
 

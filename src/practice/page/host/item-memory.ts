@@ -25,6 +25,8 @@ const MOST = 5;
 
 /** The lines that add-ins put above one item, in the order in which they came. */
 export class ItemNotifications extends Store<{ readonly shown: readonly ItemNotification[] }> {
+  private readonly dismissed = new Set<(type: ItemNotification['type']) => void>();
+
   constructor() {
     super({ shown: [] });
   }
@@ -46,6 +48,20 @@ export class ItemNotifications extends Store<{ readonly shown: readonly ItemNoti
   remove(key: string): void {
     this.require(key);
     this.change({ shown: this.get().shown.filter((each) => each.key !== key) });
+  }
+
+  /** The user closes a line. */
+  dismiss(key: string): void {
+    const gone = this.get().shown.find((each) => each.key === key);
+    if (gone === undefined) return;
+    this.remove(key);
+    for (const listener of this.dismissed) listener(gone.type);
+  }
+
+  /** Calls back when the user closes a line. Returns the way to stop listening. */
+  onDismissed(listener: (type: ItemNotification['type']) => void): () => void {
+    this.dismissed.add(listener);
+    return () => this.dismissed.delete(listener);
   }
 
   /** As office.js expects them: the kind by its name, which it sends as a number. */

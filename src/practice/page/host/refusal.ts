@@ -5,6 +5,10 @@ export const REFUSAL = {
   duplicateNotificationKey: 9023,
   notificationKeyNotFound: 9024,
   tooManyNotifications: 9025,
+  invalidAttachment: 9003,
+  noSuchAttachment: 9008,
+  invalidCategory: 9044,
+  duplicateCategory: 9045,
   keyNotFound: 9050,
   sessionTooLong: 9051,
 } as const;

@@ -1,4 +1,7 @@
-import type { Attachment } from '../data/attachment';
+import type { CategoryColour } from '../../../domain/team/card';
+import type { Attachment, KeptAttachment } from '../data/attachment';
+import type { Properties } from '../data/item-api';
+import type { CategoryColours, MailContent, MailHeader } from '../data/mail-api';
 import type { ItemMemory } from './item-memory';
 
 /** A person or mailbox as the practice Outlook shows one. */
@@ -18,6 +21,25 @@ export interface WantedMail {
   readonly html: string;
 }
 
+/** What Outlook does for an add-in whatever item is in front of the user. */
+export interface Desk {
+  /** Brings a message to the front. @param id for Graph */
+  readonly openMessage: (id: string) => Promise<void>;
+  readonly openNew: (mail: WantedMail) => void;
+  /** The user's own list of categories. */
+  readonly masterCategories: () => Promise<CategoryColours>;
+  readonly addMasterCategory: (name: string, colour: CategoryColour) => Promise<void>;
+  readonly removeMasterCategory: (name: string) => Promise<void>;
+}
+
+/** What is kept with an item in the mailbox, beside its text. Every method throws `RequestFailed`. */
+export interface KeptWithItem {
+  readonly categories: () => Promise<readonly string[]>;
+  readonly setCategories: (names: readonly string[]) => Promise<void>;
+  readonly properties: (ids: readonly string[]) => Promise<Properties>;
+  readonly setProperties: (properties: Properties) => Promise<void>;
+}
+
 /** A received message in front of the user, as far as an add-in may ask about it. */
 export interface ReadSurface {
   readonly kind: 'read';
@@ -33,34 +55,45 @@ export interface ReadSurface {
   /** The shared mailbox that holds the message. */
   readonly mailbox: string;
   readonly memory: ItemMemory;
+  readonly kept: KeptWithItem;
+  readonly hasAttachments: boolean;
+  readonly content: () => Promise<MailContent>;
+  readonly headers: () => Promise<readonly MailHeader[]>;
   /** Opens a reply with this HTML above what is quoted. */
   readonly openReply: (html: string, toAll: boolean) => void;
-  readonly openNew: (mail: WantedMail) => void;
-}
-
-export interface SurfaceAttachment extends Attachment {
-  readonly id: string;
 }
 
 /** The message that the user is writing. What is set shows at once. */
 export interface ComposeSurface {
   readonly kind: 'compose';
+  readonly itemId: string;
   readonly conversationId: string;
   readonly memory: ItemMemory;
+  readonly kept: KeptWithItem;
   readonly composeType: 'newMail' | 'reply' | 'forward';
   readonly from: () => Person;
   readonly body: () => string;
   readonly setBody: (html: string) => void;
+  /** Puts HTML where the cursor is, in place of what is selected there. */
+  readonly insert: (html: string) => void;
+  /** What is selected in the body, as HTML. */
+  readonly selected: () => string;
+  /** Puts a signature below the text, above what is quoted, in place of one that stands there. */
+  readonly setSignature: (html: string) => void;
+  /** Puts HTML below everything when the mail is sent. */
+  readonly appendOnSend: (html: string) => void;
   readonly subject: () => string;
   readonly setSubject: (subject: string) => void;
   readonly recipients: (field: RecipientField) => readonly Person[];
   readonly setRecipients: (field: RecipientField, people: readonly Person[]) => void;
-  readonly attachments: () => readonly SurfaceAttachment[];
+  readonly attachments: () => readonly KeptAttachment[];
   /** Gives the id; null when it could not be attached. */
   readonly attach: (attachment: Attachment) => Promise<string | null>;
   readonly detach: (id: string) => Promise<void>;
   /** Saves the draft and gives its id. */
   readonly save: () => Promise<string>;
+  /** Puts the draft away, as its user does with "Sluiten". */
+  readonly close: () => void;
 }
 
 export type Surface = ReadSurface | ComposeSurface;

@@ -43,6 +43,12 @@ export class ListModel extends Store<ListModelState> {
     return [...new Set(this.chosenRows().flatMap(({ messages }) => messages))];
   }
 
+  /** The line of a message itself, or else of its conversation; null when neither stands in the list. */
+  rowOf(message: string): MailRow | null {
+    const rows = this.mailRows().filter(({ messages }) => messages.some(({ id }) => id === message));
+    return rows.find(({ front }) => front.id === message) ?? rows[0] ?? null;
+  }
+
   choose(selection: Selection): void {
     this.change({ selection });
   }

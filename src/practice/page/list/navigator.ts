@@ -1,3 +1,4 @@
+import type { CategoryColour } from '../../../domain/team/card';
 import type { MailFlag, MailSummary } from '../data/graph-message';
 import type { CategoryColours } from '../data/mail-api';
 import { FolderStore } from '../folders/folder-store';
@@ -7,7 +8,7 @@ import { MailActs } from './mail-acts';
 import { type ListView, MessageList } from './message-list';
 import type { OpenMailbox, Place } from './place';
 import type { MailRow } from './rows';
-import { NOTHING_CHOSEN, type Selection } from './selection';
+import { NOTHING_CHOSEN, only, type Selection } from './selection';
 
 export interface NavigatorState {
   readonly place: Place;
@@ -118,6 +119,35 @@ export class Navigator extends Store<NavigatorState> {
     // Without the colours the names of the categories still stand there.
     const colours = await this.mailboxes[0].mail.categoryColours().catch(() => null);
     if (colours !== null) this.change({ colours });
+  }
+
+  async addCategory(name: string, colour: CategoryColour): Promise<void> {
+    await this.mailboxes[0].mail.addCategory(name, colour);
+    await this.refreshColours();
+  }
+
+  async removeCategory(name: string): Promise<void> {
+    await this.mailboxes[0].mail.removeCategory(name);
+    await this.refreshColours();
+  }
+
+  /** A message, wherever in the mailboxes it lies; null when none of them gives it. */
+  async find(id: string): Promise<{ readonly mailbox: OpenMailbox; readonly message: MailSummary } | null> {
+    const here = this.mailbox();
+    for (const mailbox of [here, ...this.mailboxes.filter((other) => other !== here)]) {
+      const message = await mailbox.mail.summary(id).catch(() => null);
+      if (message !== null) return { mailbox, message };
+    }
+    return null;
+  }
+
+  /** Chooses a message in the list where it stands there; a list of another mailbox makes room for the inbox of the right one. */
+  goTo(mailbox: OpenMailbox, { id }: MailSummary): void {
+    if (mailbox !== this.mailbox() || this.get().place.kind !== 'folder') {
+      this.open({ kind: 'folder', mailbox: mailbox.owner.address, folder: 'inbox' });
+    }
+    const row = this.model.rowOf(id);
+    this.model.choose(row === null ? NOTHING_CHOSEN : only(row.key));
   }
 
   private acts(): MailActs {

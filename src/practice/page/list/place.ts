@@ -1,6 +1,7 @@
 import type { Person } from '../host/surface';
 import type { FolderApi } from '../data/folder-api';
 import type { DraftApi } from '../compose/draft-api';
+import type { ItemApi } from '../data/item-api';
 import type { MailApi } from '../data/mail-api';
 import type { MailChanges } from '../data/mail-changes';
 
@@ -8,6 +9,7 @@ import type { MailChanges } from '../data/mail-changes';
 export interface OpenMailbox {
   readonly owner: Person;
   readonly mail: MailApi;
+  readonly items: ItemApi;
   readonly drafts: DraftApi;
   readonly folders: FolderApi;
   readonly changes: MailChanges;

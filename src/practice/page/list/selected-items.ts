@@ -1,4 +1,5 @@
 import type { MailSummary } from '../data/graph-message';
+import { toEwsId } from '../host/item-ids';
 
 /** A selected message as Office tells an add-in of it (learn.microsoft.com, Office.SelectedItemDetails, Mailbox 1.13). */
 export interface SelectedItem {
@@ -16,7 +17,7 @@ const MOST = 100;
 
 export function selectedItems(messages: readonly MailSummary[]): readonly SelectedItem[] {
   return messages.slice(0, MOST).map(({ id, conversationId, internetMessageId, subject, isDraft, hasAttachments }) => ({
-    itemId: id,
+    itemId: toEwsId(id),
     conversationId,
     internetMessageId,
     subject,

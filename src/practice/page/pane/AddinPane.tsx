@@ -6,7 +6,7 @@ import type { PracticeModel } from '../controls/practice-model';
 import { wordsFor } from '../data/http';
 import type { PracticePerson } from '../data/practice-api';
 import { type AddinFrame, createAddinFrame } from '../host/addin-frame';
-import type { Surface } from '../host/surface';
+import type { Desk, Surface } from '../host/surface';
 import type { SelectedItem } from '../list/selected-items';
 import { focusOn, places } from '../look/focus';
 import { Icon } from '../look/Icon';
@@ -38,6 +38,7 @@ interface Props {
   readonly practice: PracticeModel;
   readonly person: PracticePerson;
   readonly surface: () => Surface | null;
+  readonly desk: Desk;
   /** The message that is written, when it is one. */
   readonly compose: ComposeModel | null;
   /** Changes with the item in front of the user; null for none. */
@@ -54,7 +55,7 @@ interface Props {
 
 /** The add-in's pane beside the mail. */
 export function AddinPane(props: Props): ReactElement {
-  const { practice, person, surface, compose, item, selectedItems, selection } = props;
+  const { practice, person, surface, desk, compose, item, selectedItems, selection } = props;
   const { isPinned, onPin, contextData, onClose } = props;
   const { addin } = practice.get().server;
   const element = useRef<HTMLIFrameElement>(null);
@@ -81,6 +82,7 @@ export function AddinPane(props: Props): ReactElement {
           frame: element.current,
           url: `${addin}/taskpane.html`,
           surface,
+          desk,
           selectedItems,
           contextData: () => contextData,
           onClose: () => close.current(),
@@ -95,7 +97,7 @@ export function AddinPane(props: Props): ReactElement {
       host.current?.dispose();
       host.current = null;
     };
-  }, [practice, addin, person, surface, selectedItems, contextData, attempt]);
+  }, [practice, addin, person, surface, desk, selectedItems, contextData, attempt]);
 
   useEffect(() => {
     if (shownItem.current === item) return;
@@ -109,7 +111,19 @@ export function AddinPane(props: Props): ReactElement {
     host.current?.selectedItemsChanged();
   }, [selection]);
 
-  useEffect(() => compose?.onRecipients((fields) => host.current?.recipientsChanged(fields)), [compose]);
+  useEffect(() => compose?.onRecipients((fields) => host.current?.happened({ kind: 'recipients', fields })), [compose]);
+  useEffect(
+    () =>
+      compose?.onAttachments((status, attachment) =>
+        host.current?.happened({ kind: 'attachment', status, attachment }),
+      ),
+    [compose],
+  );
+  useEffect(
+    () =>
+      compose?.surface.memory.notifications.onDismissed((type) => host.current?.happened({ kind: 'dismissed', type })),
+    [compose],
+  );
 
   return (
     <aside className={styles.pane} style={{ width }} aria-label="Invoegtoepassing">

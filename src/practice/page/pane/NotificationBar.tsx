@@ -53,7 +53,7 @@ export function NotificationBar({ notifications, onOpenPane }: Props): ReactElem
             <IconButton
               ariaLabel="Sluit melding"
               onRenderIcon={() => <Icon name="close" />}
-              onClick={() => notifications.remove(key)}
+              onClick={() => notifications.dismiss(key)}
             />
           )}
         </div>

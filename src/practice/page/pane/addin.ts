@@ -3,7 +3,7 @@ import type { PracticeModel } from '../controls/practice-model';
 import { roamingSettings, saveRoamingSettings, signIn, type PracticePerson } from '../data/practice-api';
 import type { AddinFrameOptions } from '../host/addin-frame';
 import { type LaunchCourse, type LaunchOutcome, runLaunchEvent, USUAL_COURSE } from '../host/launch-event';
-import type { Surface } from '../host/surface';
+import type { Desk, Surface } from '../host/surface';
 
 type SharedOptions = Pick<AddinFrameOptions, 'user' | 'locale' | 'settings' | 'saveSettings' | 'signIn' | 'isSilent'>;
 
@@ -28,6 +28,7 @@ export async function launch(
   person: PracticePerson,
   functionName: string,
   surface: () => Surface | null,
+  desk: Desk,
 ): Promise<LaunchOutcome> {
   const { server, choices } = practice.get();
   // Only what is sent is held up by choice: nobody waits for the other events.
@@ -37,7 +38,7 @@ export async function launch(
     const options = await addinOptions(person, practice);
     const url = `${server.addin}/launchevent.html`;
     return await runLaunchEvent(
-      { ...options, contextData: () => '', selectedItems: () => [], url, surface },
+      { ...options, contextData: () => '', selectedItems: () => [], url, surface, desk },
       functionName,
       COURSES[handling],
     );

@@ -35,8 +35,8 @@ export function practiceHtml(html: string, { outlook }: Origins, clientId: strin
     `<script src="${AJAX}"></script>`,
     ...shared,
     `<script src="/practice/nested-sign-in.js" data-outlook="${outlook}"></script>`,
-    `<script src="${OFFICE}"></script>`,
     `<script src="/practice/multi-select.js" data-outlook="${outlook}"></script>`,
+    `<script src="${OFFICE}"></script>`,
   ];
   return html
     .replace(CDN_TAG, office.join('\n    '))

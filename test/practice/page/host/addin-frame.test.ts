@@ -5,7 +5,7 @@ import {
 } from '../../../../src/practice/page/host/addin-frame';
 import type { SelectedItem } from '../../../../src/practice/page/list/selected-items';
 import type { Surface } from '../../../../src/practice/page/host/surface';
-import { Draft, received, sanne } from './item';
+import { Draft, FakeDesk, received, sanne } from './item';
 
 const outlook = 'https://localhost:8443';
 const addin = 'https://localhost:8444';
@@ -83,6 +83,7 @@ describe('the frame of an add-in', () => {
       settings: { clusterpost: '{"v":1}' },
       saveSettings: async () => undefined,
       surface: () => surface,
+      desk: new FakeDesk(),
       selectedItems: () => [selected],
       signIn: () => Promise.reject(new Error('offline')),
       isSilent: () => isSilent,
@@ -145,6 +146,7 @@ describe('the frame of an add-in', () => {
     listen('olkItemSelectedChanged', 7);
     surface = received('other');
     host.itemChanged();
+    await page.settled();
     surface = null;
     host.itemChanged();
     const [, item, none] = await page.told();
@@ -172,8 +174,39 @@ describe('the frame of an add-in', () => {
   it('tells which fields have other people in them', async () => {
     listen('olkRecipientsChanged', 8);
     surface = new Draft();
-    host.recipientsChanged(['to', 'cc']);
+    host.happened({ kind: 'recipients', fields: ['to', 'cc'] });
     expect((await page.told())[1]?._data).toEqual(['{"to":true,"cc":true}']);
+  });
+
+  it('tells of a file that was attached, and of a line that the user closed', async () => {
+    listen('olkAttachmentsChanged', 8);
+    listen('olkInfobarClicked', 9);
+    const attachment = {
+      id: 'a',
+      name: 'a.pdf',
+      contentType: 'application/pdf',
+      size: 1,
+      contentId: null,
+      isInline: false,
+    };
+    host.happened({ kind: 'attachment', status: 'added', attachment: { ...attachment, base64: '' } });
+    host.happened({ kind: 'dismissed', type: 'errorMessage' });
+    const [, , attached, dismissed] = await page.told();
+    expect(JSON.parse((attached?._data as [string])[0])).toMatchObject({
+      attachmentStatus: 'added',
+      attachmentDetails: { id: 'a', name: 'a.pdf', attachmentType: 0 },
+    });
+    expect(dismissed?._data).toEqual([{ infobarType: 2, actionType: 1 }]);
+  });
+
+  it('tells only of the last of two messages that come to the front one after the other', async () => {
+    listen('olkItemSelectedChanged', 7);
+    surface = received('first');
+    host.itemChanged();
+    surface = received('second');
+    host.itemChanged();
+    const told = (await page.told()).slice(1);
+    expect(told.map(({ _data }) => (_data as { id: string }).id)).toEqual(['second']);
   });
 
   it('tells nothing to a page that did not ask, stopped asking, or was loaded anew', async () => {

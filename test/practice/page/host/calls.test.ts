@@ -1,5 +1,5 @@
 import { carryOut } from '../../../../src/practice/page/host/calls';
-import { callOn, Draft, received, sanne, wim } from './item';
+import { callOn, Draft, FakeDesk, Kept, received, sanne, wim } from './item';
 
 const done = { error: false };
 const value = (data: unknown): object => ({ error: false, data });
@@ -20,7 +20,7 @@ describe('calls on a message that is written', () => {
     ['who it is to', 15, { recipientField: 0 }, [{ ...wim, recipientType: 3 }]],
     ['who gets a copy', 15, { recipientField: 1 }, []],
     ['who sends it', 107, undefined, { ...new Draft().from(), recipientType: 2 }],
-    ['its id, once it is saved', 32, undefined, 'draft-1'],
+    ['its id, once it is saved', 32, undefined, 'AAk/draft+'],
   ])('give %s', async (_what, id, args, expected) => {
     expect(await call(id, args)).toEqual(value(expected));
   });
@@ -66,10 +66,12 @@ describe('calls on a message that is written', () => {
   it('attach a file, list it, give what is in it and take it away', async () => {
     const file = { base64String: 'aGFsbG8=', name: 'hallo.txt', isInline: false };
     expect(await call(148, file)).toEqual(value('file-1'));
-    expect(await call(149)).toMatchObject({ data: [{ id: 'file-1', name: 'hallo.txt', attachmentType: 'file' }] });
+    expect(await call(149)).toMatchObject({ data: [{ id: 'file-1', name: 'hallo.txt', attachmentType: 0 }] });
     expect(await call(150, { id: 'file-1' })).toEqual(value({ content: 'aGFsbG8=', format: 'base64' }));
     expect(await call(20, { attachmentIndex: 'file-1' })).toEqual(done);
     expect(await call(149)).toEqual(value([]));
+    expect(await call(20, { attachmentIndex: 'file-1' })).toEqual(refused(9008));
+    expect(await call(150, { id: 'file-1' })).toEqual(refused(9003));
   });
 
   it('do not open a reply', async () => {
@@ -100,10 +102,24 @@ describe('calls on a message that is read', () => {
     expect(replies).toEqual(['all x']);
   });
 
-  it.each([44, 178])('open a new mail: %d', async (id) => {
-    const opened: string[] = [];
-    expect(await carryOut(id, { subject: 'Overleg' }, callOn(received('AAk=', opened)))).toEqual(done);
-    expect(opened).toEqual(['new Overleg']);
+  it.each([
+    ['its body as HTML', 37, { coercionType: 3 }, '<p>Mag dat?</p>'],
+    ['its body as text', 37, { coercionType: 0 }, 'Mag dat?\n'],
+    ['what is in a file that came with it', 150, { id: 'plan' }, { content: 'aGFsbG8=', format: 'base64' }],
+    ['the lines above it', 168, undefined, 'X-Mailer: Waag\r\nDate: Mon, 23 Nov 2026\r\n'],
+  ])('give %s', async (_what, id, args, expected) => {
+    expect(await carryOut(id, args, callOn(received()))).toEqual(value(expected));
+  });
+
+  it('give it categories of the user, by name and colour, and take them away', async () => {
+    const call = (id: number, args?: unknown) => carryOut(id, args, context);
+    const context = callOn(received());
+    expect(await call(158, { categories: ['Horeca'] })).toEqual(done);
+    expect(await call(158, { categories: ['Onbekend'] })).toEqual(refused(9044));
+    expect(await call(157)).toEqual(value([{ displayName: 'Horeca', color: 'Preset7' }]));
+    expect(await call(159, { categories: ['Horeca'] })).toEqual(done);
+    expect(await call(157)).toEqual(value([]));
+    expect(await call(159, { categories: ['Horeca'] })).toEqual(refused(9044));
   });
 
   it('name the shared mailbox that holds it', async () => {
@@ -117,7 +133,81 @@ describe('calls on a message that is read', () => {
   });
 });
 
+describe('calls on the text of a draft', () => {
+  it.each([
+    ['put text at the cursor', 13, { data: 'a & b', coercionType: 0 }, /a &amp; b$/],
+    ['put HTML at the cursor of the item', 29, { data: '<i>c</i>', coercionType: 3 }, /<i>c<\/i>$/],
+    ['set the signature', 173, { data: '<p>Sanne</p>', coercionType: 3 }, /\[<p>Sanne<\/p>\]$/],
+  ])('%s', async (_what, id, args, expected) => {
+    const draft = new Draft();
+    expect(await carryOut(id, args, callOn(draft))).toEqual(done);
+    expect(draft.html).toMatch(expected);
+  });
+
+  it('keep what is to come below it at sending, and close it', async () => {
+    const draft = new Draft();
+    expect(await carryOut(100, { appendTxt: '<p>Slot</p>', coercionType: 3 }, callOn(draft))).toEqual(done);
+    expect(await carryOut(41, undefined, callOn(draft))).toEqual(done);
+    expect([draft.atTheEnd, draft.isClosed]).toEqual(['<p>Slot</p>', true]);
+  });
+
+  it.each([
+    ['the kind of body', 14, undefined, 'html'],
+    ['what is selected, as text', 28, { coercionType: 0 }, { data: 'Groet', sourceProperty: 'body' }],
+    ['its id, in the form of Exchange Web Services', 164, undefined, 'AAk/draft+'],
+    ['that Outlook puts no signature of its own there', 175, undefined, false],
+  ])('give %s', async (_what, id, args, expected) => {
+    expect(await carryOut(id, args, callOn(new Draft()))).toEqual(value(expected));
+  });
+
+  it('keep headers of their own with it', async () => {
+    const call = (id: number, args?: unknown) => carryOut(id, args, context);
+    const context = callOn(new Draft());
+    expect(await call(152, { internetHeaderNameValuePairs: { 'X-Zaak': '12', 'x-team': 'horeca' } })).toEqual(done);
+    expect(await call(153, { internetHeaderKeys: ['x-team'] })).toEqual(done);
+    expect(await call(151, { internetHeaderKeys: ['X-Zaak', 'x-team', 'x-other'] })).toEqual(value({ 'X-Zaak': '12' }));
+  });
+});
+
 describe('calls on any item', () => {
+  it('keep custom properties where Exchange keeps them, and give them in the form that office.js takes', async () => {
+    const item = received();
+    const call = (id: number, args?: unknown) => carryOut(id, args, callOn(item));
+    expect(await call(3)).toEqual({ wasSuccessful: true, customProperties: '{}' });
+    expect(await call(4, { customProperties: { stap: 2 } })).toEqual(done);
+    expect(await call(3)).toEqual({ wasSuccessful: true, customProperties: '{"stap":2}' });
+    expect(item.kept instanceof Kept ? [...item.kept.values.keys()] : []).toEqual([
+      'String {00020329-0000-0000-C000-000000000046} Name cecp-6f0c1d5e-8a0e-4f1b-9f55-3c8a4f6b27d1',
+    ]);
+  });
+
+  it('change the list of categories of the user', async () => {
+    const call = (id: number, args?: unknown) => carryOut(id, args, context);
+    const context = callOn(null);
+    const added = { categoryDetails: [{ displayName: 'Markt', color: 'Preset4' }] };
+    expect(await call(161, added)).toEqual(done);
+    expect(await call(161, added)).toEqual(refused(9045));
+    expect(await call(162, { categories: ['Horeca'] })).toEqual(done);
+    expect(await call(162, { categories: ['Horeca'] })).toEqual(refused(9044));
+    expect(await call(160)).toEqual(value([{ displayName: 'Markt', color: 'Preset4' }]));
+  });
+
+  it.each([
+    ['displayMessageForm', 8, { itemId: 'AAk/other+' }, 'open AAk-other_'],
+    ['displayMessageFormAsync', 179, { itemId: 'AAk/other+' }, 'open AAk-other_'],
+    ['displayNewMessageForm', 44, { subject: 'Overleg', toRecipients: [wim.address] }, `new Overleg to ${wim.address}`],
+    [
+      'displayNewMessageFormAsync',
+      178,
+      { subject: 'Overleg', toRecipients: [wim.address] },
+      `new Overleg to ${wim.address}`,
+    ],
+  ])('open something else: %s', async (_what, id, args, expected) => {
+    const desk = new FakeDesk();
+    expect(await carryOut(id, args, callOn(null, { desk }))).toEqual(done);
+    expect(desk.asked).toEqual([expected]);
+  });
+
   it('keep notifications by their key', async () => {
     const item = received();
     const call = (id: number, args?: unknown) => carryOut(id, args, callOn(item));

@@ -1,6 +1,6 @@
 /**
  * What Outlook in production has and the office.js on npm (of April 2022) lacks is bridged here, and nowhere else. A bridge has two ends: a script
- * (in `in-addin/`) that the practice server puts into the add-in's page around the unmodified office.js, and what answers it in the practice Outlook.
+ * (in `in-addin/`) that the practice server puts into the add-in's page before the unmodified office.js, and what answers it in the practice Outlook.
  *
  * | in production                                                    | since         | bridge                                  |
  * | ---------------------------------------------------------------- | ------------- | --------------------------------------- |

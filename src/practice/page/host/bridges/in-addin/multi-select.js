@@ -1,7 +1,8 @@
 /* global window */
 /*
  * Selecting several messages (Mailbox 1.13): `mailbox.getSelectedItemsAsync` and the event SelectedItemsChanged, which the office.js on npm lacks
- * and the office.js that Outlook loads has. Nothing in office.js is changed; the add-in is given its `Office` with these two laid over it. The
+ * and the office.js that Outlook loads has. Nothing in office.js is changed; whoever asks for its global `Office` is given it
+ * with these two laid over it. The
  * origin of the practice Outlook around the pane is written into the script tag by the practice server.
  */
 (function () {
@@ -66,11 +67,25 @@
     return contexts.get(context);
   }
 
-  window.Office = new Proxy(window.Office, {
-    get(office, name) {
-      if (name === 'context') return contextOf(office.context);
-      if (name === 'EventType') return { ...office.EventType, SelectedItemsChanged: CHANGED };
-      return office[name];
+  const asInProduction = (office) =>
+    new Proxy(office, {
+      get(_office, name) {
+        if (name === 'context') return contextOf(office.context);
+        if (name === 'EventType') return { ...office.EventType, SelectedItemsChanged: CHANGED };
+        return office[name];
+      },
+    });
+
+  // office.js sets its global twice, the second time when it knows its host.
+  const made = new WeakSet();
+  let shown;
+  Object.defineProperty(window, 'Office', {
+    configurable: true,
+    enumerable: true,
+    get: () => shown,
+    set(office) {
+      shown = made.has(office) ? office : asInProduction(office);
+      made.add(shown);
     },
   });
 })();
