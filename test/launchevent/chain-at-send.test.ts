@@ -110,6 +110,12 @@ describe('mail of colleagues below a reply that is sent', () => {
     expect(written.files).toEqual([{ id: '1', name: 'folder.pdf' }]);
   });
 
+  it('stops it also where a newer version kept a choice that this one does not know', async () => {
+    const { written, send } = writing(good + internal, kept('ask' as never));
+    expect(await send()).toMatchObject({ allowEvent: false });
+    expect(written.html).toContain('lastig');
+  });
+
   it('stops it again when more of it stands there than the writer was told', async () => {
     const { written, send } = writing(good + internal + question);
     await send();

@@ -104,6 +104,7 @@ function isCompact(value: unknown): value is CompactSettings {
   return isSettings(value.settings) && (value.card === null || isCard(value.card)) && isTexts(value.colleagues);
 }
 
+/** A `chainAtSend` of a newer version is no reason to check nothing at all: whatever is not `remove` stops. */
 function isSettings(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { mailbox, organisation, calendar } = value;
@@ -117,7 +118,6 @@ function isSettings(value: unknown): boolean {
     isTexts(organisation.aliases) &&
     isObject(calendar) &&
     isText(calendar.kind) &&
-    [undefined, 'stop', 'remove'].some((one) => one === value.chainAtSend) &&
     (value.ignored === undefined || Array.isArray(value.ignored))
   );
 }
