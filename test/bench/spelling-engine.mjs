@@ -104,16 +104,18 @@ const types = [...new Set(sentences.flatMap(wordsIn))];
 const falseFlags = rightOf(types).filter((right) => !right).length;
 const found = rightOf(misspellings.map(({ written }) => written)).filter((right) => !right).length;
 
-const many = Array.from({ length: 30 }, () => sentences.flatMap(wordsIn)).flat();
+const many = Array.from({ length: 10 }, () => sentences.flatMap(wordsIn)).flat();
 const checking = performance.now();
 rightOf(many);
 const speed = many.length / ((performance.now() - checking) / 1000);
 
 const times = [];
-const places = misspellings.map(({ written, meant }) => {
-  const asked = performance.now();
+// Some engines take seconds for one word.
+const asked = misspellings.filter((_, index) => index % 4 === 0);
+const places = asked.map(({ written, meant }) => {
+  const from = performance.now();
   const place = engine.suggest(written).indexOf(meant);
-  times.push(performance.now() - asked);
+  times.push(performance.now() - from);
   return place;
 });
 engine.close?.();
@@ -123,7 +125,17 @@ const brotli = [...texts, ...files.map((file) => readFileSync(file))].reduce(
   (sum, text) => sum + brotliCompressSync(text).length,
   0,
 );
-const figures = { types: types.length, falseFlags, misspelt: misspellings.length, found, start, memory, speed };
+const suggested = asked.length;
+const figures = {
+  types: types.length,
+  falseFlags,
+  misspelt: misspellings.length,
+  found,
+  suggested,
+  start,
+  memory,
+  speed,
+};
 console.log(
   JSON.stringify({
     ...figures,

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import express, { type Express } from 'express';
 import type { Clock } from '../clock';
@@ -36,6 +37,11 @@ export function addinOrigin(origins: () => Origins, clock: Clock): Express {
     if (!existsSync(file)) return next();
     response.type('html').send(practiceHtml(readFileSync(file, 'utf8'), origins(), CLIENT_ID, clock()));
   });
-  app.use(express.static(built));
+  app.use(express.static(built, { setHeaders: keepHashed }));
   return app;
+}
+
+/** A name that changes with its content may be kept for ever; all else is asked for again. */
+function keepHashed(response: ServerResponse, file: string): void {
+  if (/\.[0-9a-f]{8}\.js$/.test(file)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 }
