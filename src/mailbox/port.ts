@@ -1,5 +1,6 @@
 import type { MailAddress } from '../domain/mail/address';
 import type { Header, MailBody, MailMessage } from '../domain/mail/message';
+import type { FigureMail } from '../domain/overview/question-facts';
 import type { TriageRecord } from '../domain/ownership/record';
 import type { CivilDate } from '../domain/deadlines/civil-date';
 import type { ClusterSettings } from '../domain/settings/settings';
@@ -73,6 +74,21 @@ export interface MessageChanges {
   readonly token: string;
 }
 
+/** Which mail figures are made of. `page` is a `next` of an earlier answer. */
+export interface FigureMailsWanted {
+  readonly since: Date;
+  /** What came in (or was sent) since then, or what was written to since then. */
+  readonly by: 'received' | 'changed';
+  readonly page?: string;
+}
+
+/** `total`: how many there are on all pages together; told on the first page, null on others. */
+export interface FigureMailPage {
+  readonly mails: readonly FigureMail[];
+  readonly total: number | null;
+  readonly next: string | null;
+}
+
 export interface StoredSettings {
   readonly settings: ClusterSettings;
   readonly version: string;
@@ -106,6 +122,8 @@ export interface ClusterMailbox {
   work(since: Date): Promise<readonly MailMessage[]>;
   /** What was written to or came in at or after this moment, in whatever folder; seen once more when asked for again. */
   changedSince(moment: Date): Promise<readonly MailMessage[]>;
+  /** A page of at most 500 mails in whatever folder, oldest first, with no more of them than figures need. */
+  figureMails(wanted: FigureMailsWanted): Promise<FigureMailPage>;
   /** All messages of a conversation that the mailbox holds, oldest first, in whatever folder. */
   conversation(conversationId: string): Promise<readonly MailMessage[]>;
   /** The id by which Outlook on this computer knows a message. */

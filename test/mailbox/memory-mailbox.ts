@@ -4,6 +4,8 @@ import type { ClusterSettings } from '../../src/domain/settings/settings';
 import { MailboxError } from '../../src/mailbox/error';
 import type {
   ClusterMailbox,
+  FigureMailPage,
+  FigureMailsWanted,
   Lock,
   MarkedReply,
   MessageChanges,
@@ -131,6 +133,24 @@ export class MemoryMailbox implements ClusterMailbox {
 
   async webLink(id: string): Promise<string> {
     return `https://outlook.example/?ItemID=${await this.outlookId(id)}`;
+  }
+
+  async figureMails({ since, by, page = '0' }: FigureMailsWanted): Promise<FigureMailPage> {
+    const found = [...this.items.values()].filter(
+      ({ message, modifiedAt }) => (by === 'received' ? message.receivedAt : modifiedAt) >= since.toISOString(),
+    );
+    const end = Number(page) + 500;
+    return {
+      mails: found.slice(Number(page), end).map(({ message, marker }) => ({
+        ...message,
+        from: message.from?.address ?? '',
+        to: [...message.to, ...message.cc].map(({ address }) => address),
+        isAutomatic: marker !== null,
+        completedAt: message.flag === 'complete' ? this.now().toISOString() : null,
+      })),
+      total: page === '0' ? found.length : null,
+      next: end < found.length ? String(end) : null,
+    };
   }
 
   async outlookId(id: string): Promise<string> {

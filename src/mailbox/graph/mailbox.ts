@@ -11,6 +11,7 @@ import type {
 } from '../port';
 import { createBatchClient, type BatchPart } from './batch';
 import { createGraphClient, type GraphClient, type TokenSource } from './client';
+import { figureMails } from './figure-mails';
 import { createLocks } from './locks';
 import { MARKER_PROPERTY } from './names';
 import { createSettingsStore } from './settings-store';
@@ -94,6 +95,8 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
     },
 
     changedSince: (moment) => readMessages(`${root}/messages`, `lastModifiedDateTime ge ${moment.toISOString()}`),
+
+    figureMails: (wanted) => figureMails(request, root, wanted),
 
     async outlookId(id) {
       // Outlook goes by the id that changes with the folder.

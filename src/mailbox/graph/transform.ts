@@ -33,7 +33,12 @@ export interface GraphMessage {
   readonly isDraft?: boolean | null;
   readonly hasAttachments?: boolean | null;
   readonly categories?: readonly string[];
-  readonly flag?: { readonly flagStatus?: string | null; readonly dueDateTime?: GraphDateTime | null } | null;
+  readonly flag?: {
+    readonly flagStatus?: string | null;
+    readonly dueDateTime?: GraphDateTime | null;
+    /** In UTC, as Exchange gives it. */
+    readonly completedDateTime?: GraphDateTime | null;
+  } | null;
   readonly singleValueExtendedProperties?: ReadonlyArray<{ readonly id: string; readonly value: string }>;
 }
 

@@ -117,6 +117,27 @@ describe.each(ALL_MAILROOMS)('the cluster mailbox %s', (_name, open) => {
       expect(await mailbox.changedSince(new Date(NOW.getTime() + 60_000))).toEqual([]);
     });
 
+    it('gives all mail for figures, with what is kept on it and what Clusterpost wrote by itself', async () => {
+      const id = await fresh();
+      const draft = await mailbox.createReply(id, REPLY);
+      await mailbox.send(draft);
+      await mailbox.writeTriage(await mailbox.message(id), { record: EXTENSIVE, complete: true });
+      for (const by of ['received', 'changed'] as const) {
+        const { mails, total } = await mailbox.figureMails({ since: NOW, by });
+        expect(total).toBe(mails.length);
+        const { owner, due, finished } = EXTENSIVE;
+        expect(mails.find((mail) => mail.id === id)).toMatchObject({
+          ...{ from: QUESTION.from.address, to: [mailbox.address], isDraft: false, isAutomatic: false },
+          record: { owner, due, finished },
+        });
+        expect(mails.find((mail) => mail.id === draft)).toMatchObject({
+          ...{ from: mailbox.address, to: [REPLY.to.address], isAutomatic: true, record: null },
+        });
+      }
+      const later = { since: new Date(NOW.getTime() + 60_000), by: 'changed' } as const;
+      expect(await mailbox.figureMails(later)).toEqual({ mails: [], total: 0, next: null });
+    });
+
     it('knows under which id Outlook has a message, and says so when it is not there', async () => {
       expect(await mailbox.outlookId(await fresh())).toEqual(expect.stringMatching(/./));
       await expect(mailbox.outlookId('nothing')).rejects.toMatchObject({ code: 'notFound' });
