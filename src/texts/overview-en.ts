@@ -159,9 +159,4 @@ export const overviewEn: OverviewTexts = {
         : `The knowledge card of ${name} was last checked on ${since}.`,
     cardsOld: (n) => `${n} knowledge cards were not checked for over half a year.`,
   },
-
-  settings: {
-    heading: 'Settings',
-    whichMailbox: 'Settings of',
-  },
 };

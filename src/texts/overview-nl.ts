@@ -171,11 +171,6 @@ export const overviewNl = {
         : `De kenniskaart van ${name} is sinds ${since} niet nagekeken.`,
     cardsOld: (n: number) => `${n} kenniskaarten zijn langer dan een half jaar niet nagekeken.`,
   },
-
-  settings: {
-    heading: 'Instellingen',
-    whichMailbox: 'Instellingen van',
-  },
 };
 
 /** All words of the page in one language. */

@@ -418,6 +418,7 @@ describe('a finding that is right the way it is', () => {
     expect((await one.mailbox.settings())?.settings.ignored).toEqual([
       {
         ...{ check: 'jargon', reason: jargon?.finding.reason, quote: jargon?.finding.quote, why: 'Zo schrijven wij' },
+        title: expect.stringContaining('Ten behoeve van') as string,
         ...{ by: 'Sanne Brandsma', at: NOW.toISOString() },
       },
     ]);

@@ -14,6 +14,8 @@ export interface Ignored {
 export interface IgnoredAlways extends Omit<Ignored, 'quote'> {
   /** Null: whatever the words are. */
   readonly quote: string | null;
+  /** What the finding said to whoever ignored it. */
+  readonly title: string;
   readonly by: string;
   /** ISO 8601 instant in UTC. */
   readonly at: string;

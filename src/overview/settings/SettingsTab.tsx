@@ -1,8 +1,24 @@
-import { type ReactElement } from 'react';
+import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
+import { type ReactElement, useEffect, useState } from 'react';
+import { onDutchClock } from '../../domain/deadlines/dutch-time';
+import { ProblemCard } from '../../screen/ProblemCard';
+import { Skeleton } from '../../screen/Skeleton';
+import { useReadable } from '../../screen/useReadable';
+import { settingsEn } from '../../texts/settings-en';
+import { settingsNl } from '../../texts/settings-nl';
 import type { Cluster } from '../cluster';
 import type { OverviewServices } from '../services';
-import { useWords } from '../ui/overview-context';
-import { useOverviewStyles } from '../ui/useOverviewStyles';
+import { AcknowledgementSection } from './AcknowledgementSection';
+import { CardsSection } from './CardsSection';
+import { ChoiceRow } from './ChoiceRow';
+import { DomainsSection } from './DomainsSection';
+import { OrganisationSection } from './OrganisationSection';
+import { RepliesSection } from './RepliesSection';
+import { SaveBar } from './SaveBar';
+import { SettingsTextsContext, useSettingsTexts } from './settings-texts';
+import { createSettingsModel } from './settings-model';
+import { TermsSection } from './TermsSection';
+import { useSettingsStyles } from './useSettingsStyles';
 
 export interface SettingsTabProps {
   readonly services: OverviewServices;
@@ -13,18 +29,85 @@ export interface SettingsTabProps {
 }
 
 /** How each cluster is set up. */
-export function SettingsTab({ clusters }: SettingsTabProps): ReactElement {
-  const words = useWords();
-  const styles = useOverviewStyles();
+export function SettingsTab({ services, clusters, onSaved }: SettingsTabProps): ReactElement {
+  const words = services.language.toLowerCase().startsWith('en') ? settingsEn : settingsNl;
+  const styles = useSettingsStyles();
+  const [address, setAddress] = useState(clusters[0]?.settings.mailbox.address ?? '');
+  const cluster = clusters.find(({ settings }) => settings.mailbox.address === address) ?? clusters[0];
   return (
-    <section className={styles.panel}>
-      <h2 className={styles.panelHeading}>{words.settings.heading}</h2>
-      {clusters.map(({ settings }) => (
-        <dl key={settings.mailbox.address} className={styles.facts}>
-          <dt className={styles.factName}>{words.settings.whichMailbox}</dt>
-          <dd className={styles.fact}>{settings.mailbox.name}</dd>
-        </dl>
-      ))}
-    </section>
+    <SettingsTextsContext value={words}>
+      <div className={styles.panel}>
+        {clusters.length > 1 && (
+          <ChoiceRow
+            label={words.mailbox}
+            value={address}
+            options={clusters.map(({ settings: { mailbox } }) => ({
+              value: mailbox.address,
+              text: mailbox.name || mailbox.address,
+            }))}
+            onChange={setAddress}
+          />
+        )}
+        {cluster && (
+          <ClusterSettingsForm
+            key={cluster.settings.mailbox.address}
+            services={services}
+            cluster={cluster}
+            onSaved={onSaved}
+          />
+        )}
+      </div>
+    </SettingsTextsContext>
+  );
+}
+
+const SECTIONS = ['cards', 'organisation', 'domains', 'terms', 'acknowledgement', 'replies'] as const;
+type Section = (typeof SECTIONS)[number];
+
+function ClusterSettingsForm({
+  services,
+  cluster,
+  onSaved,
+}: {
+  readonly services: OverviewServices;
+  readonly cluster: Cluster;
+  readonly onSaved: () => void;
+}): ReactElement {
+  const { mailbox } = cluster;
+  const { sections } = useSettingsTexts();
+  const [model] = useState(() => createSettingsModel(mailbox, services.now, onSaved));
+  const [section, setSection] = useState<Section>('cards');
+  const state = useReadable(model.state);
+  useEffect(() => void model.load(), [model]);
+
+  const { draft, findings, problem } = state;
+  if (problem) return <ProblemCard problem={problem} onRetry={() => void model.load()} />;
+  if (!draft) return <Skeleton />;
+  const props = { draft, findings, change: model.change };
+  const part: Readonly<Record<Section, () => ReactElement>> = {
+    cards: () => <CardsSection {...props} today={onDutchClock(services.now()).date} newId={services.newNonce} />,
+    organisation: () => <OrganisationSection {...props} />,
+    domains: () => <DomainsSection {...props} />,
+    terms: () => <TermsSection {...props} />,
+    acknowledgement: () => <AcknowledgementSection {...props} mailbox={mailbox} />,
+    replies: () => <RepliesSection {...props} />,
+  };
+  return (
+    <>
+      <Pivot
+        aria-label={sections.label}
+        selectedKey={section}
+        onLinkClick={(link) => {
+          setSection((link?.props.itemKey ?? 'cards') as Section);
+        }}
+      >
+        {SECTIONS.map((one) => (
+          <PivotItem key={one} itemKey={one} headerText={sections[one]}>
+            {one === section && part[one]()}
+          </PivotItem>
+        ))}
+      </Pivot>
+      <SaveBar state={state} model={model} />
+    </>
   );
 }

@@ -12,6 +12,7 @@ import { MailboxMenu } from './MailboxMenu';
 import { useWords } from './overview-context';
 import { useOverviewStyles } from './useOverviewStyles';
 
+const SetUp = lazy(async () => ({ default: (await import('../settings/SetUp')).SetUp }));
 const SettingsTab = lazy(async () => ({ default: (await import('../settings/SettingsTab')).SettingsTab }));
 
 type Tab = 'now' | 'settings';
@@ -53,9 +54,14 @@ export function OverviewScreen({ overview }: { readonly overview: OverviewModel 
       </header>
       <main className={styles.main}>
         {mailboxes.length === 0 && <ChooseMailbox onChosen={overview.add} />}
-        {problems.map(
-          ({ address, problem }) =>
-            problem && <ProblemCard key={address} problem={problem} onRetry={() => void overview.reopen()} />,
+        {problems.map(({ address, problem }) =>
+          problem?.code === 'notSetUp' ? (
+            <Suspense key={address} fallback={<Skeleton />}>
+              <SetUp services={overview.services} address={address} onDone={() => void overview.reopen()} />
+            </Suspense>
+          ) : (
+            problem && <ProblemCard key={address} problem={problem} onRetry={() => void overview.reopen()} />
+          ),
         )}
         {isOpening && clusters.length === 0 && <Skeleton />}
         {clusters.length > 0 && !isOpening && (

@@ -21,8 +21,16 @@ export interface Ignoring {
   heed(finding: Finding): Promise<boolean>;
 }
 
-/** @param openCluster the cluster that the reply goes out from */
-export function createIgnoring(outlook: Outlook, openCluster: () => Promise<Cluster>, now: () => Date): Ignoring {
+/**
+ * @param openCluster the cluster that the reply goes out from
+ * @param describe what a finding says
+ */
+export function createIgnoring(
+  outlook: Outlook,
+  openCluster: () => Promise<Cluster>,
+  describe: (finding: Finding) => string,
+  now: () => Date,
+): Ignoring {
   let here: readonly Ignored[] = [];
   let always: readonly IgnoredAlways[] = [];
 
@@ -47,9 +55,10 @@ export function createIgnoring(outlook: Outlook, openCluster: () => Promise<Clus
     async recall() {
       here = parseIgnored(await outlook.wordLeft(IGNORED_KEY));
     },
-    async ignore({ check, reason, quote }, why, scope) {
+    async ignore(finding, why, scope) {
+      const { check, reason, quote } = finding;
       if (scope === 'mail') return keep([...here, { check, reason, quote, why }]);
-      await ignoreAlways({ check, reason, quote: scope === 'words' ? quote : null, why });
+      await ignoreAlways({ check, reason, quote: scope === 'words' ? quote : null, title: describe(finding), why });
       return true;
     },
     heed: (finding) => keep(here.filter((one) => !isAbout(one, finding))),

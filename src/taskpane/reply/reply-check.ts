@@ -1,4 +1,5 @@
 import type { Speller } from '../../domain/reply/checks/speller';
+import { findingWords } from '../../texts/findings';
 import { chainWords } from '../../texts/chain';
 import type { Cluster } from '../cluster';
 import { type Problem, problem, problemOf } from '../../screen/problem';
@@ -38,7 +39,12 @@ export function createReplyCheck(
 
   const clusterHere = (): Promise<Cluster> => clusterOfReply(services, openCluster);
   const ownWords = createOwnWords(clusterHere);
-  const ignoring = createIgnoring(services.outlook, clusterHere, services.now);
+  const ignoring = createIgnoring(
+    services.outlook,
+    clusterHere,
+    (finding) => findingWords(finding, language).title,
+    services.now,
+  );
 
   const inner = createReplyModel(
     services.outlook,

@@ -6,7 +6,15 @@ function finding(check: CheckId, part: Partial<Finding> = {}): Finding {
   return { check, reason: 'r', severity: 'error', quote: 'woorden', where: null, parameters: {}, fix: null, ...part };
 }
 const always = (check: CheckId, quote: string | null): IgnoredAlways => ({
-  ...{ check, reason: 'r', quote, why: 'Zo doen wij het', by: 'Els Postma', at: '2026-11-23T08:00:00.000Z' },
+  ...{
+    check,
+    reason: 'r',
+    quote,
+    title: 'x',
+    why: 'Zo doen wij het',
+    by: 'Els Postma',
+    at: '2026-11-23T08:00:00.000Z',
+  },
 });
 
 describe('what the checks are told to say no more about', () => {

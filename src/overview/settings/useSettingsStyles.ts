@@ -1,0 +1,90 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { useMemo } from 'react';
+import { type Theme, useTheme } from '@fluentui/react/lib/Theme';
+
+const settingsStyles = (theme: Theme) =>
+  mergeStyleSets({
+    panel: {
+      maxWidth: 1080,
+      padding: '12px 24px 24px',
+      border: `1px solid ${theme.palette.neutralLight}`,
+      borderRadius: 8,
+      background: theme.palette.white,
+      selectors: { '@media (max-width: 760px)': { padding: '8px 12px 16px' } },
+    },
+    form: { display: 'grid', gap: 16, maxWidth: 640, marginTop: 16 },
+    two: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(200px, 260px) minmax(0, 1fr)',
+      gap: 24,
+      selectors: { '@media (max-width: 760px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: 8 } },
+    },
+    side: { display: 'grid', gap: 16, gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))' },
+    cardList: {
+      listStyle: 'none',
+      margin: '8px 0 0',
+      padding: 0,
+      maxHeight: '70vh',
+      overflowY: 'auto',
+      selectors: { '@media (max-width: 760px)': { maxHeight: 240 } },
+    },
+    cardButton: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: 10,
+      boxSizing: 'border-box',
+      width: '100%',
+      minHeight: 44,
+      padding: '4px 8px',
+      border: '1px solid transparent',
+      borderRadius: 6,
+      background: 'transparent',
+      color: 'inherit',
+      font: 'inherit',
+      textAlign: 'start',
+      cursor: 'pointer',
+      selectors: {
+        ':hover': { background: theme.palette.neutralLighter },
+        ':focus-visible': { outline: `2px solid ${theme.palette.themePrimary}`, outlineOffset: -2 },
+        '&[aria-current=true]': { background: theme.palette.themeLighter, borderColor: theme.palette.themePrimary },
+      },
+    },
+    label: { margin: '0 0 4px', fontWeight: 600 },
+    fault: { display: 'flex', gap: 6, marginTop: 4, fontSize: '0.8125rem' },
+    checks: { display: 'flex', flexWrap: 'wrap', gap: '8px 20px' },
+    field: { minWidth: 0, margin: 0, padding: 0, border: 0 },
+    swatch: {
+      flex: '0 0 16px',
+      width: 16,
+      height: 16,
+      borderRadius: 8,
+      border: '1px solid currentColor',
+      forcedColorAdjust: 'none',
+    },
+    preview: {
+      padding: '12px 16px',
+      border: `1px solid ${theme.palette.neutralTertiaryAlt}`,
+      borderRadius: 6,
+      whiteSpace: 'pre-line',
+    },
+    bar: {
+      position: 'sticky',
+      bottom: 0,
+      zIndex: 1,
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: 8,
+      margin: '16px -24px -24px',
+      padding: '12px 24px',
+      borderTop: `1px solid ${theme.palette.neutralLight}`,
+      borderRadius: '0 0 8px 8px',
+      background: theme.palette.white,
+      selectors: { '@media (max-width: 760px)': { margin: '16px -12px -16px', padding: '12px' } },
+    },
+  });
+
+export function useSettingsStyles(): ReturnType<typeof settingsStyles> {
+  const theme = useTheme();
+  return useMemo(() => settingsStyles(theme), [theme]);
+}
