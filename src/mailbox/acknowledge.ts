@@ -8,6 +8,7 @@ import { escapeHtml, textOfBody } from '../domain/mail/html';
 import type { MailMessage } from '../domain/mail/message';
 import { emptyRecord, withHistory, type AcknowledgementState, type TriageRecord } from '../domain/ownership/record';
 import type { ClusterSettings } from '../domain/settings/settings';
+import { followArrival } from './arrival';
 import type { ClusterMailbox, NewReply } from './port';
 
 /** What became of one message. `busy`: another sender or writer is at it, so the next run looks again. */
@@ -41,16 +42,34 @@ export async function acknowledge(tools: AcknowledgeTools, message: MailMessage)
 }
 
 async function decide(tools: AcknowledgeTools, message: MailMessage): Promise<AcknowledgeOutcome> {
-  const { mailbox, settings, now } = tools;
-  const [headers, body, conversation] = await Promise.all([
-    mailbox.headers(message.id),
-    mailbox.body(message.id),
-    mailbox.conversation(message.conversationId),
-  ]);
+  const conversation = await tools.mailbox.conversation(message.conversationId);
+  const { mail, decision } = await judge(tools, message, conversation);
+  const outcome = await carryOut(tools, message, mail, decision);
+  // Only then: it takes away what tells that the question was done, by which a new one gets its own acknowledgement.
+  if (outcome !== 'busy' && (decision.alert || decision.reopen)) await followArrival(tools, message, conversation);
+  return outcome;
+}
+
+/** Reads the rest of a mail and decides on it: whether a person wrote it, and what that calls for. @throws MailboxError */
+export async function judge(
+  { mailbox, settings, now }: Pick<AcknowledgeTools, 'mailbox' | 'settings' | 'now'>,
+  message: MailMessage,
+  conversation: readonly MailMessage[],
+): Promise<{ readonly mail: IncomingMail; readonly decision: Decision }> {
+  const [headers, body] = await Promise.all([mailbox.headers(message.id), mailbox.body(message.id)]);
   const stamp = new Date(message.receivedAt);
-  const received = Number.isNaN(stamp.getTime()) ? now() : stamp;
-  const mail: IncomingMail = { ...message, receivedAt: received, headers, text: textOfBody(body), attachments: [] };
-  const decision = decideAcknowledgement(mail, conversationWithout(message, conversation), now(), settings);
+  const receivedAt = Number.isNaN(stamp.getTime()) ? now() : stamp;
+  const mail: IncomingMail = { ...message, receivedAt, headers, text: textOfBody(body), attachments: [] };
+  return { mail, decision: decideAcknowledgement(mail, conversationWithout(message, conversation), now(), settings) };
+}
+
+async function carryOut(
+  tools: AcknowledgeTools,
+  message: MailMessage,
+  mail: IncomingMail,
+  decision: Decision,
+): Promise<AcknowledgeOutcome> {
+  const { mailbox, settings, now } = tools;
   const { due } = decision;
 
   if (decision.acknowledge !== true || due === null || !settings.acknowledge || message.from === null) {
@@ -62,8 +81,8 @@ async function decide(tools: AcknowledgeTools, message: MailMessage): Promise<Ac
       from: message.from,
       subject: message.subject,
       text: mail.text,
-      receivedAt: received,
-      reference: referenceOf(message.internetMessageId, received),
+      receivedAt: mail.receivedAt ?? now(),
+      reference: referenceOf(message.internetMessageId, mail.receivedAt ?? now()),
     },
     due,
     settings,

@@ -107,6 +107,8 @@ export const nl = {
       wait: () => 'Je wacht op de ondernemer. De termijn staat stil.',
       resume: () => 'De termijn loopt weer.',
       postpone: (day: string) => `De nieuwe datum is ${day}.`,
+      beginAnswer: () => 'Je bent aan het antwoorden.',
+      arrive: () => 'De ondernemer schreef opnieuw.',
       finish: () => 'Deze mail is afgehandeld.',
       reopen: () => 'Deze mail is weer open.',
       confirmAsker: (who: string) => `Genoteerd: de vraag is van ${who}.`,
@@ -129,6 +131,7 @@ export const nl = {
     makeOwner: (name: string) => `Ja, van ${name}`,
     promised: (day: string) => `Beloofd: ${day}`,
     keepPromise: 'Nagekomen',
+    answering: (name: string, moment: string) => `${name} is bezig met een antwoord (sinds ${moment})`,
     finishedBy: (name: string, moment: string) => `Afgehandeld door ${name}, ${moment}`,
     advice: 'Advies',
     adviceAsked: (of: string, moment: string) => `Gevraagd aan ${of}, ${moment}`,
@@ -186,6 +189,10 @@ export const nl = {
     history: 'Wat er gebeurde',
     noHistory: 'Nog niets.',
     happened: {
+      answering: (by: string) => `${by} begon aan een antwoord`,
+      wroteAgain: () => 'De ondernemer schreef opnieuw',
+      passedToBackup: (_by: string, whom: string) =>
+        `De ondernemer schreef opnieuw; de vraag ging naar achtervang ${whom}`,
       claimed: (by: string) => `${by} pakte de vraag op`,
       takenOver: (by: string, whom: string) => `${by} nam de vraag over van ${whom}`,
       assigned: (by: string, whom: string) => `${by} wees de vraag toe aan ${whom}`,
@@ -247,6 +254,7 @@ export const nl = {
     loading: 'De werkvoorraad wordt gelezen…',
     nobody: 'van niemand',
     noDue: 'geen datum',
+    answering: (name: string) => `${name} beantwoordt`,
     waitsForAdvice: 'wacht op advies',
     stale: (moment: string) =>
       `Stand van ${moment}. De mailbox is nu niet te bereiken; er wordt vanzelf opnieuw gekeken.`,

@@ -6,6 +6,7 @@ import type { KnowledgeCard } from '../team/card';
 import type { QuestionKind } from '../settings/settings';
 import { categoriesAfter } from './categories';
 import { changeCourse } from './course';
+import { arrive, beginAnswer } from './follow';
 import {
   emptyRecord,
   LONGEST_REASON,
@@ -49,6 +50,10 @@ export type Action =
   | { readonly kind: 'resume' }
   /** Wij halen het niet: the entrepreneur is told a new day. */
   | { readonly kind: 'postpone'; readonly day: CivilDate; readonly why: string }
+  /** Beantwoord: somebody begins to write an answer. */
+  | { readonly kind: 'beginAnswer' }
+  /** A person wrote again in the conversation. `backup`: who takes over, when the owner is away. */
+  | { readonly kind: 'arrive'; readonly receivedAt: string; readonly backup: Colleague | null }
   /** Afgehandeld: also for what needs no owner, such as a thank-you. */
   | { readonly kind: 'finish' }
   | { readonly kind: 'reopen' }
@@ -178,6 +183,10 @@ function stepOf(record: TriageRecord, action: Action, actor: Actor, moment: Mome
       return keep(record, action.day, moment.at);
     case 'confirmAsker':
       return confirm(record, action.asker);
+    case 'beginAnswer':
+      return beginAnswer(record, actor, new Date(moment.at));
+    case 'arrive':
+      return arrive(record, action, moment);
     case 'setKind':
     case 'takeStep':
     case 'wait':
@@ -188,7 +197,7 @@ function stepOf(record: TriageRecord, action: Action, actor: Actor, moment: Mome
       if (record.finished !== null) return { why: 'already' };
       const refusal = record.owner === null ? null : ownersOnly(record, actor);
       const finished = { at: moment.at, by: actor.name };
-      return refusal ?? { record: { ...record, finished }, entry: { what: 'finished' } };
+      return refusal ?? { record: { ...record, finished, answering: null }, entry: { what: 'finished' } };
     }
     case 'reopen':
       if (record.finished === null) return { why: 'already' };

@@ -55,6 +55,12 @@ export interface Postponed {
   readonly at: string;
 }
 
+/** Who is writing an answer. */
+export interface Answering extends Colleague {
+  /** ISO 8601 instant in UTC. */
+  readonly since: string;
+}
+
 /** That a question needs nothing more, who said so and when. */
 export interface Finished {
   readonly at: string;
@@ -77,6 +83,9 @@ export type HappenedWhat =
   | 'resumed'
   | 'postponed'
   | 'reminded'
+  | 'answering'
+  | 'wroteAgain'
+  | 'passedToBackup'
   | 'finished'
   | 'reopened'
   | 'mended'
@@ -121,6 +130,10 @@ export interface TriageRecord {
   readonly dueBasis: string | null;
   /** The day of which the owner was reminded; null when never. */
   readonly reminded: CivilDate | null;
+  /** Who last began to write an answer; see `answeringNow` for whether that still holds. */
+  readonly answering: Answering | null;
+  /** When the last later mail of a person came in that was dealt with; null when there was none. */
+  readonly arrivedAt: string | null;
   /** Null while the question is open. */
   readonly finished: Finished | null;
   readonly history: readonly HistoryEntry[];
@@ -146,6 +159,8 @@ export const emptyRecord: TriageRecord = {
   postponed: [],
   dueBasis: null,
   reminded: null,
+  answering: null,
+  arrivedAt: null,
   finished: null,
   history: [],
 };
@@ -189,6 +204,8 @@ function isRecord(value: unknown): value is TriageRecord {
     [candidate.promises, candidate.waits, candidate.postponed].every(Array.isArray) &&
     ['flits', 'standard', 'wegwijs'].some((kind) => kind === candidate.kind) &&
     typeof candidate.stepsDone === 'number' &&
+    (candidate.answering === null || typeof candidate.answering === 'object') &&
+    (candidate.arrivedAt === null || typeof candidate.arrivedAt === 'string') &&
     (candidate.finished === null || typeof candidate.finished === 'object')
   );
 }

@@ -3,11 +3,16 @@ import type { KnowledgeCard, Weekday } from './card';
 
 const WEEK: readonly Weekday[] = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'];
 
+/** Whether somebody is away for longer than a day off: on holiday or ill. */
+export function isAbsent({ absence }: Pick<KnowledgeCard, 'absence'>, day: CivilDate): boolean {
+  return absence.some(({ from, until }) => day >= from && day <= until);
+}
+
 /** Whether somebody is there on a day: it is a working day of theirs, and they are not absent. */
 export function isAvailable(card: Pick<KnowledgeCard, 'workingDays' | 'absence'>, day: CivilDate): boolean {
   const weekday = WEEK[dayOfWeek(day)];
   if (weekday === undefined || card.workingDays.indexOf(weekday) < 0) return false;
-  return !card.absence.some(({ from, until }) => day >= from && day <= until);
+  return !isAbsent(card, day);
 }
 
 /**

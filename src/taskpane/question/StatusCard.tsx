@@ -48,6 +48,17 @@ export function StatusCard({ state, question, model }: Props): ReactElement {
           </span>
         </div>
       )}
+      {question.answering && (
+        <div className={`${styles.topRow} ${styles.item}`}>
+          <Icon name="mail" className={styles.icon} />
+          <span>
+            {texts.question.answering(
+              question.answering.name,
+              writtenMoment(texts.dates, new Date(question.answering.since), services.now()),
+            )}
+          </span>
+        </div>
+      )}
       {outcome && (
         <div className={styles.notice}>
           {outcomeWords(texts, outcome)}

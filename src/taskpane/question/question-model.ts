@@ -3,6 +3,7 @@ import type { MailBody, MailMessage } from '../../domain/mail/message';
 import type { Action, Refusal, Undoing } from '../../domain/ownership/action';
 import { isUsableAddress } from '../../domain/acknowledgement/sender';
 import type { ForwardedQuestion } from '../../domain/reply/chain/asker';
+import type { AcknowledgeTools } from '../../mailbox/acknowledge';
 import { act } from '../../mailbox/act';
 import { OutlookError, type ReadItem } from '../../outlook/port';
 import { onDutchClock } from '../../domain/deadlines/dutch-time';
@@ -67,6 +68,7 @@ export const UNDO_MS = 60_000;
 
 /** Not needed for the first screen. */
 const loadFitting = loadLater('fitting', () => import('./fitting'));
+const loadArrival = loadLater('arrival', () => import('../../mailbox/see-arrival'));
 const loadForwarding = loadLater('forwarding', () => import('./forwarding'));
 
 /** @param seen is told of each reading of the message, for what else is on the screen */
@@ -88,6 +90,8 @@ export function createQuestionModel(
     colleagues: [],
     suggestions: null,
   });
+  /** The mail in front, which may belong to the question of an earlier one. */
+  let mail: MailMessage | null = null;
   let opened: { readonly cluster: Cluster; readonly message: MailMessage } | null = null;
   let body: Promise<MailBody> | null = null;
   let left = false;
@@ -102,7 +106,7 @@ export function createQuestionModel(
     seen([message]);
     const today = onDutchClock(services.now()).date;
     change({
-      question: viewQuestion(message, cluster, today),
+      question: viewQuestion(message, cluster, services.now()),
       colleagues: viewColleagues(cluster, today),
       problem: null,
     });
@@ -140,6 +144,34 @@ export function createQuestionModel(
     }
   }
 
+  /** The mail that carries the question: an earlier one, when the entrepreneur wrote again. */
+  async function questionOf(cluster: Cluster, mail: MailMessage): Promise<MailMessage> {
+    try {
+      const { seeArrival } = await loadArrival();
+      return await seeArrival(toolsIn(cluster), mail);
+    } catch {
+      // The mail itself was read, and stands on the screen as it is.
+      return mail;
+    }
+  }
+
+  function toolsIn({ mailbox, settings }: Cluster): AcknowledgeTools {
+    const { now, newNonce } = services;
+    return { mailbox, settings, now, newNonce };
+  }
+
+  /** Lets colleagues see who is answering. Nobody waits for it, and a failure keeps nobody from answering. */
+  async function tellAnswering(): Promise<void> {
+    if (!opened?.cluster.card) return;
+    const { cluster, message } = opened;
+    try {
+      const { card } = opened.cluster;
+      show(cluster, (await act(toolsIn(cluster), message.id, { kind: 'beginAnswer' }, card)).message);
+    } catch {
+      // The reply is open, which is what was asked.
+    }
+  }
+
   /** Runs one of the person's actions; a failure is told beside the button and the screen stays. */
   async function run(working: Working, action: () => Promise<Outcome | null>): Promise<void> {
     if (state.get().working) return;
@@ -174,7 +206,8 @@ export function createQuestionModel(
           change({ problem: problem('notSetUp', `no settings in ${item.mailbox}`, services.now()) });
           return;
         }
-        show(cluster, message);
+        mail = message;
+        show(cluster, await questionOf(cluster, message));
         // Answering looks again, and then tells what is wrong.
         await Promise.all([suggest(cluster, message), findForwarded(cluster, message).catch(() => null)]);
       } catch (error) {
@@ -187,7 +220,7 @@ export function createQuestionModel(
       if (!opened || state.get().working) return;
       const before = opened;
       try {
-        const message = await before.cluster.mailbox.message(item.id);
+        const message = await before.cluster.mailbox.message(before.message.id);
         // What was read before the person claimed is older than what the claim brought.
         if (opened === before && !state.get().working) show(before.cluster, message);
       } catch {
@@ -198,10 +231,8 @@ export function createQuestionModel(
     act: (action) =>
       run(action.kind, async () => {
         if (!opened?.cluster.card) return null;
-        const { cluster } = opened;
-        const { mailbox, settings, card } = opened.cluster;
-        const { now, newNonce } = services;
-        const outcome = await act({ mailbox, settings, now, newNonce }, item.id, action, card);
+        const { cluster, message } = opened;
+        const outcome = await act(toolsIn(cluster), message.id, action, opened.cluster.card);
         show(cluster, outcome.message);
         if (outcome.kind !== 'done') return outcome;
         offerUndo(action.kind === 'undo' ? null : outcome.undoing);
@@ -211,17 +242,19 @@ export function createQuestionModel(
     reply: () =>
       run('reply', async () => {
         const asker = opened?.message.record?.asker ?? null;
-        if (opened && asker === null && (await findForwarded(opened.cluster, opened.message)))
+        if (opened && mail && asker === null && (await findForwarded(opened.cluster, mail)))
           return { kind: 'askerFirst' };
-        if (!opened || asker === null) {
+        if (!opened || !mail || asker === null) {
           await services.outlook.openReply();
+          await tellAnswering();
           return null;
         }
-        const { cluster, message } = opened;
+        const { cluster } = opened;
         const [read, { answerTo }] = await Promise.all([readBody(cluster), loadForwarding()]);
-        const id = await answerTo(asker, message, read, cluster);
+        const id = await answerTo(asker, mail, read, cluster);
         try {
           await services.outlook.openMessage(id);
+          await tellAnswering();
           return null;
         } catch (error) {
           if (error instanceof OutlookError) return { kind: 'inDrafts' };

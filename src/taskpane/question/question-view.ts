@@ -1,9 +1,11 @@
 import { daysBetween, type CivilDate } from '../../domain/deadlines/civil-date';
+import { onDutchClock } from '../../domain/deadlines/dutch-time';
 import type { MailAddress } from '../../domain/mail/address';
 import type { MailMessage } from '../../domain/mail/message';
 import type { Action } from '../../domain/ownership/action';
 import { categoryDifference, type CategoryDifference } from '../../domain/ownership/categories';
-import type { AcknowledgementState, Advice, Finished, HistoryEntry } from '../../domain/ownership/record';
+import { answeringNow } from '../../domain/ownership/follow';
+import type { AcknowledgementState, Advice, Answering, Finished, HistoryEntry } from '../../domain/ownership/record';
 import type { KnowledgeCard } from '../../domain/team/card';
 import { type PersonView, viewColleague } from '../../screen/person';
 import type { Cluster } from '../cluster';
@@ -21,7 +23,8 @@ export interface AdviceView extends Advice {
 type CourseStep = 'promise' | 'keepPromise' | 'setKind' | 'takeStep' | 'wait' | 'resume' | 'postpone';
 
 /** What somebody can do in the pane; `reply` opens a reply, the others change whose the question is and how far. */
-export type Step = 'reply' | Exclude<Action['kind'], 'undo' | 'mend' | 'confirmAsker' | CourseStep>;
+export type Step =
+  'reply' | Exclude<Action['kind'], 'undo' | 'mend' | 'confirmAsker' | 'beginAnswer' | 'arrive' | CourseStep>;
 
 /** What the pane tells about the mail in front of the user. */
 export interface QuestionView {
@@ -31,6 +34,8 @@ export interface QuestionView {
   /** Why there is no next step, or what to mind. */
   readonly hindrance: 'noCard' | 'ownedByOther' | null;
   readonly finished: Finished | null;
+  /** The colleague who is writing an answer at this moment; null when it is nobody, or this person. */
+  readonly answering: Answering | null;
   /** Whether the categories were changed by hand. */
   readonly difference: CategoryDifference;
   /** Oldest first. */
@@ -46,12 +51,13 @@ export interface QuestionView {
   readonly history: readonly HistoryEntry[];
 }
 
-/** @param today the day on a Dutch clock */
-export function viewQuestion(message: MailMessage, cluster: Cluster, today: CivilDate): QuestionView {
+export function viewQuestion(message: MailMessage, cluster: Cluster, now: Date): QuestionView {
   const { settings, card } = cluster;
   const owner = viewOwner(message, settings.cards, card);
   const due = message.due ?? message.record?.due ?? null;
+  const today = onDutchClock(now).date;
   const finished = message.record?.finished ?? null;
+  const answering = answeringNow(message.record, now);
   const advice = (message.record?.advice ?? []).map((one) => ({
     ...one,
     isMine: one.of.id === card?.id && one.answer === null,
@@ -62,6 +68,7 @@ export function viewQuestion(message: MailMessage, cluster: Cluster, today: Civi
     steps: card ? stepsOf(owner, card, finished, isAsked) : [],
     hindrance: !card ? 'noCard' : owner.kind === 'other' && !finished && !isAsked ? 'ownedByOther' : null,
     finished,
+    answering: answering?.id === card?.id ? null : answering,
     difference: categoryDifference(message.categories, message.record, settings.cards),
     advice,
     due: due ? { date: due, days: daysBetween(today, due) } : null,

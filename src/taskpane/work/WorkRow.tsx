@@ -15,7 +15,11 @@ interface Props {
 }
 
 /** One question: what, from whom, by when and whose. Pressed, it opens; while somebody is choosing it is chosen. */
-export function WorkRow({ row: { message, person, days, due, waitsFor }, isChosen, onPress }: Props): ReactElement {
+export function WorkRow({
+  row: { message, person, days, due, waitsFor, answering },
+  isChosen,
+  onPress,
+}: Props): ReactElement {
   const texts = useTexts();
   const styles = useStyles();
   const asker = message.record?.asker ?? message.from;
@@ -38,6 +42,7 @@ export function WorkRow({ row: { message, person, days, due, waitsFor }, isChose
           <span className={`${styles.oneLine} ${isLate ? styles.late : styles.quiet}`}>
             {isLate && <Icon name="warn" className={styles.inlineIcon} />}
             {dueWords(texts, due, days)}, {person?.name ?? texts.work.nobody}
+            {answering && `, ${texts.work.answering(answering)}`}
             {waitsFor.length > 0 && `, ${texts.work.waitsForAdvice}`}
           </span>
         </span>

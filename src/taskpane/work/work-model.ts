@@ -1,5 +1,6 @@
 import { onDutchClock } from '../../domain/deadlines/dutch-time';
 import type { MailMessage } from '../../domain/mail/message';
+import { answeringNow } from '../../domain/ownership/follow';
 import { isIn, openWork, WORK_FILTERS, type WorkFilter, type WorkItem } from '../../domain/overview/work';
 import { MailboxError } from '../../mailbox/error';
 import type { Cluster } from '../cluster';
@@ -11,6 +12,8 @@ import { createState, type Readable } from '../../screen/state';
 export interface WorkRowView extends WorkItem {
   /** Null while nobody owns it. */
   readonly person: PersonView | null;
+  /** Name of the colleague who is writing an answer at this moment; null when it is nobody, or this person. */
+  readonly answering: string | null;
 }
 
 export interface WorkState {
@@ -80,11 +83,16 @@ export function createWorkModel(services: PaneServices, openCluster: () => Promi
     const { settings, card } = cluster;
     const items = openWork([...messages.values()], settings, onDutchClock(services.now()).date);
     const me = card?.id ?? null;
+    const answererOf = ({ record }: MailMessage): string | null => {
+      const answering = answeringNow(record, services.now());
+      return answering === null || answering.id === me ? null : answering.name;
+    };
     const inFilter = (filter: WorkFilter): readonly WorkItem[] => items.filter((item) => isIn(item, filter, me));
     const counts = Object.fromEntries(WORK_FILTERS.map((one) => [one, inFilter(one).length])) as WorkState['counts'];
     const rows = inFilter(state.get().filter).map((item) => ({
       ...item,
       person: item.owner && viewColleague(item.owner, settings.cards),
+      answering: answererOf(item.message),
     }));
     change({ rows, counts, ...part });
   }
