@@ -116,6 +116,8 @@ export interface Outlook {
   openReply(): Promise<void>;
   /** Opens a message in Outlook's own window. @param id in Graph's form, and not the immutable one */
   openMessage(id: string): Promise<void>;
+  /** Opens a page of ours wide, in a window of its own, and opens in Outlook what somebody asks for there. */
+  openPage(address: string): Promise<void>;
   /** Small settings of this person, kept by Outlook, readable in the send handler. At most 32 KB in all. */
   roaming(key: string): unknown;
   saveRoaming(key: string, value: unknown): Promise<void>;

@@ -233,6 +233,7 @@ export const en: Texts = {
   work: {
     heading: 'Work list',
     tabs: 'Screens of Clusterpost',
+    overview: 'Open the overview',
     filters: 'Show',
     filter: {
       mine: 'Mine',

@@ -235,6 +235,7 @@ export const nl = {
   work: {
     heading: 'Werkvoorraad',
     tabs: 'Schermen van Clusterpost',
+    overview: 'Open het overzicht',
     filters: 'Toon',
     filter: {
       mine: 'Van mij',

@@ -71,6 +71,7 @@ export class StandInOutlook implements Outlook {
   };
   opened = 0;
   readonly openedMessages: string[] = [];
+  readonly openedPages: string[] = [];
   /** What is selected in the list; null when this Outlook does not tell. */
   selected: readonly SelectedItem[] | null = null;
   private readonly listeners = new Set<() => void>();
@@ -84,6 +85,10 @@ export class StandInOutlook implements Outlook {
   };
   openMessage = async (id: string): Promise<void> => {
     this.openedMessages.push(id);
+    this.answer(undefined);
+  };
+  openPage = async (address: string): Promise<void> => {
+    this.openedPages.push(address);
     this.answer(undefined);
   };
   roaming = (key: string): unknown => this.kept.get(key) ?? null;

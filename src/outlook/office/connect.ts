@@ -3,6 +3,7 @@ import { type OpenReply, type Outlook, OutlookError, type OutlookItem, type Sele
 import { ANSWER_LIMIT_MS, answerOf, withinLimit } from './answer';
 import { isDarkColour } from './colour';
 import { bodyOf, putAttachments, readReply, setHead, takeAttachments, toAddress } from './compose-item';
+import { openDialog } from './dialog';
 import type { OfficeComposeItem, OfficeLibrary, OfficeReadItem, OfficeSelectedItem } from './library';
 
 /** Outlook refuses a longer body with an exception. */
@@ -10,7 +11,7 @@ const BODY_LIMIT = 1_000_000;
 
 /** The Outlook port on office.js. Call it after `Office.onReady`. */
 export function connectOutlook(office: OfficeLibrary): Outlook {
-  const { mailbox, roamingSettings, displayLanguage, officeTheme } = office.context;
+  const { mailbox, roamingSettings, displayLanguage, officeTheme, ui } = office.context;
 
   /**
    * Calls of office.js carry no item id: a held item answers with the content of whatever is in front of the user by
@@ -78,6 +79,21 @@ export function connectOutlook(office: OfficeLibrary): Outlook {
         mailbox.removeHandlerAsync(eventType, done);
       }).catch(() => undefined);
     };
+  }
+
+  async function openMessage(id: string): Promise<void> {
+    const ewsId = mailbox.convertToEwsId?.(id, 'v2.0') ?? id;
+    const open = mailbox.displayMessageFormAsync?.bind(mailbox);
+    if (open) {
+      await answerOf<void>('displayMessageFormAsync', (done) => {
+        open(ewsId, done);
+      });
+    } else {
+      await withinLimit<void>('displayMessageForm', ANSWER_LIMIT_MS, (resolve) => {
+        mailbox.displayMessageForm(ewsId);
+        resolve();
+      });
+    }
   }
 
   return {
@@ -191,20 +207,13 @@ export function connectOutlook(office: OfficeLibrary): Outlook {
       }
     },
 
-    async openMessage(id) {
-      const ewsId = mailbox.convertToEwsId?.(id, 'v2.0') ?? id;
-      const open = mailbox.displayMessageFormAsync?.bind(mailbox);
-      if (open) {
-        await answerOf<void>('displayMessageFormAsync', (done) => {
-          open(ewsId, done);
-        });
-      } else {
-        await withinLimit<void>('displayMessageForm', ANSWER_LIMIT_MS, (resolve) => {
-          mailbox.displayMessageForm(ewsId);
-          resolve();
-        });
-      }
-    },
+    openMessage,
+
+    openPage: (address) =>
+      openDialog(ui, address, ({ id }) => {
+        // A message that is gone by now does not open: the page shows so at its next look.
+        openMessage(id).catch(() => undefined);
+      }),
 
     roaming: (key) => roamingSettings.get(key) as unknown,
 

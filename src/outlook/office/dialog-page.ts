@@ -1,3 +1,4 @@
+import type { DialogMessage } from './dialog';
 import { loadScripts } from './scripts';
 
 /** What a page of ours that Outlook opened as a dialog can ask of the pane that opened it. */
@@ -5,9 +6,6 @@ export interface DialogParent {
   /** Opens a message in Outlook's own window; false when the pane cannot be reached any more. @param id in Graph's form, and not the immutable one */
   openMessage(id: string): boolean;
 }
-
-/** What the page says to the pane. */
-export type DialogMessage = { readonly kind: 'openMessage'; readonly id: string };
 
 /** Outlook writes this into the address of a page that it opens as a dialog. */
 const DIALOG_MARK = /[$|]isDialog[$|]/;

@@ -1,3 +1,5 @@
+import type { OfficeUi } from './dialog';
+
 /**
  * The part of office.js that Clusterpost uses, so that a reader sees at a glance what we ask of Outlook and a test can
  * play Outlook. `globalThis.Office` fits in here as it is.
@@ -10,6 +12,7 @@ export interface OfficeLibrary {
     /** Absent before Mailbox 1.14. Colours are `#rrggbb`. */
     readonly officeTheme?: Pick<Office.OfficeTheme, 'bodyBackgroundColor'>;
     readonly mailbox: OfficeMailbox;
+    readonly ui: OfficeUi;
     readonly roamingSettings: Pick<Office.RoamingSettings, 'get' | 'set' | 'saveAsync'>;
   };
 }

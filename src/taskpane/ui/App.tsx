@@ -4,6 +4,7 @@ import type { Texts } from '../../texts/nl';
 import type { ComposeItem } from '../../outlook/port';
 import { createPaneModel, type Surface } from '../pane-model';
 import type { Problem } from '../../screen/problem';
+import { OverviewButton } from '../work/OverviewButton';
 import { QuestionPane } from '../question/QuestionPane';
 import { type Pane, PaneContext, usePane } from './pane-context';
 import { TextsContext, useTexts } from '../../screen/texts-context';
@@ -132,6 +133,7 @@ function WorkScreen({ mailbox }: { readonly mailbox: string | null }): ReactElem
       ) : (
         <Suspense fallback={<Skeleton />}>
           <WorkPane key={mailbox} model={work(mailbox)} mailbox={mailbox} />
+          <OverviewButton mailbox={mailbox} />
         </Suspense>
       )}
     </Page>

@@ -1,3 +1,4 @@
+import type { OfficeDialog, OfficeUi } from '../../../src/outlook/office/dialog';
 import type {
   AnswerCallback,
   OfficeComposeItem,
@@ -133,11 +134,25 @@ export function officeWith(
     },
     ...fields,
   };
+  const pages: string[] = [];
+  let say: (message: string) => void = () => undefined;
+  const ui: OfficeUi = {
+    displayDialogAsync: (address, _options, done) => {
+      pages.push(address);
+      const dialog: OfficeDialog = {
+        addEventHandler: (_type, handler) => {
+          say = (message) => handler({ message });
+        },
+      };
+      answers(() => dialog)(done);
+    },
+  };
   const office: OfficeLibrary = {
     EventType: { ItemChanged: 'olkItemSelectedChanged', SelectedItemsChanged: 'olkSelectedItemsChanged' },
     context: {
       displayLanguage: 'nl-NL',
       mailbox: mailbox as unknown as OfficeMailbox,
+      ui,
       roamingSettings: {
         get: (key: string) => roaming.get(key),
         set: (key: string, value: unknown) => void roaming.set(key, value),
@@ -148,6 +163,9 @@ export function officeWith(
   const happen = (type: string): void => heard(type).forEach((listener) => listener());
   return {
     office,
+    pages,
+    /** What a page that was opened says to the pane. */
+    pageSays: (message: unknown) => say(JSON.stringify(message)),
     happen,
     show: (other: OfficeReadItem | OfficeComposeItem | null): void => {
       mailbox.item = other;

@@ -46,6 +46,8 @@ export function appContext(
     _correlationId: crypto.randomUUID(),
     _appInstanceId: control,
     _eToken: '',
+    _addinName: 'Clusterpost',
+    _appDomains: [new URL(url).origin],
     _wacHostEnvironment: '0',
   };
 }

@@ -148,7 +148,8 @@ export function AddinPane(props: Props): ReactElement {
       {problem !== null && (
         <Notice text={problem} action={{ text: 'Probeer opnieuw', run: () => setAttempt(attempt + 1) }} />
       )}
-      <iframe ref={element} className={styles.frame} title="Clusterpost" allow="clipboard-write" />
+      {/* office.js hands this name on to a window that the add-in opens. */}
+      <iframe ref={element} name="{}" className={styles.frame} title="Clusterpost" allow="clipboard-write" />
     </aside>
   );
 }

@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core';
+import { accessibilityProblems } from './axe';
+import { eventually } from './eventually';
+import { PracticeMode } from './practice';
+
+jest.setTimeout(120_000);
+
+const CLUSTER = 'ondernemen@noorderhage.example';
+
+const grid = (page: Page) => page.getByRole('grid', { name: 'Open vragen' });
+/** The number on top of a filter. */
+const tile = (page: Page, name: string) => page.getByRole('group', { name: 'Filters' }).getByRole('button', { name });
+const numberIn = async (page: Page, name: string) => Number(/^\d+/.exec(await tile(page, name).innerText())?.[0]);
+
+describe('the overview', () => {
+  let practice: PracticeMode;
+  let outlook: Page;
+  let overview: Page;
+  let address: string;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    practice = await PracticeMode.start();
+    const marijke = await practice.open('marijke');
+    outlook = marijke.page;
+    const state = (await (await outlook.request.get(`${practice.url}practice/state`)).json()) as { addin: string };
+    address = `${state.addin}/overview.html`;
+    overview = await outlook.context().newPage();
+    overview.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    overview.on('pageerror', (error) => complaints.push(error.message));
+  });
+
+  afterAll(() => practice.stop());
+
+  it('asks who somebody is and which mailbox they look after, and then shows how things stand', async () => {
+    await overview.goto(address);
+    await overview.getByLabel('E-mailadres van de clustermailbox').fill(CLUSTER);
+    await overview.getByRole('button', { name: 'Toon overzicht' }).click();
+    await overview.getByRole('link', { name: /Marijke Post/ }).click();
+    await grid(overview).waitFor();
+    expect(await overview.getByRole('heading', { level: 1 }).innerText()).toBe('Overzicht');
+    expect(await accessibilityProblems(overview.mainFrame())).toEqual([]);
+  });
+
+  it('knows the mailbox the next time', async () => {
+    await overview.reload();
+    await grid(overview).waitFor();
+  });
+
+  it('shows only what a number on top counts', async () => {
+    const nobody = await numberIn(overview, 'Van niemand');
+    expect(nobody).toBeGreaterThan(0);
+    await tile(overview, 'Van niemand').click();
+    await overview.getByText(new RegExp(`\\(${nobody} van \\d+ vragen\\)`)).waitFor();
+    await tile(overview, 'Van niemand').click();
+  });
+
+  it('gives several questions to a colleague at once, and takes that back', async () => {
+    const before = await numberIn(overview, 'Van niemand');
+    await tile(overview, 'Van niemand').click();
+    const boxes = grid(overview).getByRole('row').getByRole('radio').or(grid(overview).getByRole('checkbox'));
+    await boxes.nth(1).click();
+    await boxes.nth(2).click();
+    await overview.getByRole('button', { name: 'Wijs toe' }).click();
+    await overview.getByRole('combobox', { name: 'Aan wie?' }).fill('Tim Kuiper');
+    await overview.keyboard.press('Enter');
+    await overview.getByRole('button', { name: 'Geef 2 vragen aan Tim Kuiper' }).click();
+    await overview.getByText('2 vragen zijn nu van Tim Kuiper.').last().waitFor();
+    await eventually('two fewer', async () => ((await numberIn(overview, 'Van niemand')) === before - 2 ? true : null));
+    await overview.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await eventually('as before', async () => ((await numberIn(overview, 'Van niemand')) === before ? true : null));
+    await tile(overview, 'Van niemand').click();
+  });
+
+  it('tells everything about one question beside the list', async () => {
+    await grid(overview)
+      .getByRole('button', { name: /^Meer over/ })
+      .first()
+      .click();
+    const details = overview.getByRole('dialog');
+    await details.getByRole('button', { name: 'Open in Outlook' }).waitFor();
+    expect(await accessibilityProblems(overview.mainFrame())).toEqual([]);
+    await overview.keyboard.press('Escape');
+    await details.waitFor({ state: 'detached' });
+  });
+
+  it('says so when the connection is gone, and keeps what it knows', async () => {
+    await overview.context().setOffline(true);
+    await overview.getByRole('button', { name: 'Ververs' }).click();
+    await overview.getByText(/^Geen verbinding\. Je ziet de stand van/).waitFor();
+    expect(await grid(overview).isVisible()).toBe(true);
+    await overview.context().setOffline(false);
+    await overview.getByRole('button', { name: 'Ververs' }).click();
+    await overview.getByText(/^Stand van/).waitFor();
+  });
+
+  it.each([
+    [320, 'light'],
+    [1440, 'dark'],
+  ] as const)('fits a window of %i pixels, %s, and can be read by everybody', async (width, colorScheme) => {
+    await overview.setViewportSize({ width, height: 800 });
+    await overview.emulateMedia({ colorScheme });
+    await grid(overview).waitFor();
+    expect(await overview.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await accessibilityProblems(overview.mainFrame())).toEqual([]);
+  });
+
+  it('was complained of by nobody but about the connection that was cut', () => {
+    expect(complaints.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+  });
+
+  it('opens wide from the pane, for whoever sits there', async () => {
+    await outlook.getByRole('listbox', { name: 'Berichten' }).getByRole('option').first().click();
+    await outlook.getByRole('button', { name: 'Clusterpost', exact: true }).click();
+    const pane = outlook.frameLocator('iframe[title="Clusterpost"]');
+    await pane.getByRole('tab', { name: 'Werkvoorraad' }).click();
+    const opening = outlook.waitForEvent('popup');
+    await pane.getByRole('button', { name: 'Open het overzicht' }).click();
+    const wide = await opening;
+    await grid(wide).waitFor();
+    await grid(wide)
+      .getByRole('button', { name: /^Meer over/ })
+      .first()
+      .click();
+    const subject = await wide.getByRole('dialog').getByRole('heading').first().innerText();
+    await wide.getByRole('button', { name: 'Open in Outlook' }).click();
+    await outlook.getByRole('heading', { name: subject }).first().waitFor();
+  });
+});
