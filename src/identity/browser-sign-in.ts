@@ -15,6 +15,8 @@ interface Opened {
   readonly msal: typeof Msal;
   readonly application: IPublicClientApplication;
   readonly account: AccountInfo;
+  /** The person has just come back from Microsoft's page: going there again would go round in a circle. */
+  readonly isBack: boolean;
 }
 
 /** A browser that is sent to Microsoft's page has left within this time; after it, it is better to say that it did not. */
@@ -32,10 +34,12 @@ export function createBrowserSignIn(deployment: Deployment, options: BrowserSign
   async function acquire(): Promise<AuthenticationResult> {
     try {
       opened ??= open(deployment, options);
-      const { msal, application, account } = await opened;
+      const { msal, application, account, isBack } = await opened;
       const result = await silently(msal, application, account).catch((error: unknown) => {
-        if (!isFirst || !(error instanceof msal.InteractionRequiredAuthError)) throw error;
-        return leave(application.acquireTokenRedirect({ scopes: [...SCOPES], account }));
+        const isOffline = translateSignInError(error).code === 'offline';
+        if (!isFirst || isBack || isOffline) throw error;
+        // Also for an account that the pane signed in through Outlook: its tokens cannot be renewed here.
+        return leave(application.loginRedirect({ scopes: [...SCOPES], loginHint: account.username }));
       });
       isFirst = false;
       refusePracticeToken(result.accessToken, deployment);
@@ -73,7 +77,7 @@ async function open(deployment: Deployment, { page, hint }: BrowserSignInOptions
   const answer = await application.handleRedirectPromise();
   const known = application.getAllAccounts();
   const account = answer?.account ?? (hint === null ? known[0] : known.find(({ username }) => isSame(username, hint)));
-  if (account !== undefined) return { msal, application, account };
+  if (account !== undefined) return { msal, application, account, isBack: answer !== null };
   return leave(application.loginRedirect({ scopes: [...SCOPES], ...(hint === null ? {} : { loginHint: hint }) }));
 }
 

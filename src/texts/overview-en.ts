@@ -103,6 +103,7 @@ export const overviewEn: OverviewTexts = {
 
   reassign: {
     button: 'Assign',
+    hint: 'Select one or more questions to give them to a colleague.',
     to: 'To whom?',
     choose: 'Choose a colleague',
     why: 'Why? (may stay empty)',

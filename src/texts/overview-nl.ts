@@ -109,6 +109,7 @@ export const overviewNl = {
 
   reassign: {
     button: 'Wijs toe',
+    hint: 'Kies een of meer vragen om ze aan een collega te geven.',
     to: 'Aan wie?',
     choose: 'Kies een collega',
     why: 'Waarom? (mag leeg blijven)',

@@ -55,8 +55,9 @@ export function Reassign({ model, selected, onDone }: Props): ReactElement {
           )}
         </div>
       )}
+      {!cluster && <p className={`${styles.choice} ${shared.quiet}`}>{words.reassign.hint}</p>}
       {cluster && state.kind !== 'busy' && (
-        <div className={styles.tools} role="group" aria-label={words.list.selected(selected.length)}>
+        <div className={styles.choice} role="group" aria-label={words.list.selected(selected.length)}>
           <strong className={shared.grow}>{words.list.selected(selected.length)}</strong>
           {hindrance === null ? (
             <PrimaryButton

@@ -90,6 +90,7 @@ function Subject({ row, look: { texts, list, styles, onOpen } }: CellProps): Rea
   return (
     <button
       type="button"
+      data-selection-disabled
       className={styles.subject}
       aria-label={list.details(subject)}
       title={subject}

@@ -121,6 +121,15 @@ const overviewStyles = (theme: Theme) => {
     },
     numbers: { flex: '0 0 auto', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
     tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '8px 12px', margin: '0 8px 8px' },
+    // As high with buttons as without, or the list would jump away under the mouse.
+    choice: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: '8px 12px',
+      margin: '0 8px',
+      minHeight: 36,
+    },
     search: { flex: '1 1 220px', minWidth: 0 },
     choose: { width: 190, maxWidth: '100%' },
     cell: { display: 'flex', alignItems: 'center', gap: 8, minWidth: 0 },

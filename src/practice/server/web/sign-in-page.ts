@@ -17,6 +17,6 @@ export function signInPage(persons: readonly PracticePerson[], asked: URL): stri
     return `<li><a href="${href}">${escapeHtml(name)}<small>${escapeHtml(address)}</small></a></li>`;
   });
   return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Aanmelden (oefenomgeving)</title><style>${STYLE}</style></head>
+<title>Aanmelden (oefenomgeving)</title><link rel="icon" href="data:,"><style>${STYLE}</style></head>
 <body><main><h1>Wie ben je?</h1>Oefenomgeving: aanmelden zonder wachtwoord.<ul>${choices.join('')}</ul></main></body></html>`;
 }
