@@ -26,7 +26,11 @@ const MESSAGE_RECEIVED = 'dialogMessageReceived';
  * message, is not for this.
  * @throws OutlookError `refused` when a window is open already, or when the browser stops it
  */
-export async function openDialog(ui: OfficeUi, address: string, onMessage: (message: DialogMessage) => void): Promise<void> {
+export async function openDialog(
+  ui: OfficeUi,
+  address: string,
+  onMessage: (message: DialogMessage) => void,
+): Promise<void> {
   const dialog = await answerOf<OfficeDialog>('displayDialogAsync', (done) => {
     ui.displayDialogAsync(address, { ...SIZE, promptBeforeOpen: false }, done);
   });
