@@ -97,6 +97,7 @@ function ClusterSettingsForm({
       <Pivot
         aria-label={sections.label}
         selectedKey={section}
+        styles={{ root: { display: 'flex', flexWrap: 'wrap' } }}
         onLinkClick={(link) => {
           setSection((link?.props.itemKey ?? 'cards') as Section);
         }}

@@ -49,7 +49,7 @@ const settingsStyles = (theme: Theme) =>
         '&[aria-current=true]': { background: theme.palette.themeLighter, borderColor: theme.palette.themePrimary },
       },
     },
-    label: { margin: '0 0 4px', fontWeight: 600 },
+    label: { margin: '0 0 4px', padding: 0, fontWeight: 600 },
     fault: { display: 'flex', gap: 6, marginTop: 4, fontSize: '0.8125rem' },
     checks: { display: 'flex', flexWrap: 'wrap', gap: '8px 20px' },
     field: { minWidth: 0, margin: 0, padding: 0, border: 0 },
