@@ -31,6 +31,7 @@ export const settingsEn: SettingsTexts = {
   sections: {
     label: 'What you can set',
     cards: 'Knowledge cards',
+    ownCard: 'My knowledge card',
     organisation: 'Organisation',
     domains: 'Inside and outside',
     terms: 'Term and calendar',

@@ -34,6 +34,7 @@ export const settingsNl = {
   sections: {
     label: 'Wat je kunt instellen',
     cards: 'Kenniskaarten',
+    ownCard: 'Mijn kenniskaart',
     organisation: 'Organisatie',
     domains: 'Binnen en buiten',
     terms: 'Termijn en kalender',

@@ -26,7 +26,8 @@ interface Props {
   readonly today: CivilDate;
   readonly found: FieldFindings;
   readonly onChange: (part: Partial<KnowledgeCard>) => void;
-  readonly onRemove: () => void;
+  /** Null for one's own card, of which name, address and role are not one's own to change. */
+  readonly onRemove: (() => void) | null;
 }
 
 /** One knowledge card: who somebody is, what they know and when they are there. */
@@ -46,16 +47,18 @@ export function CardForm({ card, others, today, found, onChange, onRemove }: Pro
   );
   return (
     <div className={styles.form} style={{ marginTop: 0 }}>
-      {text('name', words.nameHint)}
-      {text('address')}
-      <ChoiceRow
-        label={words.role}
-        value={card.role}
-        options={ROLES.map((value) => ({ value, text: words.roles[value] }))}
-        onChange={(role) => {
-          onChange({ role });
-        }}
-      />
+      {onRemove && text('name', words.nameHint)}
+      {onRemove && text('address')}
+      {onRemove && (
+        <ChoiceRow
+          label={words.role}
+          value={card.role}
+          options={ROLES.map((value) => ({ value, text: words.roles[value] }))}
+          onChange={(role) => {
+            onChange({ role });
+          }}
+        />
+      )}
       {text('jobTitle')}
       {text('department')}
       {text('directNumber')}
@@ -123,7 +126,7 @@ export function CardForm({ card, others, today, found, onChange, onRemove }: Pro
         }}
       />
       <Checked card={card} today={today} onChange={onChange} />
-      <Removal name={card.name || words.nameless} onRemove={onRemove} />
+      {onRemove && <Removal name={card.name || words.nameless} onRemove={onRemove} />}
     </div>
   );
 }

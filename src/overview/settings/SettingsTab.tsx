@@ -6,12 +6,13 @@ import { Skeleton } from '../../screen/Skeleton';
 import { useReadable } from '../../screen/useReadable';
 import { settingsEn } from '../../texts/settings-en';
 import { settingsNl } from '../../texts/settings-nl';
-import type { Cluster } from '../cluster';
+import { type Cluster, maySetUp } from '../cluster';
 import type { OverviewServices } from '../services';
 import { AcknowledgementSection } from './AcknowledgementSection';
 import { CardsSection } from './CardsSection';
 import { ChoiceRow } from './ChoiceRow';
 import { DomainsSection } from './DomainsSection';
+import { OwnCard } from './OwnCard';
 import { OrganisationSection } from './OrganisationSection';
 import { RepliesSection } from './RepliesSection';
 import { SaveBar } from './SaveBar';
@@ -22,7 +23,7 @@ import { useSettingsStyles } from './useSettingsStyles';
 
 export interface SettingsTabProps {
   readonly services: OverviewServices;
-  /** Those that this person may set up; at least one. */
+  /** Those that this person may set up, or has a knowledge card in; at least one. */
   readonly clusters: readonly Cluster[];
   /** The settings of a mailbox were changed: the page reads them again. */
   readonly onSaved: () => void;
@@ -77,6 +78,7 @@ function ClusterSettingsForm({
   const { sections } = useSettingsTexts();
   const [model] = useState(() => createSettingsModel(mailbox, services.now, onSaved));
   const [section, setSection] = useState<Section>('cards');
+  const today = onDutchClock(services.now()).date;
   const state = useReadable(model.state);
   useEffect(() => void model.load(), [model]);
 
@@ -85,13 +87,21 @@ function ClusterSettingsForm({
   if (!draft) return <Skeleton />;
   const props = { draft, findings, change: model.change };
   const part: Readonly<Record<Section, () => ReactElement>> = {
-    cards: () => <CardsSection {...props} today={onDutchClock(services.now()).date} newId={services.newNonce} />,
+    cards: () => <CardsSection {...props} today={today} newId={services.newNonce} />,
     organisation: () => <OrganisationSection {...props} />,
     domains: () => <DomainsSection {...props} />,
     terms: () => <TermsSection {...props} />,
     acknowledgement: () => <AcknowledgementSection {...props} mailbox={mailbox} />,
     replies: () => <RepliesSection {...props} />,
   };
+  if (!maySetUp(cluster)) {
+    return (
+      <>
+        <OwnCard {...props} id={cluster.card?.id ?? ''} today={today} />
+        <SaveBar state={state} model={model} />
+      </>
+    );
+  }
   return (
     <>
       <Pivot

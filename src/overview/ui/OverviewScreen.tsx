@@ -27,7 +27,7 @@ export function OverviewScreen({ overview }: { readonly overview: OverviewModel 
   // What was read stays while somebody looks at another part of the page.
   const now = useMemo(() => createNowModel(overview.services, clusters), [overview.services, clusters]);
   const problems = mailboxes.filter(({ problem }) => problem !== null);
-  const toSetUp = clusters.filter(maySetUp);
+  const toSetUp = clusters.filter((cluster) => maySetUp(cluster) || cluster.card !== null);
   const shown: Tab = tab === 'settings' && toSetUp.length === 0 ? 'now' : tab;
 
   return (
