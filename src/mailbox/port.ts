@@ -147,6 +147,8 @@ export interface ClusterMailbox {
   pictures(id: string): Promise<readonly Picture[]>;
   /** Takes a picture off a draft; one that is gone already is no failure. */
   removePicture(draftId: string, pictureId: string): Promise<void>;
+  /** Creates a draft of a mail that answers nothing, and returns its id. */
+  createMail(mail: NewReply): Promise<string>;
   /** Sends a draft; it then sits in Sent Items under the same id. */
   send(draftId: string): Promise<void>;
   /** Replies with this marker, in Drafts and in Sent Items. */

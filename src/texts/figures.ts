@@ -1,5 +1,5 @@
 import type { AgeId, GroupFigures, NormId, TimeId } from '../domain/overview/figures';
-import type { Measure, MeasureId } from '../domain/overview/measures';
+import { wholePercent, type Measure, type MeasureId } from '../domain/overview/measures';
 import type { Channel, LeftOutReason } from '../domain/overview/question-facts';
 import { figuresInEnglish } from './figures-en';
 import { figuresInDutch } from './figures-nl';
@@ -53,20 +53,13 @@ export function writtenValue({ units, nothing }: FigureTexts, unit: Measure['uni
     case 'questions':
       return written(value, 0);
     case 'share':
-      return units.share(written(roundedShare(value), 0));
+      return units.share(written(wholePercent(value), 0));
     case 'workingDays':
       return units.workingDays(written(value, 0), value === 1);
     case 'minutes':
       if (value < 59.5) return units.minutes(written(value, 0));
       return units.hours(written(value / 60, value < 600 ? 1 : 0));
   }
-}
-
-/** In percent. Nearly all is not all, and next to nothing is not nothing: 99.7 % reads 99. */
-function roundedShare(share: number): number {
-  const percent = Math.round(share * 100);
-  if (percent === 100 && share < 1) return 99;
-  return percent === 0 && share > 0 ? 1 : percent;
 }
 
 /** What a measure leaves out of these figures and why; empty when it leaves nothing out. */

@@ -201,23 +201,12 @@ export class MemoryMailbox implements ClusterMailbox {
   }
 
   async createReply(id: string, reply: NewReply): Promise<string> {
-    const { conversationId } = this.item(id).message;
-    this.made += 1;
-    const draftId = `m${this.made}`;
-    const message: MailMessage = {
-      ...this.blank(draftId, conversationId),
-      subject: reply.subject,
-      from: { name: '', address: this.address },
-      to: [reply.to],
-      isRead: true,
-      isDraft: true,
-    };
-    const { body, marker } = reply;
-    const headers = reply.headers.length > 0 ? reply.headers : null;
-    const { pictures } = this.item(id);
-    this.put({ message, folder: 'drafts', body, headers, marker, pictures, written: 0 });
-    this.replies.set(draftId, reply);
-    return draftId;
+    const { message, pictures } = this.item(id);
+    return this.draft(message.conversationId, reply, pictures);
+  }
+
+  async createMail(mail: NewReply): Promise<string> {
+    return this.draft(`c${this.made + 1}`, mail, []);
   }
 
   async pictures(id: string): Promise<readonly Picture[]> {
@@ -255,6 +244,24 @@ export class MemoryMailbox implements ClusterMailbox {
     this.writes += 1;
     if (verdict === 'write') this.stored = { text: serialiseSettings(settings), written: this.writes };
     return 'written';
+  }
+
+  private draft(conversationId: string, reply: NewReply, pictures: Item['pictures']): string {
+    this.made += 1;
+    const draftId = `m${this.made}`;
+    const message: MailMessage = {
+      ...this.blank(draftId, conversationId),
+      subject: reply.subject,
+      from: { name: '', address: this.address },
+      to: [reply.to],
+      isRead: true,
+      isDraft: true,
+    };
+    const { body, marker } = reply;
+    const headers = reply.headers.length > 0 ? reply.headers : null;
+    this.put({ message, folder: 'drafts', body, headers, marker, pictures, written: 0 });
+    this.replies.set(draftId, reply);
+    return draftId;
   }
 
   private judge(expected: string | null, actual: string | null): 'write' | 'pretend' | 'refuse' {

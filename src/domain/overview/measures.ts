@@ -103,3 +103,10 @@ export function compared(measure: Measure, now: GroupFigures, then: GroupFigures
   if (measure.better === 'neither') return { value, before, change, verdict: 'neither' };
   return { value, before, change, verdict: change > 0 === (measure.better === 'higher') ? 'better' : 'worse' };
 }
+
+/** A share in whole percent. Nearly all is not all, and next to nothing is not nothing: 99.7 % is told as 99. */
+export function wholePercent(share: number): number {
+  const percent = Math.round(share * 100);
+  if (percent === 100 && share < 1) return 99;
+  return percent === 0 && share > 0 ? 1 : percent;
+}

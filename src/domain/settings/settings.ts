@@ -123,6 +123,8 @@ export interface ClusterSettings {
   readonly chainAtSend?: ChainAtSend | undefined;
   /** Whether the overview shows figures per specialist: a matter for the works council. Absent: no. */
   readonly figuresPerPerson?: boolean | undefined;
+  /** Whether the worker mails the coordinators a summary of the week. Absent: yes. */
+  readonly weeklySummary?: boolean | undefined;
   /** Who forwards questions of entrepreneurs, beside colleagues in general. Absent: nobody in particular. */
   readonly channels?: ForwardingChannels | undefined;
   /**

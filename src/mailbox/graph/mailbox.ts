@@ -156,6 +156,10 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
       }
     },
 
+    async createMail(mail) {
+      return (await request<{ id: string }>(`${root}/messages`, { method: 'POST', body: toDraft(mail) })).id;
+    },
+
     async send(draftId) {
       await request(`${message(draftId)}/send`, { method: 'POST' });
     },

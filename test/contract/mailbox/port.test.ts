@@ -218,6 +218,17 @@ describe.each(ALL_MAILROOMS)('the cluster mailbox %s', (_name, open) => {
   });
 
   describe('replies of our own', () => {
+    it('sends a mail that answers nothing once, and finds it again by its marker', async () => {
+      const marker = 'summary of a week';
+      const draft = await mailbox.createMail({ ...REPLY, marker });
+      expect(await mailbox.findReplies(marker)).toMatchObject([{ id: draft, isDraft: true }]);
+      await mailbox.send(draft);
+      expect(await mailbox.findReplies(marker)).toMatchObject([{ id: draft, isDraft: false }]);
+      const { conversationId, subject } = await mailbox.message(draft);
+      expect(subject).toBe(REPLY.subject);
+      expect(await mailbox.conversation(conversationId)).toHaveLength(1);
+    });
+
     it('drafts, sends and finds them again by their marker', async () => {
       const id = await fresh();
       const marker = `question ${id} it's`;
