@@ -144,6 +144,7 @@ function contextOf(mail: MailFile, settings: ClusterSettings | null): ReplyConte
     earlierSubjects: [],
     speller: dutchSpeller(),
     words: settings?.words ?? [],
+    forms: settings?.forms ?? [],
     suggest: true,
     now: dateOf(mail),
     calendar: settings?.calendar ?? USUAL_CALENDAR,

@@ -54,6 +54,7 @@ export function checkAtSend(
     ownAddresses: settings.settings.aliases,
     sender: settings.card,
     backup: null,
+    forms: settings.settings.forms,
     correspondent: null,
     suggest: false,
   };

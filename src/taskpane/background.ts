@@ -1,5 +1,5 @@
-import { COMPACT_KEY, compactSettings, parseCompactSettings } from '../domain/settings/compact';
 import type { Cluster } from './cluster';
+import { keepForSend } from './keep-for-send';
 import type { PaneServices } from './services';
 import { createState, type Readable } from '../screen/state';
 
@@ -13,15 +13,6 @@ export interface Background {
 export function createBackground(services: PaneServices): Background {
   const coloursMissing = createState(false);
 
-  /** The check at send runs without a network and reads the settings from here. */
-  async function keepForSend({ settings, card }: Cluster): Promise<void> {
-    const compact = compactSettings(settings, card, services.now());
-    const kept = parseCompactSettings(services.outlook.roaming(COMPACT_KEY));
-    const isSame =
-      kept !== null && JSON.stringify({ ...kept, savedAt: '' }) === JSON.stringify({ ...compact, savedAt: '' });
-    if (!isSame) await services.outlook.saveRoaming(COMPACT_KEY, compact);
-  }
-
   async function topUpColours({ settings }: Cluster): Promise<void> {
     const categories = await services.ownCategories();
     const known = new Set((await categories.list()).map(({ name }) => name.toLowerCase()));
@@ -33,7 +24,7 @@ export function createBackground(services: PaneServices): Background {
   return {
     coloursMissing,
     onOpened(cluster) {
-      void keepForSend(cluster).catch(() => {
+      void keepForSend(services, cluster).catch(() => {
         // The next time that the pane opens it is tried again; until then the check at send works with what was kept before.
       });
       void topUpColours(cluster).catch((error: unknown) => {

@@ -287,6 +287,12 @@ export const en: Texts = {
     ignoreMeaning: (quote) => `“${quote}” stays as it is in this mail`,
     ignored: 'This stays as it is.',
     heeded: 'This is checked again.',
+    form: {
+      question: (name: string) => `How does ${name} want to be addressed?`,
+      answers: { heer: 'Mr (heer)', mevrouw: 'Ms (mevrouw)', neutral: 'Without Mr or Ms' },
+      meaning: 'Do you know? Clusterpost then remembers it for this address, for your whole cluster.',
+      answered: 'Remembered for your whole cluster.',
+    },
     promises: {
       heading: 'You promise something',
       what: (day) => `You promise something for ${day}`,

@@ -128,6 +128,10 @@ export const findingsInEnglish: WordsPerReason = {
     }),
   },
   'aanhef.geslacht': {
+    confirmed: greet(
+      'The form of address is another than your cluster knows',
+      'Somebody of your cluster answered before how this entrepreneur wants to be addressed (tip 10).',
+    ),
     contradicted: greet(
       'The form of address does not fit the mail',
       'This entrepreneur writes how to be addressed (tip 10).',

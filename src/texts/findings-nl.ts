@@ -130,6 +130,10 @@ export const findingsInDutch: WordsPerReason = {
     }),
   },
   'aanhef.geslacht': {
+    confirmed: greet(
+      'De aanspreekvorm is een andere dan jullie weten',
+      'Iemand van je cluster gaf eerder aan hoe deze ondernemer aangesproken wil worden (tip 10).',
+    ),
     contradicted: greet(
       'De aanspreekvorm klopt niet met de mail',
       'Deze ondernemer schrijft zelf hoe die aangesproken wil worden (tip 10).',

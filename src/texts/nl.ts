@@ -290,6 +290,12 @@ export const nl = {
     ignoreMeaning: (quote: string) => `“${quote}” blijft zo staan in deze mail`,
     ignored: 'Dit blijft zo staan.',
     heeded: 'Dit wordt weer nagekeken.',
+    form: {
+      question: (name: string) => `Hoe wil ${name} worden aangesproken?`,
+      answers: { heer: 'Heer', mevrouw: 'Mevrouw', neutral: 'Zonder heer of mevrouw' },
+      meaning: 'Weet je het? Dan onthoudt Clusterpost het bij dit adres, voor je hele cluster.',
+      answered: 'Onthouden voor je hele cluster.',
+    },
     promises: {
       heading: 'Je belooft iets',
       what: (day: string) => `Je belooft iets voor ${day}`,

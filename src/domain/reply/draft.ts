@@ -14,7 +14,9 @@ import { findGreeting, type Greeting } from './greeting';
 import { languageOf, type MailLanguage } from './mail-language';
 import { type Line, linesOf, plainCharacters } from './line';
 import { findLinks, type Link } from './links';
+import { confirmedForm } from './names/confirmed-forms';
 import { type NameEvidence, readEvidence } from './names/evidence';
+import { nameToUse } from './names/name-to-use';
 import type { Correspondent, Reply, ReplyContext } from './reply';
 
 /** A reply, read once for all checks. Places are offsets in `text`, in UTF-16 units, unless they say otherwise. */
@@ -70,6 +72,7 @@ export function readDraft(reply: Reply, context: ReplyContext): Draft {
     between.filter((line) => !isNote(line.text)),
   );
   const correspondent = context.correspondent ?? correspondentOf(reply, context, chain);
+  const evidence = correspondent ? evidenceOf(correspondent, greeting, reply, context) : NOTHING_KNOWN;
   const first = lines[0];
   const last = lines[lines.length - 1];
   const insert = (at: number, addition: string): SourceEdit => replaceSource(body, at, at, addition);
@@ -87,7 +90,7 @@ export function readDraft(reply: Reply, context: ReplyContext): Draft {
     links: findLinks(text, body, ranges, source.range),
     footer,
     correspondent,
-    evidence: correspondent ? readEvidence(correspondent, outsiders(reply, context, correspondent)) : NOTHING_KNOWN,
+    evidence,
     where: (start, end) => source.range(start, end),
     replace(start, end, replacement) {
       const place = source.range(start, end);
@@ -137,11 +140,26 @@ function correspondentOf(reply: Reply, context: ReplyContext, { segments }: Chai
   };
 }
 
+/** What the conversation tells; where it does not tell how to address this person, what somebody answered before. */
+function evidenceOf(
+  correspondent: Correspondent,
+  greeting: Greeting | null,
+  reply: Reply,
+  context: ReplyContext,
+): NameEvidence {
+  const evidence = readEvidence(correspondent, outsiders(reply, context, correspondent));
+  if (evidence.form !== null) return evidence;
+  const surname = nameToUse(greeting, evidence)?.surname ?? '';
+  const form = confirmedForm(context.forms ?? [], { address: correspondent.address, surname });
+  return form === null ? evidence : { ...evidence, form, isConfirmed: true };
+}
+
 const NOTHING_KNOWN: NameEvidence = {
   name: null,
   source: null,
   others: [],
   form: null,
+  isConfirmed: false,
   role: null,
   group: null,
   thread: '',

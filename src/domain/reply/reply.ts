@@ -4,6 +4,7 @@ import type { CalendarSettings, Organisation } from '../settings/settings';
 import type { KnowledgeCard } from '../team/card';
 import type { Decisions } from './chain/decisions';
 import type { Speller } from './checks/speller';
+import type { ConfirmedForm } from './names/confirmed-forms';
 
 /** A file, or a picture in the text, that goes along with a reply. */
 export interface ReplyAttachment {
@@ -58,6 +59,8 @@ export interface ReplyContext {
   readonly correspondent: Correspondent | null;
   /** Who asks the forwarded question that is answered, as a colleague confirmed it. Absent or null: nobody said. */
   readonly asker?: MailAddress | null | undefined;
+  /** How people want to be addressed, as somebody of the cluster answered before. Absent: nobody was asked. */
+  readonly forms?: readonly ConfirmedForm[] | undefined;
   /** Subjects of earlier mails from us in this conversation, oldest first, for the numbering of a series. */
   readonly earlierSubjects: readonly string[];
   /** Null leaves the spelling check out. */

@@ -2,9 +2,9 @@ import type { Draft } from './draft';
 import type { Fix } from './finding';
 import type { Greeting, GreetingTitle } from './greeting';
 import type { MailLanguage } from './mail-language';
-import { surnameRelation } from './names/compare-names';
 import type { NameEvidence } from './names/evidence';
 import { isSharedFirstName } from './names/first-names';
+import { nameToUse } from './names/name-to-use';
 import type { PersonName } from './names/person-name';
 import { fullName, surnameAfterTitle } from './names/write-name';
 
@@ -74,17 +74,6 @@ export function smallLetterBehind({ greeting, language, lines }: Draft): number 
   return next && /^[a-zà-ÿ]{2}|^[a-z] /.test(next.text) && !/^(https?:|www\.)|^[a-z]+@/.test(next.text)
     ? next.start
     : null;
-}
-
-/** The name in the thread; where none is known there, the one that the writer chose. */
-function nameToUse(greeting: Greeting | null, evidence: NameEvidence): PersonName | null {
-  const written = greeting?.name?.surname ? greeting.name : null;
-  if (written) {
-    const other = evidence.others.filter((one) => surnameRelation(written, one) === 'same')[0];
-    if (other) return { ...other, given: other.given || written.given };
-  }
-  if (evidence.name?.surname) return evidence.name;
-  return written;
 }
 
 function titleToUse(greeting: Greeting | null, evidence: NameEvidence, name: PersonName): GreetingTitle | null {

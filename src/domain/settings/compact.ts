@@ -18,6 +18,7 @@ export type SettingsAtSend = Pick<
   | 'words'
   | 'chainAtSend'
   | 'ignored'
+  | 'forms'
 >;
 
 /**
@@ -35,8 +36,9 @@ export interface CompactSettings {
   readonly colleagues: readonly string[];
 }
 
-/** Roaming settings hold 32 KB in all; a long word list gives way first. */
+/** Roaming settings hold 32 KB in all; a long word list gives way first, then people who were asked about long ago. */
 const MOST_WORD_CHARACTERS = 16_000;
+const MOST_FORM_CHARACTERS = 6_000;
 
 export function compactSettings(settings: ClusterSettings, card: KnowledgeCard | null, savedAt: Date): CompactSettings {
   const {
@@ -50,6 +52,7 @@ export function compactSettings(settings: ClusterSettings, card: KnowledgeCard |
     words,
     chainAtSend,
     ignored,
+    forms,
   } = settings;
   return {
     v: 1,
@@ -62,9 +65,10 @@ export function compactSettings(settings: ClusterSettings, card: KnowledgeCard |
       sisterMailboxes,
       organisation,
       calendar,
-      words: asManyAsFit(words),
+      words: asManyAsFit(words, MOST_WORD_CHARACTERS),
       chainAtSend,
       ignored,
+      forms: forms && asManyAsFit(forms, MOST_FORM_CHARACTERS),
     },
     card: card && {
       name: card.name,
@@ -77,10 +81,11 @@ export function compactSettings(settings: ClusterSettings, card: KnowledgeCard |
   };
 }
 
-function asManyAsFit(words: readonly string[]): readonly string[] {
-  let room = MOST_WORD_CHARACTERS;
-  return words.filter((word) => {
-    room -= word.length + 3;
+/** The first of them that take no more characters than this together. */
+function asManyAsFit<T>(all: readonly T[], most: number): readonly T[] {
+  let room = most;
+  return all.filter((one) => {
+    room -= JSON.stringify(one).length + 1;
     return room >= 0;
   });
 }
@@ -118,8 +123,13 @@ function isSettings(value: unknown): boolean {
     isTexts(organisation.aliases) &&
     isObject(calendar) &&
     isText(calendar.kind) &&
-    (value.ignored === undefined || Array.isArray(value.ignored))
+    (value.ignored === undefined || Array.isArray(value.ignored)) &&
+    (value.forms === undefined || (Array.isArray(value.forms) && value.forms.every(isConfirmedForm)))
   );
+}
+
+function isConfirmedForm(value: unknown): boolean {
+  return isObject(value) && [value.address, value.surname, value.form].every(isText);
 }
 
 function isCard(value: unknown): boolean {

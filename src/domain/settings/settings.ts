@@ -2,6 +2,7 @@ import type { CivilDate } from '../deadlines/civil-date';
 import type { MailLanguage } from '../deadlines/words';
 import type { MailAddress } from '../mail/address';
 import type { IgnoredAlways } from '../reply/ignoring';
+import type { ConfirmedForm } from '../reply/names/confirmed-forms';
 import type { KnowledgeCard } from '../team/card';
 
 /** How long an answer may take. Working days follow the office calendar, calendar days and weeks the statutory one. */
@@ -119,6 +120,8 @@ export interface ClusterSettings {
   readonly acknowledgement?: AcknowledgementChoices | undefined;
   /** What the checks say no more about, in any reply. Absent: nothing. */
   readonly ignored?: readonly IgnoredAlways[] | undefined;
+  /** How entrepreneurs want to be addressed, newest answer first. Absent: nobody was asked. */
+  readonly forms?: readonly ConfirmedForm[] | undefined;
   /** Absent: `stop`. */
   readonly chainAtSend?: ChainAtSend | undefined;
   /** Whether the overview shows figures per specialist: a matter for the works council. Absent: no. */

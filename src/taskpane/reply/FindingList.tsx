@@ -6,8 +6,9 @@ import { Fold } from '../../screen/Fold';
 import { Icon, type IconName } from '../../screen/Icon';
 import { useTexts } from '../../screen/texts-context';
 import { useStyles } from '../../screen/useStyles';
-import type { Analysis } from './analysis';
+import type { Analysis, UnknownForm } from './analysis';
 import { byRemedy, type KeyedFinding, keyed } from './fixes';
+import { FormQuestion } from './FormQuestion';
 import { IgnoreForm, ignorableTogether } from './IgnoreForm';
 import type { ReplyModel } from './reply-model';
 import { SpellingChoices } from './SpellingChoices';
@@ -39,6 +40,7 @@ export function FindingList({ analysis, working, model }: Props): ReactElement {
                 <FindingItem
                   key={together[0]?.key}
                   together={together}
+                  unknownForm={analysis.unknownForm}
                   mayIgnoreAlways={analysis.mayIgnoreAlways}
                   working={working}
                   model={model}
@@ -52,14 +54,20 @@ export function FindingList({ analysis, working, model }: Props): ReactElement {
   );
 }
 
+function asksForm({ check, reason }: KeyedFinding['finding']): boolean {
+  return check === 'aanhef.geslacht' && reason === 'unknown';
+}
+
 /** What one remedy mends, with the remedy. */
 function FindingItem({
   together,
+  unknownForm,
   mayIgnoreAlways,
   working,
   model,
 }: {
   readonly together: readonly KeyedFinding[];
+  readonly unknownForm: UnknownForm | null;
   readonly mayIgnoreAlways: boolean;
   readonly working: boolean;
   readonly model: ReplyModel;
@@ -90,6 +98,9 @@ function FindingItem({
           <div className={styles.quiet}>{texts.reply.proposal}</div>
           <div className={styles.proposal}>{fix.proposal}</div>
         </div>
+      )}
+      {unknownForm && together.some(({ finding }) => asksForm(finding)) && (
+        <FormQuestion unknown={unknownForm} working={working} model={model} />
       )}
       <div className={styles.buttons}>
         {fix !== null && (

@@ -10,12 +10,15 @@ import { promisesIn } from '../../domain/reply/content/promises';
 import { type Draft, readDraft } from '../../domain/reply/draft';
 import type { Finding, HeadChange } from '../../domain/reply/finding';
 import { type Ignored, type IgnoredAlways, withoutIgnored } from '../../domain/reply/ignoring';
+import type { ConfirmedForm } from '../../domain/reply/names/confirmed-forms';
+import { nameToUse } from '../../domain/reply/names/name-to-use';
+import { fullName } from '../../domain/reply/names/write-name';
 import { isInternalReply } from '../../domain/reply/recipients';
 import type { Signatory } from '../../domain/reply/reply';
 import type { SettingsAtSend } from '../../domain/settings/compact';
 import type { OpenReply } from '../../outlook/port';
 import type { ChainWords } from '../../texts/chain';
-import type { Analysis, ChainView, PromiseView, SegmentView } from './analysis';
+import type { Analysis, ChainView, PromiseView, SegmentView, UnknownForm } from './analysis';
 import { together } from './fixes';
 import type { Thread } from './thread';
 
@@ -49,12 +52,14 @@ export interface Choices {
   /** What to say no more about: in this mail, and in any. */
   readonly ignored: readonly Ignored[];
   readonly ignoredAlways: readonly IgnoredAlways[];
+  /** How people want to be addressed. */
+  readonly forms: readonly ConfirmedForm[];
 }
 
 /** Everything that the screen "Controle" tells of a reply. */
 export function analyseReply(
   reply: OpenReply,
-  { decisions, added, ignored, ignoredAlways }: Choices,
+  { decisions, added, ignored, ignoredAlways, forms }: Choices,
   { cluster, speller, thread }: Knowledge,
   words: ChainWords,
   now: Date,
@@ -65,7 +70,16 @@ export function analyseReply(
   const asker = thread?.asker ?? null;
   const common = { mayIgnoreAlways: isCoordinator, asker };
   if (isInternalReply(reply, internalDomains))
-    return { ...common, findings: [], ignored: [], passed: [], promises: [], chain: null, isInternal: true };
+    return {
+      ...common,
+      findings: [],
+      ignored: [],
+      passed: [],
+      promises: [],
+      unknownForm: null,
+      chain: null,
+      isInternal: true,
+    };
   const draft = readDraft(
     { ...reply, body },
     {
@@ -74,6 +88,7 @@ export function analyseReply(
       ownAddresses,
       sender: card,
       backup: null,
+      forms,
       correspondent: null,
       asker,
       earlierSubjects: thread?.earlierSubjects ?? [],
@@ -93,6 +108,7 @@ export function analyseReply(
     ),
     passed: checkedIds(draft).filter((id) => !reported.has(id)),
     isInternal: false,
+    unknownForm: unknownFormOf(draft, findings),
     promises: thread ? viewPromises(draft, thread.promises) : [],
     chain,
   };
@@ -126,6 +142,14 @@ function viewPromises({ sentences, language, context }: Draft, kept: readonly Pr
     views.set(day, { day, text: sentence.text, isKept: kept.some((one) => one.day === day) });
   }
   return [...views.values()];
+}
+
+/** Only whoever gets a heer or mevrouw that nothing tells of is asked about. */
+function unknownFormOf({ greeting, evidence, correspondent }: Draft, findings: readonly Finding[]): UnknownForm | null {
+  const name = nameToUse(greeting, evidence);
+  const isAsked = findings.some(({ check, reason }) => check === 'aanhef.geslacht' && reason === 'unknown');
+  if (!isAsked || name === null || correspondent === null) return null;
+  return { address: correspondent.address, surname: name.surname, name: fullName(name) };
 }
 
 /** One remedy takes out what goes, with the attachments that belong to it alone. */

@@ -3,6 +3,7 @@ import type { MailAddress } from '../../domain/mail/address';
 import type { Verdict } from '../../domain/reply/chain/chain';
 import type { CheckId, Finding } from '../../domain/reply/finding';
 import type { IgnoredFinding } from '../../domain/reply/ignoring';
+import type { ConfirmedForm } from '../../domain/reply/names/confirmed-forms';
 import type { Change } from './fixes';
 
 export interface SegmentView {
@@ -50,6 +51,12 @@ export interface PromiseView {
   readonly isKept: boolean;
 }
 
+/** Somebody of whom nothing tells whether they are a heer or a mevrouw, while the reply says so. */
+export interface UnknownForm extends Omit<ConfirmedForm, 'form'> {
+  /** In full, as far as it is known. */
+  readonly name: string;
+}
+
 /** All that is known of the reply as it stood at one moment. */
 export interface Analysis {
   /** Worst first. */
@@ -60,6 +67,8 @@ export interface Analysis {
   readonly passed: readonly CheckId[];
   /** One for each day, in the order of the text. */
   readonly promises: readonly PromiseView[];
+  /** Null when there is nothing to ask. */
+  readonly unknownForm: UnknownForm | null;
   /** Null when nothing is quoted. */
   readonly chain: ChainView | null;
   /** It goes to colleagues only: then nothing is checked, as at send. */

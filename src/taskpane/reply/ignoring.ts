@@ -1,8 +1,7 @@
 import type { Finding } from '../../domain/reply/finding';
 import { type Ignored, IGNORED_KEY, type IgnoredAlways, isAbout, parseIgnored } from '../../domain/reply/ignoring';
-import { changeSettings } from '../../mailbox/change-settings';
 import type { Outlook } from '../../outlook/port';
-import type { Cluster } from '../cluster';
+import type { ChangeCluster } from '../keep-for-send';
 
 /** In this mail; always when it is about these words; always, whatever the words. */
 export type IgnoreScope = 'mail' | 'words' | 'always';
@@ -21,13 +20,10 @@ export interface Ignoring {
   heed(finding: Finding): Promise<boolean>;
 }
 
-/**
- * @param openCluster the cluster that the reply goes out from
- * @param describe what a finding says
- */
+/** @param describe what a finding says */
 export function createIgnoring(
   outlook: Outlook,
-  openCluster: () => Promise<Cluster>,
+  changeCluster: ChangeCluster,
   describe: (finding: Finding) => string,
   now: () => Date,
 ): Ignoring {
@@ -40,12 +36,10 @@ export function createIgnoring(
   };
 
   async function ignoreAlways(ignored: Omit<IgnoredAlways, 'by' | 'at'>): Promise<void> {
-    const { mailbox, card, person } = await openCluster();
-    const entry = { ...ignored, by: card?.name ?? person.address, at: now().toISOString() };
-    const settings = await changeSettings(mailbox, (found) => ({
-      ...found,
-      ignored: [...(found.ignored ?? []), entry],
-    }));
+    const settings = await changeCluster((found, { card, person }) => {
+      const entry = { ...ignored, by: card?.name ?? person.address, at: now().toISOString() };
+      return { ...found, ignored: [...(found.ignored ?? []), entry] };
+    });
     always = settings.ignored ?? [];
   }
 

@@ -1,5 +1,4 @@
-import { changeSettings } from '../../mailbox/change-settings';
-import type { Cluster } from '../cluster';
+import type { ChangeCluster } from '../keep-for-send';
 
 /** Words that people added to the list of the cluster. */
 export interface OwnWords {
@@ -9,14 +8,12 @@ export interface OwnWords {
   add(word: string): Promise<void>;
 }
 
-/** @param openCluster the cluster that the reply goes out from */
-export function createOwnWords(openCluster: () => Promise<Cluster>): OwnWords {
+export function createOwnWords(changeCluster: ChangeCluster): OwnWords {
   const added = new Set<string>();
   return {
     added,
     async add(word) {
-      const { mailbox } = await openCluster();
-      const { words } = await changeSettings(mailbox, (settings) =>
+      const { words } = await changeCluster((settings) =>
         settings.words.includes(word) ? settings : { ...settings, words: [...settings.words, word] },
       );
       for (const one of words) added.add(one);

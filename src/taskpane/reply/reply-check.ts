@@ -3,10 +3,12 @@ import { findingWords } from '../../texts/findings';
 import { chainWords } from '../../texts/chain';
 import type { Cluster } from '../cluster';
 import { type Problem, problem, problemOf } from '../../screen/problem';
+import { changesKeptForSend } from '../keep-for-send';
 import type { PaneServices } from '../services';
 import { suggestingSpeller } from '../spelling/suggesting-speller';
 import { createState, type Readable } from '../../screen/state';
 import { analyseReply, type KnownCluster } from './analyse-reply';
+import { createFormsOfAddress } from './forms-of-address';
 import { createIgnoring } from './ignoring';
 import { createOwnWords } from './own-words';
 import { clusterOfReply, freshCluster, keptCluster } from './reply-cluster';
@@ -38,13 +40,15 @@ export function createReplyCheck(
   let thread: Thread | null = null;
 
   const clusterHere = (): Promise<Cluster> => clusterOfReply(services, openCluster);
-  const ownWords = createOwnWords(clusterHere);
+  const changeCluster = changesKeptForSend(services, clusterHere);
+  const ownWords = createOwnWords(changeCluster);
   const ignoring = createIgnoring(
     services.outlook,
-    clusterHere,
+    changeCluster,
     (finding) => findingWords(finding, language).title,
     services.now,
   );
+  const forms = createFormsOfAddress(changeCluster);
 
   const inner = createReplyModel(
     services.outlook,
@@ -52,10 +56,11 @@ export function createReplyCheck(
       if (!cluster) throw new Error('A reply was checked before the cluster was known.');
       const choices = {
         ...{ decisions, added: ownWords.added, ignored: ignoring.here(), ignoredAlways: ignoring.always() },
+        forms: forms.answered() ?? cluster.settings.forms ?? [],
       };
       return analyseReply(reply, choices, { cluster, speller, thread }, chainWords(language), services.now());
     },
-    { ...ownWords, ...ignoring, promise: async (day) => (await thread?.promise(day)) ?? null },
+    { ...ownWords, ...ignoring, ...forms, promise: async (day) => (await thread?.promise(day)) ?? null },
     services.now,
   );
   // Until the cluster is known there is nothing to hold the reply against.

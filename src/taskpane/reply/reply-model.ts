@@ -4,7 +4,9 @@ import type { Finding } from '../../domain/reply/finding';
 import type { OpenReply, Outlook } from '../../outlook/port';
 import { problemOf } from '../../screen/problem';
 import { createState, type Readable } from '../../screen/state';
-import type { Analysis } from './analysis';
+import type { FormOfAddress } from '../../domain/reply/names/forms-of-address';
+import type { Analysis, UnknownForm } from './analysis';
+import type { FormsOfAddress } from './forms-of-address';
 import type { Thread } from './thread';
 import type { Ignoring, IgnoreScope } from './ignoring';
 import type { OwnWords } from './own-words';
@@ -29,6 +31,8 @@ export interface ReplyModel {
   ignore(keys: readonly FindingKey[], why: string, scope: IgnoreScope): Promise<void>;
   /** Has the checks speak again of what was ignored in this mail. */
   heed(finding: Finding): Promise<void>;
+  /** Remembers how somebody wants to be addressed, and addresses them so. */
+  answerForm(person: UnknownForm, form: FormOfAddress): Promise<void>;
   /** Keeps a day that the reply promises as a deadline of the question. */
   promise(day: CivilDate): Promise<void>;
   undo(): Promise<void>;
@@ -42,7 +46,10 @@ const MOST_ROUNDS = 10;
 export function createReplyModel(
   outlook: Outlook,
   analyse: (reply: OpenReply, decisions: Decisions) => Analysis,
-  choices: Pick<OwnWords, 'add'> & Pick<Ignoring, 'ignore' | 'heed'> & Pick<Thread, 'promise'>,
+  choices: Pick<OwnWords, 'add'> &
+    Pick<Ignoring, 'ignore' | 'heed'> &
+    Pick<FormsOfAddress, 'answer'> &
+    Pick<Thread, 'promise'>,
   now: () => Date,
 ): ReplyModel {
   const state = createState<ReplyState>({
@@ -194,6 +201,14 @@ export function createReplyModel(
         await choices.heed(finding);
         if (read) check(read);
         return { kind: 'heeded' };
+      }),
+
+    answerForm: ({ address, surname }, form) =>
+      act(async () => {
+        await choices.answer({ address, surname, form });
+        const reply = await readReply();
+        const found = check(reply).findings.find((one) => one.check === 'aanhef.geslacht');
+        return (found?.fix && (await apply(reply, found.fix))) ?? { kind: 'formAnswered' };
       }),
 
     promise: (day) =>

@@ -11,7 +11,15 @@ export type Outcome =
   /** `promiseLost`: there is no question here to keep a promise on, or somebody kept coming first. `notKept`: this Outlook cannot pass the decision on to the check at send. */
   | {
       readonly kind:
-        'ignored' | 'heeded' | 'promiseLost' | 'undone' | 'undoTooLate' | 'changed' | 'tooLong' | 'notKept';
+        | 'ignored'
+        | 'heeded'
+        | 'formAnswered'
+        | 'promiseLost'
+        | 'undone'
+        | 'undoTooLate'
+        | 'changed'
+        | 'tooLong'
+        | 'notKept';
     }
   | { readonly kind: 'failed'; readonly problem: Problem };
 

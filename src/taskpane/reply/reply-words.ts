@@ -23,6 +23,8 @@ export function outcomeWords(texts: Texts, outcome: Outcome): string {
       return texts.question.done.promise(writtenDay(texts.dates, outcome.day));
     case 'promiseLost':
       return reply.promises.lost;
+    case 'formAnswered':
+      return reply.form.answered;
     case 'heeded':
       return reply.heeded;
     case 'undone':

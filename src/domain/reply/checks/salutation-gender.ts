@@ -33,8 +33,11 @@ function judge({ greeting, evidence }: Draft): readonly [Severity, string] | nul
     const isStated = evidence.form === 'heer' || evidence.form === 'mevrouw';
     return isStated && greeting.addressee === 'person' ? ['warn', 'stated'] : null;
   }
-  if (evidence.form === 'neutral') return ['error', 'neutral'];
-  if (evidence.form !== null) return evidence.form === greeting.title ? null : ['error', 'contradicted'];
+  if (evidence.form !== null && evidence.form !== greeting.title) {
+    if (evidence.isConfirmed) return ['error', 'confirmed'];
+    return ['error', evidence.form === 'neutral' ? 'neutral' : 'contradicted'];
+  }
+  if (evidence.form !== null) return null;
   if (evidence.role !== null) return evidence.role === greeting.title ? null : ['warn', 'role'];
   return greeting.addressee === 'person' && isFormUnknown(evidence, greeting.name) ? ['warn', 'unknown'] : null;
 }

@@ -17,6 +17,8 @@ export interface NameEvidence {
   readonly others: readonly PersonName[];
   /** What the entrepreneur states by a title or by pronouns; null when nothing is stated. */
   readonly form: FormOfAddress | null;
+  /** Whether the form was answered by somebody of the cluster: the entrepreneur states nothing. */
+  readonly isConfirmed: boolean;
   /** What a word like "eigenaresse" in their own text says; null when there is none. */
   readonly role: FormOfAddress | null;
   /** "Geacht bestuur," where a group signs; null when no group does. */
@@ -48,6 +50,7 @@ export function readEvidence(correspondent: Correspondent, otherRecipients: read
     others: [...otherRecipients.map((one) => parsePersonName(one.name)?.name), sameIn(shown?.name, name)].filter(
       isNamed,
     ),
+    isConfirmed: false,
     form: signed?.form ?? shown?.form ?? introducedAs(correspondent.texts.join('\n')),
     role: roleOf(thread),
     group: name?.surname ? null : (groups.filter((group) => group !== null)[0] ?? null),
