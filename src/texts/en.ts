@@ -107,6 +107,8 @@ export const en: Texts = {
       wait: () => 'You wait for the entrepreneur. The term stands still.',
       resume: () => 'The term runs again.',
       postpone: (day) => `The new date is ${day}.`,
+      standIn: (to) => `This mail is now ${to}’s.`,
+      handBack: () => 'This mail is back with its owner.',
       beginAnswer: () => 'You are answering.',
       arrive: () => 'The entrepreneur wrote again.',
       finish: () => 'This mail is done.',
@@ -188,6 +190,8 @@ export const en: Texts = {
     history: 'What happened',
     noHistory: 'Nothing yet.',
     happened: {
+      stoodIn: (_by, whom) => `${whom} stands in during absence`,
+      handedBack: (_by, whom) => `The question went back to ${whom}`,
       answering: (by) => `${by} started an answer`,
       wroteAgain: () => 'The entrepreneur wrote again',
       passedToBackup: (_by, whom) => `The entrepreneur wrote again; the question went to backup ${whom}`,
@@ -228,6 +232,16 @@ export const en: Texts = {
     chooseAll: 'All',
     chooseNone: 'None',
     most: (n: number) => `You can choose ${n} at once.`,
+  },
+
+  handover: {
+    heading: 'Handover during absence',
+    away: (name, n, to) => `${name} is away, with ${count(n, 'open question', 'open questions')}. The backup is ${to}.`,
+    awayAlone: (name, n) =>
+      `${name} is away, with ${count(n, 'open question', 'open questions')}, and has no backup today. Hand them over yourself.`,
+    back: (name, n) => `${name} is back. ${count(n, 'question is', 'questions are')} still with the backup.`,
+    handOver: (n) => `Hand over ${count(n, 'question', 'questions')}`,
+    giveBack: (name) => `Give back to ${name}`,
   },
 
   work: {

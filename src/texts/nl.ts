@@ -107,6 +107,8 @@ export const nl = {
       wait: () => 'Je wacht op de ondernemer. De termijn staat stil.',
       resume: () => 'De termijn loopt weer.',
       postpone: (day: string) => `De nieuwe datum is ${day}.`,
+      standIn: (to: string) => `Deze mail is nu van ${to}.`,
+      handBack: () => 'Deze mail is terug bij de eigenaar.',
       beginAnswer: () => 'Je bent aan het antwoorden.',
       arrive: () => 'De ondernemer schreef opnieuw.',
       finish: () => 'Deze mail is afgehandeld.',
@@ -189,6 +191,8 @@ export const nl = {
     history: 'Wat er gebeurde',
     noHistory: 'Nog niets.',
     happened: {
+      stoodIn: (_by: string, whom: string) => `${whom} neemt waar tijdens afwezigheid`,
+      handedBack: (_by: string, whom: string) => `De vraag ging terug naar ${whom}`,
       answering: (by: string) => `${by} begon aan een antwoord`,
       wroteAgain: () => 'De ondernemer schreef opnieuw',
       passedToBackup: (_by: string, whom: string) =>
@@ -230,6 +234,18 @@ export const nl = {
     chooseAll: 'Alles',
     chooseNone: 'Niets',
     most: (n: number) => `Je kunt er ${n} tegelijk kiezen.`,
+  },
+
+  handover: {
+    heading: 'Overdracht bij afwezigheid',
+    away: (name: string, n: number, to: string) =>
+      `${name} is afwezig, met ${count(n, 'open vraag', 'open vragen')}. Achtervang is ${to}.`,
+    awayAlone: (name: string, n: number) =>
+      `${name} is afwezig, met ${count(n, 'open vraag', 'open vragen')}, en heeft vandaag geen achtervang. Draag ze zelf over.`,
+    back: (name: string, n: number) =>
+      `${name} is er weer. ${count(n, 'vraag staat', 'vragen staan')} nog bij de achtervang.`,
+    handOver: (n: number) => `Draag ${count(n, 'vraag', 'vragen')} over`,
+    giveBack: (name: string) => `Geef terug aan ${name}`,
   },
 
   work: {

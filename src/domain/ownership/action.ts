@@ -7,6 +7,7 @@ import type { QuestionKind } from '../settings/settings';
 import { categoriesAfter } from './categories';
 import { changeCourse } from './course';
 import { arrive, beginAnswer } from './follow';
+import { beginStandIn, endStandIn } from './stand-in';
 import {
   emptyRecord,
   LONGEST_REASON,
@@ -50,6 +51,10 @@ export type Action =
   | { readonly kind: 'resume' }
   /** Wij halen het niet: the entrepreneur is told a new day. */
   | { readonly kind: 'postpone'; readonly day: CivilDate; readonly why: string }
+  /** A question of somebody who is away goes to who takes over, for that time. */
+  | { readonly kind: 'standIn'; readonly to: Colleague }
+  /** A question goes back to whoever was away. */
+  | { readonly kind: 'handBack' }
   /** Beantwoord: somebody begins to write an answer. */
   | { readonly kind: 'beginAnswer' }
   /** A person wrote again in the conversation. `backup`: who takes over, when the owner is away. */
@@ -171,7 +176,7 @@ function stepOf(record: TriageRecord, action: Action, actor: Actor, moment: Mome
       return pass(record, action, actor, moment);
     case 'giveBack': {
       const refusal = ownersOnly(record, actor);
-      return refusal ?? { record: { ...record, owner: null }, entry: { what: 'givenBack' } };
+      return refusal ?? { record: { ...record, owner: null, standsInFor: null }, entry: { what: 'givenBack' } };
     }
     case 'askAdvice':
       return ask(record, action, actor, moment.at);
@@ -183,6 +188,10 @@ function stepOf(record: TriageRecord, action: Action, actor: Actor, moment: Mome
       return keep(record, action.day, moment.at);
     case 'confirmAsker':
       return confirm(record, action.asker);
+    case 'standIn':
+      return beginStandIn(record, action.to, actor, moment);
+    case 'handBack':
+      return endStandIn(record, actor, moment);
     case 'beginAnswer':
       return beginAnswer(record, actor, new Date(moment.at));
     case 'arrive':
@@ -208,8 +217,8 @@ function stepOf(record: TriageRecord, action: Action, actor: Actor, moment: Mome
       const { before, entry } = action.undoing;
       const last = record.history[record.history.length - 1];
       if (last === undefined || !isSame(last, entry)) return { why: 'changed' };
-      const { owner, asker, advice, promises, kind, stepsDone, waits, postponed, finished } = before;
-      const undone = { owner, asker, advice, promises, kind, stepsDone, waits, postponed, finished };
+      const { owner, standsInFor, asker, advice, promises, kind, stepsDone, waits, postponed, finished } = before;
+      const undone = { owner, standsInFor, asker, advice, promises, kind, stepsDone, waits, postponed, finished };
       return { record: { ...record, ...undone }, entry: { what: 'undone' } };
     }
   }
@@ -320,7 +329,7 @@ function ownersOnly({ owner }: TriageRecord, actor: Actor): Refusal | null {
 }
 
 function owned(record: TriageRecord, { id, name }: Colleague, { at, nonce }: Moment): TriageRecord {
-  return { ...record, owner: { id, name, since: at, nonce } };
+  return { ...record, owner: { id, name, since: at, nonce }, standsInFor: null };
 }
 
 function isSame(a: HistoryEntry, b: HistoryEntry): boolean {

@@ -3,6 +3,7 @@ import type { KnowledgeCard } from '../team/card';
 import type { CivilDate } from '../deadlines/civil-date';
 import type { Action, Actor, Step } from './action';
 import { resumed } from './course';
+import { standIn } from './stand-in';
 import type { Answering, Colleague, TriageRecord } from './record';
 
 /** Whoever said so and did not send by now has been called away. Mailbox rules F2. */
@@ -36,8 +37,8 @@ export function arrive(
   const isReopened = record.finished !== null && record.finished.at < receivedAt;
   const isOpen = record.finished === null || isReopened;
   const isPassed = isOpen && backup !== null && record.owner !== null && record.owner.id !== backup.id;
-  const owner = isPassed ? { id: backup.id, name: backup.name, since: moment.at, nonce: moment.nonce } : record.owner;
-  const after = { ...resumed(record, moment.at), arrivedAt: receivedAt, owner };
+  const told = { ...resumed(record, moment.at), arrivedAt: receivedAt };
+  const after = isPassed ? standIn(told, backup, moment) : told;
   return {
     record: isReopened ? { ...after, finished: null } : after,
     entry: {

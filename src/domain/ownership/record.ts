@@ -86,6 +86,8 @@ export type HappenedWhat =
   | 'answering'
   | 'wroteAgain'
   | 'passedToBackup'
+  | 'stoodIn'
+  | 'handedBack'
   | 'finished'
   | 'reopened'
   | 'mended'
@@ -111,6 +113,8 @@ export interface HistoryEntry {
 export interface TriageRecord {
   readonly v: 1;
   readonly owner: Ownership | null;
+  /** Whose question it is again when they are back; null when the owner has it for good. */
+  readonly standsInFor: Colleague | null;
   readonly acknowledgement: AcknowledgementState | null;
   /** The day by which the entrepreneur gets an answer. */
   readonly due: CivilDate | null;
@@ -148,6 +152,7 @@ export const LONGEST_REASON = 300;
 export const emptyRecord: TriageRecord = {
   v: 1,
   owner: null,
+  standsInFor: null,
   acknowledgement: null,
   due: null,
   asker: null,
@@ -204,6 +209,7 @@ function isRecord(value: unknown): value is TriageRecord {
     [candidate.promises, candidate.waits, candidate.postponed].every(Array.isArray) &&
     ['flits', 'standard', 'wegwijs'].some((kind) => kind === candidate.kind) &&
     typeof candidate.stepsDone === 'number' &&
+    (candidate.standsInFor === null || typeof candidate.standsInFor === 'object') &&
     (candidate.answering === null || typeof candidate.answering === 'object') &&
     (candidate.arrivedAt === null || typeof candidate.arrivedAt === 'string') &&
     (candidate.finished === null || typeof candidate.finished === 'object')

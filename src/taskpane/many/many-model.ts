@@ -40,6 +40,8 @@ export interface ManyModel {
   readonly state: Readable<ManyState>;
   open(): Promise<void>;
   act(chosen: readonly Chosen[], action: Action): Promise<void>;
+  /** For each message an action of its own. */
+  actEach(tasks: readonly (Chosen & { readonly action: Action })[]): Promise<void>;
   /** Takes back what the last action did, where nothing happened since. */
   undo(): Promise<void>;
   /** The person chose other messages: what was told belongs to the earlier ones. */
@@ -103,6 +105,16 @@ export function createManyModel(
     }
   }
 
+  async function actEach(tasks: readonly (Chosen & { readonly action: Action })[]): Promise<void> {
+    const these = tasks.slice(0, MOST_CHOSEN);
+    const [first] = these;
+    if (first === undefined) return;
+    await run(
+      first.action.kind,
+      these.map(({ id, subject, action }) => ({ id, subject, task: { messageId: id, action } })),
+    );
+  }
+
   function resultsOf(
     tasks: readonly (Chosen & { readonly task: Task })[],
     outcomes: readonly TaskOutcome[],
@@ -146,11 +158,8 @@ export function createManyModel(
       }
     },
 
-    act: (chosen, action) =>
-      run(
-        action.kind,
-        chosen.slice(0, MOST_CHOSEN).map((one) => ({ ...one, task: { messageId: one.id, action } })),
-      ),
+    act: (chosen, action) => actEach(chosen.map((one) => ({ ...one, action }))),
+    actEach,
 
     undo: () => run('undo', undoing),
 

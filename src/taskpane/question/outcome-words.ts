@@ -26,6 +26,7 @@ function doneWords({ question: { done }, dates }: Texts, action: Action): string
   switch (action.kind) {
     case 'assign':
     case 'handOver':
+    case 'standIn':
       return done[action.kind](action.to.name);
     case 'confirmAsker':
       return done.confirmAsker(action.asker.name || action.asker.address);

@@ -24,7 +24,11 @@ type CourseStep = 'promise' | 'keepPromise' | 'setKind' | 'takeStep' | 'wait' | 
 
 /** What somebody can do in the pane; `reply` opens a reply, the others change whose the question is and how far. */
 export type Step =
-  'reply' | Exclude<Action['kind'], 'undo' | 'mend' | 'confirmAsker' | 'beginAnswer' | 'arrive' | CourseStep>;
+  | 'reply'
+  | Exclude<
+      Action['kind'],
+      'undo' | 'mend' | 'confirmAsker' | 'beginAnswer' | 'arrive' | 'standIn' | 'handBack' | CourseStep
+    >;
 
 /** What the pane tells about the mail in front of the user. */
 export interface QuestionView {

@@ -11,6 +11,7 @@ import { ProblemCard } from '../../screen/ProblemCard';
 import { Skeleton } from '../../screen/Skeleton';
 import { useReadable } from '../../screen/useReadable';
 import { useStyles } from '../../screen/useStyles';
+import { HandoverCard } from './HandoverCard';
 import { MOST_CHOSEN } from '../many/many-model';
 import type { WorkModel } from './work-model';
 import { WorkRow } from './WorkRow';
@@ -27,7 +28,7 @@ export function WorkPane({ model, mailbox }: Props): ReactElement {
   const { services } = usePane();
   const texts = useTexts();
   const styles = useStyles();
-  const { rows, filter, counts, problem, asOf, isStale, opening } = useReadable(model.state);
+  const { rows, filter, counts, handovers, problem, asOf, isStale, opening } = useReadable(model.state);
 
   /** Ids of the chosen questions; null while nobody is choosing. */
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
@@ -63,6 +64,7 @@ export function WorkPane({ model, mailbox }: Props): ReactElement {
           />
         )}
       </div>
+      <HandoverCard mailbox={mailbox} handovers={handovers} seen={model.seen} />
       {chosen && (
         <WorkSelection
           mailbox={mailbox}

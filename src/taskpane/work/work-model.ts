@@ -1,6 +1,7 @@
 import { onDutchClock } from '../../domain/deadlines/dutch-time';
 import type { MailMessage } from '../../domain/mail/message';
 import { answeringNow } from '../../domain/ownership/follow';
+import { concerns, handovers, type Handover } from '../../domain/overview/handover';
 import { isIn, openWork, WORK_FILTERS, type WorkFilter, type WorkItem } from '../../domain/overview/work';
 import { MailboxError } from '../../mailbox/error';
 import type { Cluster } from '../cluster';
@@ -22,6 +23,8 @@ export interface WorkState {
   readonly filter: WorkFilter;
   /** How many questions each filter shows. */
   readonly counts: Readonly<Record<WorkFilter, number>>;
+  /** What should change hands because somebody went away or came back, as far as this person may see to it. */
+  readonly handovers: readonly Handover[];
   /** The mailbox could not be read at all. */
   readonly problem: Problem | null;
   /** When the mailbox was last read; with `isStale` a later reading failed. */
@@ -63,6 +66,7 @@ export function createWorkModel(services: PaneServices, openCluster: () => Promi
     rows: null,
     filter: WORK_FILTERS.find((one) => one === kept) ?? 'mine',
     counts: { mine: 0, nobody: 0, late: 0, advice: 0, all: 0 },
+    handovers: [],
     problem: null,
     asOf: null,
     isStale: false,
@@ -81,7 +85,8 @@ export function createWorkModel(services: PaneServices, openCluster: () => Promi
   function show(part: Partial<WorkState> = {}): void {
     if (!cluster) return;
     const { settings, card } = cluster;
-    const items = openWork([...messages.values()], settings, onDutchClock(services.now()).date);
+    const today = onDutchClock(services.now()).date;
+    const items = openWork([...messages.values()], settings, today);
     const me = card?.id ?? null;
     const answererOf = ({ record }: MailMessage): string | null => {
       const answering = answeringNow(record, services.now());
@@ -94,7 +99,8 @@ export function createWorkModel(services: PaneServices, openCluster: () => Promi
       person: item.owner && viewColleague(item.owner, settings.cards),
       answering: answererOf(item.message),
     }));
-    change({ rows, counts, ...part });
+    const due = card === null ? [] : handovers(items, settings.cards, today).filter((one) => concerns(one, card));
+    change({ rows, counts, handovers: due, ...part });
   }
 
   async function read(): Promise<void> {
