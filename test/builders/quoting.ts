@@ -35,6 +35,8 @@ export const QUOTING: Readonly<Record<string, (mail: ToQuote, inner: string) => 
     `<div>-------- Oorspronkelijk bericht --------Van: ${mail.from} Datum: ${mail.date} Aan: ${mail.to} Onderwerp: ${mail.subject} </div><div>${mail.words}</div>${inner}`,
   zimbra: (mail, inner) =>
     `<hr id="zwchr"><div><blockquote>${header(mail, FRENCH)}<br></blockquote></div><div><blockquote>${mail.words}${inner}</blockquote></div>`,
+  mailFrom: (mail, inner) =>
+    `<div>${header(mail, ['E-mail van', 'Verzonden op', 'Aan', 'Betreft'])}</div><br>${mail.words}${inner}`,
   table: (mail, inner) =>
     `<table><tr><td>${header(mail, FRENCH, '</td></tr><tr><td>').replace(/<\/b> /g, '</b></td><td>')}</td></tr></table><hr>${mail.words}<br>${inner}`,
 };

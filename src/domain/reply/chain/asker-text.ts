@@ -1,5 +1,6 @@
 import type { MailBody } from '../../mail/message';
 import type { ChainSegment } from './chain';
+import { addressOfLink } from './linked-people';
 import { placeOfAddress } from './people';
 
 /** "E-mail: …", "E-mailadres: …", "E-mail van: …": the label of an address in a form. A table puts a tab between label and value. */
@@ -46,16 +47,12 @@ export function addressesLinked({ ranges }: ChainSegment, { content, format }: M
   if (format === 'text') return [];
   const found: string[] = [];
   for (const { start, end } of ranges) {
-    for (const link of content.slice(start, end).match(/mailto:[^"'?>\s&]{3,254}/gi) ?? []) {
-      const place = placeOfAddress(decoded(link.slice('mailto:'.length)));
-      if (place !== null) found.push(place.address);
+    for (const link of content.slice(start, end).match(/mailto:[^"'?>\s]{3,254}/gi) ?? []) {
+      const address = addressOfLink(link.slice('mailto:'.length));
+      if (address !== null) found.push(address);
     }
   }
   return once(found);
-}
-
-function decoded(address: string): string {
-  return address.replace(/%40/g, '@').replace(/&#0?64;/g, '@');
 }
 
 function once(addresses: readonly string[]): readonly string[] {

@@ -58,7 +58,7 @@ export function findAsker(message: Forwarded, body: MailBody, around: Around): F
     ...{ internalDomains, partnerDomains, entrepreneurs: [], me: from },
     colleagues: cards.map(({ name }) => name),
   });
-  const quoted = segments.slice(1);
+  const quoted = withKnownAddresses(segments.slice(1), isOutside);
   const writers = quoted.filter((segment) => segment.from !== null && isOutside(segment.from) && !isMachine(segment));
   if (writers.length > 0) {
     const candidates = different(writers.map(byIntroduction));
@@ -74,6 +74,22 @@ export function findAsker(message: Forwarded, body: MailBody, around: Around): F
     (quoted.length > 0 || isForward(subject) ? firstFound(segments, (segment) => toldIn(segment, isAsker)) : null) ??
     (isForward(subject) ? [] : null);
   return candidates && { by: from, candidates: different(candidates), isSure: false };
+}
+
+/** The mails with the address of a sender of whom one gives only the name, where another header of the chain has that. */
+function withKnownAddresses(
+  quoted: readonly ChainSegment[],
+  isOutside: (person: MailAddress) => boolean,
+): readonly ChainSegment[] {
+  const known = new Map<string, MailAddress>();
+  for (const { from, to, cc } of quoted) {
+    for (const one of [...(from ? [from] : []), ...to, ...cc])
+      if (one.name !== '' && isOutside(one)) known.set(one.name, one);
+  }
+  return quoted.map((segment) => {
+    const { from } = segment;
+    return from === null || from.address !== '' ? segment : { ...segment, from: known.get(from.name) ?? from };
+  });
 }
 
 /** A form or a mailing sends mail for others, from an address that nobody reads. */

@@ -1,6 +1,7 @@
 import { isTitle } from './labels';
 
-const SENDER_LINE = /^[\s>|*]*(van|afzender|from|von|de|da|od|kimden)[\s*]*:[\s*]*\S/i;
+const SENDER_LINE =
+  /^[\s>|*]*(?:(?:e-?mail|mail|bericht|message|nachricht) )?(van|afzender|from|von|de|da|od|kimden)[\s*]*:[\s*]*\S/i;
 const OTHER_LINE =
   /^[\s>|*]*(verzonden|datum|aan|onderwerp|sent|date|to|subject|gesendet|an|betreff|envoyé|à|objet|enviado|para|asunto|inviato|oggetto|wysłano|do|temat|gönderildi|kime|konu)[\s*]*:[\s*]*\S/i;
 /** A label of any language. */

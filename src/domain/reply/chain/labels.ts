@@ -3,7 +3,7 @@ export type HeaderField = 'from' | 'to' | 'cc' | 'date' | 'subject' | 'other';
 
 /** The words before the colon, per field: nl, en, de, fr, and what the programs of people from elsewhere write. */
 const WORDS: Readonly<Record<HeaderField, string>> = {
-  from: 'van|afzender|from|von|de|expéditeur|da|od|kimden|remitente|sender|från|fra|lähettäjä|feladó|de la|от|від|من|发件人|差出人',
+  from: 'van|e-mail van|email van|mail van|bericht van|afzender|e-mail from|email from|message from|e-mail von|nachricht von|message de|from|von|de|expéditeur|da|od|kimden|remitente|sender|från|fra|lähettäjä|feladó|de la|от|від|من|发件人|差出人',
   to: 'aan|to|an|à|pour|para|a|do|kime|naar|till|til|vastaanottaja|címzett|komu|pro|către|кому|إلى|收件人|宛先',
   cc: 'cc|kopie|kopie (cc)|copie à|copia|kopia|kópia|kopi|másolatot kap|copie|копия|копія|نسخة|抄送|bcc|blindkopie|cci|cco|ccn|dw|udw|bilgi',
   date: 'verzonden|datum|verstuurd|sent|date|gesendet|envoyé|envoyé le|enviado|enviado el|fecha|inviato|data|wysłano|gönderildi|tarih|verzonden op|datum/tijd|skickat|sendt|lähetetty|päiväys|elküldve|dátum|odesláno|odoslané|trimis|enviada|enviado em|envoyé à|дата|отправлено|надіслано|dato|تاريخ الإرسال|تاريخ|发送时间|日期|日付|送信日時',

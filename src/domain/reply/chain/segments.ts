@@ -5,6 +5,7 @@ import { attributionAt } from './attribution';
 import type { Boundary } from './boundary';
 import { headerAt } from './header';
 import { type ChainLine, withoutUnseen } from './lines';
+import { withLinkedAddresses } from './linked-people';
 import { Reading } from './reading';
 import { withoutAll } from './seams';
 
@@ -27,7 +28,7 @@ export function quotedMails(body: MailBody): readonly QuotedMail[] {
 
 /** As `quotedMails`, of a body that was read already. */
 export function mailsIn(reading: Reading): readonly QuotedMail[] {
-  const boundaries = findBoundaries(reading.lines);
+  const boundaries = findBoundaries(reading.lines).map((boundary) => withLinkedAddresses(reading, boundary));
   const extents = new Extents(reading, boundaries);
   const whole: Whole[] = [
     { boundary: null, inside: -1, ranges: [{ start: 0, end: reading.body.content.length }], holes: [] },

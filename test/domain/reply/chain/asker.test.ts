@@ -62,6 +62,12 @@ describe('who asks a question that a colleague forwarded', () => {
       SASKIA,
     ],
     [
+      'another header of the chain, when this one has only a name',
+      `<div>Op 3 nov 2026 om 10:12 schreef Saskia Linden:</div><blockquote>${question}${header(shown(JOLANDA), shown(SASKIA))}<p>Ontvangen.</p></blockquote>`,
+      'attribution',
+      SASKIA,
+    ],
+    [
       'a link, when nothing else has it',
       `${header('Saskia Linden')}${question}<p><a href="mailto:saskia%40lunchroomlinden.example?subject=x">Mail mij</a></p>`,
       'link',

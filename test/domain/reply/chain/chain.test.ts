@@ -164,3 +164,30 @@ describe('markup of any depth', () => {
     expect(cut(html(content))).not.toContain('Lastig');
   });
 });
+
+describe('a header of which the names are links, and nothing more', () => {
+  const linked = (name: string, address: string) => `<a href="mailto:${address}">${name}</a>`;
+  const JAN = 'Jan Wiersma';
+
+  it.each<[string, string, string, string]>([
+    ['a colleague whom no card knows', linked(JAN, 'j.wiersma@noorderhage.example'), 'internal', 'cut'],
+    ['a partner', linked('OD Noord', 'advies@odnoord.example'), 'partner', 'cut'],
+    ['the entrepreneur', linked('Fenna &amp; Co', 'fenna%40bloemenfenna.example?subject=x'), 'entrepreneur', 'keep'],
+    ['an outsider', linked(JAN, 'jan&#64;elders.example'), 'unknown', 'ask'],
+    [
+      'somebody of whom another name is a link',
+      `${JAN} ${linked('e-mail', 'x@noorderhage.example')}`,
+      'unknown',
+      'ask',
+    ],
+  ])('is judged by where they lead: %s', (_who, from, role, verdict) => {
+    const [, segment] = analyse(html(text('Dat mag.') + header(from, RUBEN) + text('Zie plan.'))).segments;
+    expect(segment).toMatchObject({ role, verdict });
+  });
+
+  it('tells also who got the mail', () => {
+    const to = [linked(JAN, 'j.wiersma@noorderhage.example'), linked('Fenna', 'fenna@bloemenfenna.example')].join('; ');
+    const [, segment] = analyse(html(text('Dat mag.') + header(JOLANDA, to) + text('Ja'))).segments;
+    expect(segment).toMatchObject({ role: 'toEntrepreneur', verdict: 'keep' });
+  });
+});
