@@ -5,8 +5,12 @@ import { categoriesOf } from '../domain/ownership/categories';
 import { standInFor } from '../domain/ownership/follow';
 import { questionOf } from '../domain/ownership/question';
 import type { ClusterSettings } from '../domain/settings/settings';
-import { act } from './act';
-import type { AcknowledgeTools } from './acknowledge';
+import { act, type ActTools } from './act';
+
+/** What following a later mail needs. */
+export interface ArrivalTools extends ActTools {
+  readonly settings: ClusterSettings;
+}
 
 const CLUSTERPOST: Actor = { id: 'clusterpost', name: 'Clusterpost', role: 'staff' };
 
@@ -25,7 +29,7 @@ export function questionBehind(
  * @throws MailboxError when the mailbox cannot be reached
  */
 export async function followArrival(
-  tools: AcknowledgeTools,
+  tools: ArrivalTools,
   message: MailMessage,
   conversation: readonly MailMessage[],
 ): Promise<void> {

@@ -43,6 +43,8 @@ export interface NewReply {
   readonly body: MailBody;
   /** Only names that begin with `x-`: Graph refuses others. */
   readonly headers: readonly Header[];
+  /** No person wrote it: it says so in the way that may survive (`Auto-Submitted`), so that no program answers it. */
+  readonly isAutomatic?: boolean;
   /** Stored on the reply, so that it is found again after a crash. */
   readonly marker: string;
 }
@@ -65,7 +67,31 @@ export interface MessagePage {
 }
 
 /** A message that came into the inbox or was written to. Graph's list of changes leaves out what Clusterpost keeps on it: read it. */
-export type ChangedMessage = Pick<MailMessage, 'id' | 'receivedAt'>;
+export type ChangedMessage = Pick<
+  MailMessage,
+  'id' | 'version' | 'receivedAt' | 'conversationId' | 'from' | 'hasAttachments'
+>;
+
+/** A message with all that deciding on an acknowledgement asks. */
+export interface IncomingQuestion {
+  readonly message: MailMessage;
+  readonly body: MailBody;
+  /** As `ClusterMailbox.headers` gives them. */
+  readonly headers: readonly Header[] | null;
+  readonly attachments: ReadonlyArray<{ readonly name: string; readonly contentType: string }>;
+  /** As `ClusterMailbox.conversation` gives it, the message itself included. */
+  readonly conversation: readonly MailMessage[];
+  /** Mail of the same sender since `senderSince`, newest first, this one included; fifty at most. */
+  readonly ofSender: readonly MailMessage[];
+  /** How many replies of our own left since `sentSince`. */
+  readonly repliesSent: number;
+}
+
+/** How far back `ClusterMailbox.incoming` looks. */
+export interface LookBack {
+  readonly senderSince: Date;
+  readonly sentSince: Date;
+}
 
 /** What changed in the inbox since `token` was given out; pass the new token the next time. */
 export interface MessageChanges {
@@ -101,7 +127,7 @@ export interface Category {
 
 /**
  * The shared mailbox of one cluster. A method rejects with a `MailboxError` and with nothing else; every write
- * can be repeated safely; no method deletes or moves a message.
+ * can be repeated safely; no method deletes or moves a message of anybody else.
  */
 export interface ClusterMailbox {
   readonly address: string;
@@ -151,6 +177,19 @@ export interface ClusterMailbox {
   createMail(mail: NewReply): Promise<string>;
   /** Sends a draft; it then sits in Sent Items under the same id. */
   send(draftId: string): Promise<void>;
+  /** All that deciding on an acknowledgement asks, in one request. */
+  incoming(changed: ChangedMessage, back: LookBack): Promise<IncomingQuestion>;
+  /** `writeTriage`, and how the message stands after it, in one request; `conflict` when nothing was written. */
+  writeAndRead(message: MailMessage, change: TriageChange): Promise<MailMessage | 'conflict'>;
+  /** `createReply`, and the replies with its marker that there are after it, itself included, in one request. */
+  createAndFind(
+    id: string,
+    reply: NewReply,
+  ): Promise<{ readonly id: string; readonly replies: readonly MarkedReply[] }>;
+  /** `send`, and how the answered message stands after it, in one request. */
+  sendAndRead(draftId: string, answeredId: string): Promise<MailMessage>;
+  /** Takes away a reply that Clusterpost made itself and that was never sent. */
+  discard(draftId: string): Promise<void>;
   /** Replies with this marker, in Drafts and in Sent Items. */
   findReplies(marker: string): Promise<readonly MarkedReply[]>;
   /** Null when this mailbox has not been set up yet. */

@@ -1,6 +1,7 @@
 import type { MailMessage } from '../domain/mail/message';
-import { judge, type AcknowledgeTools } from './acknowledge';
-import { followArrival, questionBehind } from './arrival';
+import { judge } from './acknowledge';
+import { lookBack } from './acknowledge-record';
+import { followArrival, questionBehind, type ArrivalTools } from './arrival';
 
 /**
  * What carries the question of a mail that somebody looks at: an earlier mail of the conversation when that one has an owner, else the mail itself. When a
@@ -8,7 +9,7 @@ import { followArrival, questionBehind } from './arrival';
  *
  * @throws MailboxError when the mailbox cannot be reached
  */
-export async function seeArrival(tools: AcknowledgeTools, message: MailMessage): Promise<MailMessage> {
+export async function seeArrival(tools: ArrivalTools, message: MailMessage): Promise<MailMessage> {
   const { mailbox, settings } = tools;
   if (message.record?.owner) return message;
   const conversation = await mailbox.conversation(message.conversationId);
@@ -17,7 +18,7 @@ export async function seeArrival(tools: AcknowledgeTools, message: MailMessage):
   if (question.id === message.id || !record?.owner) return message;
   const wasSeen = record.arrivedAt !== null && message.receivedAt <= record.arrivedAt;
   if (wasSeen || message.receivedAt < question.receivedAt) return question;
-  const { decision } = await judge(tools, message, conversation);
+  const decision = judge(tools, await mailbox.incoming(message, lookBack(tools.now())));
   if (!decision.alert && !decision.reopen) return question;
   await followArrival(tools, message, conversation);
   return mailbox.message(question.id);

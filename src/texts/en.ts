@@ -41,7 +41,10 @@ const acknowledgementReasons: Readonly<Record<string, string>> = {
   A26: 'this message was old already when it came in',
   headers: 'the data of the sender cannot be read',
   interrupted: 'sending was interrupted, and it cannot be seen whether the acknowledgement went out',
-  stopped: 'sending acknowledgements is switched off',
+  R1: 'this sender already had an acknowledgement on the same subject today',
+  R2: 'this sender already had many acknowledgements today',
+  R4: 'a great many acknowledgements went out in the last hour',
+  R5: 'sending acknowledgements is switched off',
 };
 
 /** The words on the pane's screens, in English. */
@@ -216,6 +219,7 @@ export const en: Texts = {
       undone: (by) => `${by} undid that`,
       askerConfirmed: (by: string, whom: string) => `${by} noted that ${whom} asks the question`,
       acknowledged: () => 'Acknowledgement sent',
+      bounced: () => 'The acknowledgement did not arrive',
       registered: () => 'Question registered',
     },
   },

@@ -41,7 +41,10 @@ const acknowledgementReasons: Readonly<Record<string, string>> = {
   A26: 'dit bericht was al oud toen het binnenkwam',
   headers: 'de gegevens van de afzender zijn niet te lezen',
   interrupted: 'het versturen is onderbroken, en er is niet te zien of de bevestiging weg is',
-  stopped: 'het versturen van bevestigingen staat uit',
+  R1: 'deze afzender kreeg vandaag al een bevestiging over hetzelfde onderwerp',
+  R2: 'deze afzender kreeg vandaag al veel bevestigingen',
+  R4: 'er gingen het afgelopen uur heel veel bevestigingen uit',
+  R5: 'het versturen van bevestigingen staat uit',
 };
 
 /** The words on the pane's screens, in Dutch. The other languages have the same shape. */
@@ -218,6 +221,7 @@ export const nl = {
       undone: (by: string) => `${by} maakte dat ongedaan`,
       askerConfirmed: (by: string, whom: string) => `${by} noteerde dat ${whom} de vraag stelt`,
       acknowledged: () => 'Ontvangstbevestiging verstuurd',
+      bounced: () => 'De ontvangstbevestiging kwam niet aan',
       registered: () => 'Vraag geregistreerd',
     },
   },

@@ -1,6 +1,8 @@
-import { acknowledge, type AcknowledgeTools } from '../mailbox/acknowledge';
+import { acknowledge, newMemory, type AcknowledgeTools } from '../mailbox/acknowledge';
 import { MailboxError } from '../mailbox/error';
-import type { ClusterMailbox } from '../mailbox/port';
+import { keepDeadline } from '../mailbox/keep-deadline';
+import type { ChangedMessage, ClusterMailbox } from '../mailbox/port';
+import type { ClusterSettings } from '../domain/settings/settings';
 import { createAlarm, type Alarm } from './alarm';
 
 /** What the worker did, never what a mail says. `message` is the id of a message. */
@@ -23,28 +25,50 @@ export interface WorkerOptions {
   readonly log: (entry: LogEntry) => void;
 }
 
+/** How one mailbox is doing. */
+export interface MailboxHealth {
+  readonly mailbox: string;
+  /** When it was last looked at without trouble; null when never. ISO 8601 in UTC. */
+  readonly lookedAt: string | null;
+  /** How many messages wait to be dealt with. */
+  readonly waiting: number;
+  /** How many turns in a row failed. */
+  readonly failures: number;
+  readonly acknowledged: number;
+}
+
 export interface Worker {
-  /** Something may have come in: look now instead of at the next turn. */
-  wake(): void;
+  /** Something may have come in, in this mailbox or in any: look now instead of at the next turn. */
+  wake(address?: string): void;
+  health(): readonly MailboxHealth[];
   /** Finishes the message that it is at. */
   stop(): Promise<void>;
 }
 
-const TURN_MS = 30_000;
+/** An idle mailbox is asked once in this time: fewer than two requests a minute. */
+const TURN_MS = 40_000;
 /** A message that somebody else was busy with is looked at again after this long. */
 const BUSY_MS = 5_000;
 const LONGEST_PAUSE_MS = 5 * 60_000;
+/** How soon a change of the settings, such as the stop switch, is noticed. */
+const SETTINGS_MS = 60_000;
+/** So many messages are remembered as settled; one that is forgotten is only read once more. */
+const MOST_SETTLED = 5_000;
 
 /** Acknowledges what comes in, in every mailbox, until it is stopped. Several workers side by side do each message once. */
 export function startWorker(options: WorkerOptions): Worker {
   const watches = options.mailboxes.map((mailbox) => {
     const alarm = createAlarm();
-    return { alarm, done: new Watch(mailbox, options, alarm).run() };
+    const watch = new Watch(mailbox, options, alarm);
+    return { alarm, watch, address: mailbox.address, done: watch.run() };
   });
   return {
-    wake() {
-      for (const { alarm } of watches) alarm.ring();
+    wake(address) {
+      for (const watch of watches) {
+        if (address === undefined || watch.address.toLowerCase() === address.toLowerCase()) watch.alarm.ring();
+      }
     },
+    health: () => watches.map(({ watch }) => watch.health()),
     async stop() {
       for (const { alarm } of watches) alarm.stop();
       await Promise.all(watches.map(({ done }) => done));
@@ -55,9 +79,15 @@ export function startWorker(options: WorkerOptions): Worker {
 /** One mailbox that is being watched. */
 class Watch {
   private token: string | null = null;
-  /** Ids of messages that came in or changed, and have not been dealt with. */
-  private readonly waiting = new Set<string>();
+  /** Messages that came in or changed, and have not been dealt with. */
+  private readonly waiting = new Map<string, ChangedMessage>();
+  /** Ids of messages of which the acknowledgement is settled; true while our own last write still has to be told to us. */
+  private readonly settled = new Map<string, boolean>();
+  private readonly memory = newMemory();
+  private known: { readonly settings: ClusterSettings; readonly readAt: number } | null = null;
   private failures = 0;
+  private acknowledged = 0;
+  private lookedAt: string | null = null;
 
   constructor(
     private readonly mailbox: ClusterMailbox,
@@ -69,8 +99,9 @@ class Watch {
     while (!this.alarm.isStopped()) {
       try {
         await this.readChanges();
-        const isBusy = await this.acknowledgeAll();
+        const isBusy = await this.dealWithAll();
         this.failures = 0;
+        this.lookedAt = this.options.now().toISOString();
         await this.alarm.wait(isBusy ? BUSY_MS : TURN_MS, 'untilRung');
       } catch (error) {
         // What was found is still waiting, and goes on after a pause that no new mail cuts short.
@@ -82,13 +113,22 @@ class Watch {
     }
   }
 
+  health(): MailboxHealth {
+    const { lookedAt, failures, acknowledged } = this;
+    return { mailbox: this.mailbox.address, lookedAt, waiting: this.waiting.size, failures, acknowledged };
+  }
+
   private async readChanges(): Promise<void> {
-    const { mailbox, options, waiting } = this;
+    const { mailbox, options, waiting, settled } = this;
     try {
       const { changed, removedIds, token } = await mailbox.changes(this.token);
       this.token = token;
       for (const id of removedIds) waiting.delete(id);
-      for (const { id, receivedAt } of changed) if (!(new Date(receivedAt) < options.since)) waiting.add(id);
+      for (const message of changed) {
+        if (new Date(message.receivedAt) < options.since) continue;
+        if (settled.get(message.id) === true) settled.set(message.id, false);
+        else waiting.set(message.id, message);
+      }
     } catch (error) {
       // Exchange forgets tokens after a time: then everything is looked at again, and what is settled is recognised.
       if (inOurTerms(error).code === 'failed') this.token = null;
@@ -97,32 +137,51 @@ class Watch {
   }
 
   /** True when somebody else is busy with one of the messages. */
-  private async acknowledgeAll(): Promise<boolean> {
-    const { mailbox, waiting, alarm } = this;
+  private async dealWithAll(): Promise<boolean> {
+    const { mailbox, waiting, alarm, memory } = this;
     const { now, newNonce } = this.options;
     if (waiting.size === 0) return false;
-    const stored = await mailbox.settings();
-    if (stored === null) {
+    const settings = await this.settings();
+    if (settings === null) {
       this.log({ event: 'notSetUp' });
       return false;
     }
-    const tools = { mailbox, settings: stored.settings, now, newNonce };
+    const tools = { mailbox, settings, now, newNonce, memory };
     let isBusy = false;
-    for (const id of [...waiting]) {
+    for (const [id, message] of [...waiting]) {
       if (alarm.isStopped()) break;
-      const outcome = await this.acknowledgeOne(tools, id);
+      const outcome = await this.dealWith(tools, message);
       if (outcome === 'busy') isBusy = true;
       if (outcome === 'done') waiting.delete(id);
     }
     return isBusy;
   }
 
+  private async settings(): Promise<ClusterSettings | null> {
+    const at = this.options.now().getTime();
+    if (this.known === null || at - this.known.readAt >= SETTINGS_MS) {
+      const stored = await this.mailbox.settings();
+      this.known = stored && { settings: stored.settings, readAt: at };
+    }
+    return this.known?.settings ?? null;
+  }
+
   /** One message that goes wrong does not hold up the others: it is tried again in the next turn. */
-  private async acknowledgeOne(tools: AcknowledgeTools, id: string): Promise<'done' | 'busy' | 'failed'> {
+  private async dealWith(tools: AcknowledgeTools, message: ChangedMessage): Promise<'done' | 'busy' | 'failed'> {
+    const { id } = message;
     try {
-      const outcome = await acknowledge(tools, await this.mailbox.message(id));
+      if (this.settled.has(id)) {
+        const written = await keepDeadline(tools, await this.mailbox.message(id));
+        if (written === 'written') this.settled.set(id, true);
+        return written === 'conflict' ? 'busy' : 'done';
+      }
+      const outcome = await acknowledge(tools, message);
       if (outcome === 'busy') return 'busy';
-      if (outcome === 'sent') this.log({ event: 'acknowledged', message: id });
+      this.settle(id, outcome !== 'settled');
+      if (outcome === 'sent') {
+        this.acknowledged += 1;
+        this.log({ event: 'acknowledged', message: id });
+      }
       if (outcome === 'refused') this.log({ event: 'heldBack', message: id });
       if (outcome === 'person') this.log({ event: 'person', message: id });
       return 'done';
@@ -133,6 +192,13 @@ class Watch {
       this.log({ event: 'failed', code, detail, message: id });
       return 'failed';
     }
+  }
+
+  private settle(id: string, isOwnWrite: boolean): void {
+    this.settled.set(id, isOwnWrite);
+    if (this.settled.size <= MOST_SETTLED) return;
+    const [oldest] = this.settled.keys();
+    if (oldest !== undefined) this.settled.delete(oldest);
   }
 
   private log(event: WorkerEvent): void {

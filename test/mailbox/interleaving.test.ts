@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { acknowledge } from '../../src/mailbox/acknowledge';
+import { acknowledge, newMemory } from '../../src/mailbox/acknowledge';
 import { act } from '../../src/mailbox/act';
 import type { Actor } from '../../src/domain/ownership/action';
 import type { ClusterMailbox } from '../../src/mailbox/port';
 import { SETTINGS } from '../../src/practice/server/seed/settings';
-import { MemoryMailbox } from './memory-mailbox';
+import { MemoryMailbox, NO_CALLS } from './memory-mailbox';
 
 const NOW = new Date('2026-11-24T09:30:00Z');
 const LATER = new Date(NOW.getTime() + 10 * 60_000);
@@ -22,12 +22,12 @@ const PEOPLE: readonly Actor[] = [
 /** The mailbox as one of several sees it: each of their calls gets its turn when the scheduler says so. */
 function inTurn(mailbox: MemoryMailbox, scheduler: fc.Scheduler): ClusterMailbox {
   return new Proxy(mailbox, {
-    get(target, name) {
+    get(target, name, receiver) {
       const member: unknown = Reflect.get(target, name);
-      if (typeof member !== 'function') return member;
+      if (typeof member !== 'function' || NO_CALLS.has(name)) return member;
       return async (...args: unknown[]): Promise<unknown> => {
         await scheduler.schedule(Promise.resolve(), String(name));
-        return (member as (...args: unknown[]) => Promise<unknown>).apply(target, args);
+        return (member as (...args: unknown[]) => Promise<unknown>).apply(receiver, args);
       };
     },
   });
@@ -49,7 +49,10 @@ describe('several at once, in whatever order their calls reach the mailbox', () 
           const id = mailbox.receive(QUESTION);
           const newNonce = counter();
           const run = async (seen: ClusterMailbox, now: Date): Promise<unknown> =>
-            acknowledge({ mailbox: seen, settings: SETTINGS, now: () => now, newNonce }, await seen.message(id));
+            acknowledge(
+              { mailbox: seen, settings: SETTINGS, now: () => now, newNonce, memory: newMemory() },
+              await seen.message(id),
+            );
 
           const senders = PEOPLE.map(() => run(inTurn(mailbox, scheduler), NOW));
           await scheduler.waitFor(Promise.all(senders));

@@ -3,10 +3,13 @@ import { parseSettings, serialiseSettings } from '../../src/domain/settings/pars
 import type { ClusterSettings } from '../../src/domain/settings/settings';
 import { MailboxError } from '../../src/mailbox/error';
 import type {
+  ChangedMessage,
   ClusterMailbox,
   FigureMailPage,
   FigureMailsWanted,
   Lock,
+  IncomingQuestion,
+  LookBack,
   MarkedReply,
   MessageChanges,
   MessagePage,
@@ -46,6 +49,9 @@ interface Item {
   readonly written: number;
   readonly modifiedAt: string;
 }
+
+/** What is no call of the port: whoever comes between the calls leaves these alone. */
+export const NO_CALLS: ReadonlySet<string | symbol> = new Set(['item', 'list', 'put', 'judge', 'blank', 'now']);
 
 /** The mailbox port in memory: a second implementation beside Graph, held to the same contract. */
 export class MemoryMailbox implements ClusterMailbox {
@@ -224,6 +230,45 @@ export class MemoryMailbox implements ClusterMailbox {
     if (!item.message.isDraft || reply === undefined) throw new MailboxError('failed', 'this is not a draft');
     this.sent.push(reply);
     this.put({ ...item, folder: 'sent', message: { ...item.message, isDraft: false } });
+  }
+
+  async incoming({ id, conversationId, from }: ChangedMessage, back: LookBack): Promise<IncomingQuestion> {
+    const { message, body, headers } = this.item(id);
+    const address = from?.address ?? '';
+    return {
+      ...{ message, body, headers, attachments: [] },
+      conversation: await this.conversation(conversationId),
+      ofSender: this.list(
+        (item) =>
+          (item.message.from?.address ?? '') === address && item.message.receivedAt >= back.senderSince.toISOString(),
+      ).reverse(),
+      repliesSent: this.list(
+        ({ folder, marker, message: { receivedAt } }) =>
+          folder === 'sent' && marker !== null && receivedAt >= back.sentSince.toISOString(),
+      ).length,
+    };
+  }
+
+  async writeAndRead(message: MailMessage, change: TriageChange): Promise<MailMessage | 'conflict'> {
+    return (await this.writeTriage(message, change)) === 'conflict' ? 'conflict' : this.message(message.id);
+  }
+
+  async createAndFind(
+    id: string,
+    reply: NewReply,
+  ): Promise<{ readonly id: string; readonly replies: readonly MarkedReply[] }> {
+    const draftId = await this.createReply(id, reply);
+    return { id: draftId, replies: await this.findReplies(reply.marker) };
+  }
+
+  async sendAndRead(draftId: string, answeredId: string): Promise<MailMessage> {
+    await this.send(draftId);
+    return this.message(answeredId);
+  }
+
+  async discard(draftId: string): Promise<void> {
+    if (!this.item(draftId).message.isDraft) throw new MailboxError('failed', 'this is not a draft');
+    this.items.delete(draftId);
   }
 
   async findReplies(marker: string): Promise<readonly MarkedReply[]> {

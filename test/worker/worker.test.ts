@@ -1,5 +1,6 @@
 import { SETTINGS } from '../../src/practice/server/seed/settings';
 import { CLUSTER } from '../../src/practice/server/seed/people';
+import { act } from '../../src/mailbox/act';
 import { MailboxError } from '../../src/mailbox/error';
 import { startWorker, type LogEntry, type Worker } from '../../src/worker/worker';
 import { MemoryMailbox } from '../mailbox/memory-mailbox';
@@ -41,13 +42,13 @@ describe('the worker', () => {
   /** Reading this message goes wrong this many times. */
   const breakReading = (id: string, error: MailboxError, times = Number.POSITIVE_INFINITY): void => {
     let left = times;
-    const read = mailbox.message.bind(mailbox);
-    jest.spyOn(mailbox, 'message').mockImplementation(async (asked) => {
-      if (asked === id && left > 0) {
+    const read = mailbox.incoming.bind(mailbox);
+    jest.spyOn(mailbox, 'incoming').mockImplementation(async (asked, back) => {
+      if (asked.id === id && left > 0) {
         left -= 1;
         throw error;
       }
-      return read(asked);
+      return read(asked, back);
     });
   };
 
@@ -57,7 +58,7 @@ describe('the worker', () => {
     await pass(0);
     expect(mailbox.sent).toHaveLength(1);
     mailbox.receive({ ...QUESTION, subject: 'Markt' });
-    await pass(30);
+    await pass(40);
     expect(mailbox.sent).toHaveLength(2);
     expect(events()).toEqual(['acknowledged', 'acknowledged']);
   });
@@ -86,7 +87,7 @@ describe('the worker', () => {
     await pass(0);
     expect(events()).toEqual(['notSetUp']);
     await fresh.saveSettings(SETTINGS, null);
-    await pass(30);
+    await pass(40);
     expect(fresh.sent).toHaveLength(1);
   });
 
@@ -97,7 +98,7 @@ describe('the worker', () => {
     start();
     await pass(0);
     expect(mailbox.sent).toHaveLength(1);
-    await pass(29);
+    await pass(39);
     expect(events()).toEqual(['failed', 'acknowledged']);
     await pass(60);
     expect(mailbox.sent).toHaveLength(2);
@@ -148,6 +149,42 @@ describe('the worker', () => {
     start({ mailboxes: [mailbox, mailbox] });
     await pass(60);
     expect(mailbox.sent).toHaveLength(1);
+  });
+
+  test('notices within a minute that acknowledgements are switched off', async () => {
+    mailbox.receive(QUESTION);
+    start();
+    await pass(0);
+    await mailbox.saveSettings({ ...SETTINGS, acknowledge: false }, (await mailbox.settings())?.version ?? null);
+    await pass(80);
+    mailbox.receive({ ...QUESTION, subject: 'Markt' });
+    await pass(80);
+    expect(mailbox.sent).toHaveLength(1);
+    expect(events()).toEqual(['acknowledged', 'heldBack']);
+  });
+
+  test('moves the day of a question when somebody waited for the entrepreneur', async () => {
+    const id = mailbox.receive(QUESTION);
+    start();
+    await pass(60);
+    expect((await mailbox.message(id)).due).toBe('2026-11-26');
+    const tools = { mailbox, settings: SETTINGS, now: () => new Date(), newNonce: () => 'hers' };
+    const sanne = { id: 'sanne', name: 'Sanne Brandsma', role: 'specialist' } as const;
+    await act(tools, id, { kind: 'wait' }, sanne);
+    await pass(48 * 3600);
+    await act(tools, id, { kind: 'resume' }, sanne);
+    await pass(60);
+    expect((await mailbox.message(id)).due).toBe('2026-11-27');
+  });
+
+  test('tells how it is doing', async () => {
+    start();
+    mailbox.receive(QUESTION);
+    await pass(60);
+    expect(worker.health()).toMatchObject([{ mailbox: CLUSTER.address, waiting: 0, failures: 0, acknowledged: 1 }]);
+    jest.spyOn(mailbox, 'changes').mockRejectedValue(new MailboxError('noAccess', 'ErrorAccessDenied'));
+    await pass(10 * 60);
+    expect(worker.health()[0]?.failures).toBeGreaterThan(4);
   });
 
   test('does nothing any more once it is stopped', async () => {

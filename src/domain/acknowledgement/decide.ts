@@ -1,7 +1,8 @@
+import type { MailAddress } from '../mail/address';
 import type { CivilDate } from '../deadlines/civil-date';
 import { dueDate } from '../deadlines/due-date';
-import { Headers, type Conversation, type IncomingMail } from './incoming';
-import { RULES, type AcknowledgementSettings } from './rules';
+import { Headers, NOTHING_RECENT, type Conversation, type IncomingMail, type Recent } from './incoming';
+import { forwardedBy, RULES, type AcknowledgementSettings } from './rules';
 
 /** Four separate decisions on a mail that came in. */
 export interface Decision {
@@ -9,6 +10,8 @@ export interface Decision {
   readonly acknowledge: boolean | 'person';
   /** Id of the rule that kept the acknowledgement back; null when none did, or when the headers could not be read. */
   readonly reason: string | null;
+  /** To whom; null when nothing goes out by itself. */
+  readonly to: MailAddress | null;
   /** The day by which an answer must be there; null when nobody waits for one, or when an earlier day holds. */
   readonly due: CivilDate | null;
   /** A person wrote again after the question was done. */
@@ -29,15 +32,18 @@ export function decideAcknowledgement(
   conversation: Conversation,
   now: Date,
   settings: AcknowledgementSettings,
+  recent: Recent = NOTHING_RECENT,
 ): Decision {
   const due = dueDate(mail.receivedAt ?? now, settings.term, settings.calendar);
   const headers = new Headers(mail.headers ?? []);
-  const applying = RULES.filter((rule) => rule.applies({ mail, headers, conversation, now, due, settings }));
+  const applying = RULES.filter((rule) => rule.applies({ mail, headers, conversation, recent, now, due, settings }));
   const refusal = applying.filter(({ outcome }) => outcome === 'refuse')[0];
   const mustAsk = applying.length > 0 || mail.headers === null;
   const byPerson = applying.every(({ waiting }) => waiting !== 'nobody');
+  const acknowledge = refusal ? false : mustAsk ? 'person' : true;
   return {
-    acknowledge: refusal ? false : mustAsk ? 'person' : true,
+    acknowledge,
+    to: acknowledge === true ? (forwardedBy(mail, settings) ?? mail.from) : null,
     reason: (refusal ?? applying[0])?.id ?? null,
     due: applying.every(({ waiting }) => waiting === 'person') ? due : null,
     reopen: byPerson && conversation.done,

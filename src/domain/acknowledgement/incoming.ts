@@ -14,7 +14,21 @@ export interface IncomingMail {
   /** Plain text. */
   readonly text: string;
   readonly attachments: ReadonlyArray<{ readonly name: string; readonly contentType: string }>;
+  /** The entrepreneur whose question a colleague forwards, when there is no doubt who that is. */
+  readonly asker?: MailAddress | null | undefined;
 }
+
+/** What left before, as far as the limits need it. */
+export interface Recent {
+  /** Acknowledgements of other mails to the same address in the last 24 hours. */
+  readonly toSender: ReadonlyArray<{ readonly subject: string; readonly at: Date }>;
+  /** Acknowledgements from this mailbox in the last hour. */
+  readonly inHour: number;
+  /** An acknowledgement to this address came back as undeliverable in the last sixty days. */
+  readonly bounced: boolean;
+}
+
+export const NOTHING_RECENT: Recent = { toSender: [], inHour: 0, bounced: false };
 
 /** What is known of the conversation that the mail belongs to. */
 export interface Conversation {

@@ -21,6 +21,9 @@ const BOUNCE = [
   ...['onbestelbaar', 'niet bezorgd', 'niet-bezorgd', 'unzustellbar', 'non remis'],
 ];
 
+/** Mail programs allow no longer line; more of it says nothing new. */
+const LONGEST_SUBJECT = 1000;
+
 /** The subject without Re:, Antw:, Fw: and the like in front, however many. */
 export function bareSubject(subject: string): string {
   let start = 0;
@@ -29,6 +32,24 @@ export function bareSubject(subject: string): string {
     if (prefix === null) return rest.trim();
     start += prefix[0].length;
   }
+}
+
+/** What "Ontvangen: … (261123-7KQ4M)" and its like leave of a subject: the reference is ours. */
+const OUR_WORDS = /^(?:ontvangen|received|erhalten):\s*|\s*\(?\b\d{6}-[0-9a-z]{5}\b\)?\s*$/gi;
+
+/**
+ * What a subject is about, to compare by: without prefixes of answers and of programs that answer, and without what our own acknowledgement
+ * added, however often ("Automatic reply: Ontvangen: Terras (…)" is "terras").
+ */
+export function essenceOf(subject: string): string {
+  let rest = subject.slice(0, LONGEST_SUBJECT).toLowerCase();
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = bareSubject(rest).replace(OUR_WORDS, '');
+    const prefix = AUTOMATIC.filter((one) => rest.indexOf(one) === 0)[0];
+    if (prefix !== undefined) rest = rest.slice(prefix.length).replace(/^\s*:/, '');
+  }
+  return rest.trim();
 }
 
 export function isForward(subject: string): boolean {

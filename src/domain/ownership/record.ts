@@ -20,7 +20,8 @@ export interface Ownership extends Colleague {
 export type AcknowledgementState =
   /** A draft with our marker may exist; the next run finishes or records it. `nonce` tells two senders apart. */
   | { readonly state: 'pending'; readonly at: string; readonly due: CivilDate; readonly nonce: string }
-  | { readonly state: 'sent'; readonly at: string; readonly due: CivilDate }
+  /** `bounced`: it came back as undeliverable. */
+  | { readonly state: 'sent'; readonly at: string; readonly due: CivilDate; readonly bounced?: boolean }
   /** Not sent, with the id of the rule that said so. */
   | { readonly state: 'refused'; readonly at: string; readonly reason: string }
   /**
@@ -94,6 +95,7 @@ export type HappenedWhat =
   | 'undone'
   | 'askerConfirmed'
   | 'acknowledged'
+  | 'bounced'
   | 'registered';
 
 /** One line of the history: what happened, who did it and when. Never edited, only folded away from the oldest end. */

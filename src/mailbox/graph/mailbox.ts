@@ -1,21 +1,14 @@
-import type { Header, MailBody, MailMessage } from '../../domain/mail/message';
+import type { MailMessage } from '../../domain/mail/message';
 import { MailboxError } from '../error';
-import type {
-  Category,
-  ChangedMessage,
-  ClusterMailbox,
-  MessageChanges,
-  NewReply,
-  OwnCategories,
-  WriteOutcome,
-} from '../port';
+import type { Category, ChangedMessage, ClusterMailbox, MessageChanges, OwnCategories, WriteOutcome } from '../port';
+import { createAcknowledgingCalls } from './acknowledging';
 import { createBatchClient, type BatchPart } from './batch';
 import { createGraphClient, type GraphClient, type TokenSource } from './client';
 import { figureMails } from './figure-mails';
 import { createLocks } from './locks';
-import { MARKER_PROPERTY } from './names';
+import { quoted, repliesPath, toBody, toDraft, toHeaders, toMarkedReply } from './replies';
 import { createSettingsStore } from './settings-store';
-import { fromAddress, fromChange, MESSAGE_EXPAND, MESSAGE_FIELDS, toMessage, type GraphMessage } from './transform';
+import { fromChange, MESSAGE_EXPAND, MESSAGE_FIELDS, toMessage, type GraphMessage } from './transform';
 
 export interface GraphOptions {
   /** Base address of Graph without the version, for example https://graph.microsoft.com. */
@@ -29,6 +22,8 @@ interface GraphPage<T> {
   readonly '@odata.deltaLink'?: string;
 }
 
+/** What a list of changes tells of each message. */
+const CHANGED_FIELDS = 'receivedDateTime,conversationId,from,hasAttachments';
 const PAGE_SIZE = 100;
 /** For lists without bodies; Graph gives at most a thousand. */
 const LARGE_PAGE_SIZE = 500;
@@ -60,18 +55,11 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
     },
 
     async body(id) {
-      const { body } = await request<{ body?: { contentType: string; content: string } | null }>(
-        `${message(id)}?$select=body`,
-      );
-      return toBody(body ?? null);
+      return toBody(await request<GraphMessage>(`${message(id)}?$select=body`));
     },
 
     async headers(id) {
-      const { internetMessageHeaders } = await request<{
-        internetMessageHeaders?: ReadonlyArray<{ name: string; value: string }> | null;
-      }>(`${message(id)}?$select=internetMessageHeaders`);
-      if (!internetMessageHeaders || internetMessageHeaders.length === 0) return null;
-      return internetMessageHeaders.map(({ name, value }): Header => [name, value]);
+      return toHeaders(await request<GraphMessage>(`${message(id)}?$select=internetMessageHeaders`));
     },
 
     async inbox({ top, page }) {
@@ -81,7 +69,7 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
     },
 
     changes: (token) =>
-      readChanges(request, token ?? `${root}/mailFolders/inbox/messages/delta?$select=receivedDateTime`),
+      readChanges(request, token ?? `${root}/mailFolders/inbox/messages/delta?$select=${CHANGED_FIELDS}`),
 
     async work(since) {
       const [flagged, recent] = await Promise.all([
@@ -165,13 +153,11 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
     },
 
     async findReplies(marker) {
-      const filter = encodeURIComponent(
-        `singleValueExtendedProperties/any(ep: ep/id eq '${MARKER_PROPERTY}' and ep/value eq '${quoted(marker)}')`,
-      );
-      const found = await readAll<GraphMessage>(request, `${root}/messages?$filter=${filter}&$select=id,isDraft`);
-      return found.map(({ id, isDraft }) => ({ id, isDraft: isDraft ?? false }));
+      const found = await readAll<GraphMessage>(request, repliesPath(root, marker));
+      return found.map(toMarkedReply);
     },
 
+    ...createAcknowledgingCalls(request, batch, root),
     settings: () => settings.read(),
     saveSettings: (value, version) => orConflict(settings.write(value, version)),
   };
@@ -199,7 +185,7 @@ async function readChanges(request: GraphClient, from: string): Promise<MessageC
   for (let path = from; ;) {
     const page = await request<GraphPage<GraphMessage>>(path, { prefer: `odata.maxpagesize=${PAGE_SIZE}` });
     for (const one of page.value) {
-      if (one['@removed'] === undefined) changed.push({ id: one.id, receivedAt: one.receivedDateTime ?? '' });
+      if (one['@removed'] === undefined) changed.push(toMessage(one));
       else removedIds.push(one.id);
     }
     const next = page['@odata.nextLink'];
@@ -226,24 +212,4 @@ async function orConflict(write: Promise<unknown>): Promise<WriteOutcome> {
     if (error instanceof MailboxError && error.code === 'conflict') return 'conflict';
     throw error;
   }
-}
-
-function toDraft(reply: NewReply): Record<string, unknown> {
-  return {
-    subject: reply.subject,
-    toRecipients: [fromAddress(reply.to)],
-    ccRecipients: [],
-    bccRecipients: [],
-    body: { contentType: reply.body.format, content: reply.body.content },
-    internetMessageHeaders: reply.headers.map(([name, value]) => ({ name, value })),
-    singleValueExtendedProperties: [{ id: MARKER_PROPERTY, value: reply.marker }],
-  };
-}
-
-function toBody(body: { readonly contentType: string; readonly content: string } | null): MailBody {
-  return { format: body?.contentType.toLowerCase() === 'html' ? 'html' : 'text', content: body?.content ?? '' };
-}
-
-function quoted(text: string): string {
-  return text.replaceAll("'", "''");
 }

@@ -15,3 +15,8 @@ export const SETTINGS_SUBJECT = 'Clusterpost settings';
 
 /** Extended property of a folder that is a lock: since when it is held. */
 export const LOCK_PROPERTY = `String ${PROPERTY_SET} Name ClusterpostLock`;
+/**
+ * A mail header that Graph does not take as one: Exchange writes the properties of this set (PS_INTERNET_HEADERS) as headers when it sends. Where it does
+ * not, nothing is lost.
+ */
+export const AUTO_SUBMITTED_PROPERTY = 'String {00020386-0000-0000-C000-000000000046} Name Auto-Submitted';

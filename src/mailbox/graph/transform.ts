@@ -29,6 +29,8 @@ export interface GraphMessage {
   readonly ccRecipients?: readonly GraphRecipient[];
   readonly receivedDateTime?: string | null;
   readonly bodyPreview?: string | null;
+  readonly body?: { readonly contentType: string; readonly content: string } | null;
+  readonly internetMessageHeaders?: ReadonlyArray<{ readonly name: string; readonly value: string }> | null;
   readonly isRead?: boolean | null;
   readonly isDraft?: boolean | null;
   readonly hasAttachments?: boolean | null;

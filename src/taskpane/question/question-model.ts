@@ -3,7 +3,7 @@ import type { MailBody, MailMessage } from '../../domain/mail/message';
 import type { Action, Refusal, Undoing } from '../../domain/ownership/action';
 import { isUsableAddress } from '../../domain/acknowledgement/sender';
 import type { ForwardedQuestion } from '../../domain/reply/chain/asker';
-import type { AcknowledgeTools } from '../../mailbox/acknowledge';
+import type { ArrivalTools } from '../../mailbox/arrival';
 import { act } from '../../mailbox/act';
 import { OutlookError, type ReadItem } from '../../outlook/port';
 import { onDutchClock } from '../../domain/deadlines/dutch-time';
@@ -155,7 +155,7 @@ export function createQuestionModel(
     }
   }
 
-  function toolsIn({ mailbox, settings }: Cluster): AcknowledgeTools {
+  function toolsIn({ mailbox, settings }: Cluster): ArrivalTools {
     const { now, newNonce } = services;
     return { mailbox, settings, now, newNonce };
   }

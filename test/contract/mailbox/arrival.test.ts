@@ -1,10 +1,10 @@
 import type { Actor } from '../../../src/domain/ownership/action';
-import { acknowledge, type AcknowledgeOutcome } from '../../../src/mailbox/acknowledge';
+import { acknowledge, newMemory, type AcknowledgeOutcome } from '../../../src/mailbox/acknowledge';
 import { act, type ActionOutcome } from '../../../src/mailbox/act';
 import { seeArrival } from '../../../src/mailbox/see-arrival';
 import type { Action } from '../../../src/domain/ownership/action';
 import { SETTINGS } from '../../../src/practice/server/seed/settings';
-import { QUESTION } from './mails';
+import { freshQuestion } from './mails';
 import { MAILROOMS, NOW, type Mailroom } from './mailrooms';
 
 jest.setTimeout(60_000);
@@ -27,6 +27,7 @@ describe.each(MAILROOMS)('a later mail in a conversation, in a mailbox %s', (_na
     settings: SETTINGS,
     now: () => at,
     newNonce: () => `nonce ${(nonces += 1)}`,
+    memory: newMemory(),
   });
   const run = async (id: string): Promise<AcknowledgeOutcome> =>
     acknowledge(tools(), await room.mailbox.worker.message(id));
@@ -36,19 +37,19 @@ describe.each(MAILROOMS)('a later mail in a conversation, in a mailbox %s', (_na
   const read = (id: string) => room.mailbox.sanne.message(id);
 
   it('gets the colour of the owner, and the question knows of it', async () => {
-    const id = await room.receive(QUESTION);
+    const id = await room.receive(freshQuestion());
     await earlier(id, { kind: 'claim' });
-    const later = await room.receive({ ...QUESTION, answers: id });
+    const later = await room.receive({ ...freshQuestion(), answers: id });
     await run(later);
     expect((await read(later)).categories).toEqual([SANNE.name]);
     expect((await read(id)).record?.history.map(({ what }) => what)).toEqual(['claimed', 'wroteAgain']);
   });
 
   it('of a person opens a question that was done, once, whoever sees it', async () => {
-    const id = await room.receive(QUESTION);
+    const id = await room.receive(freshQuestion());
     await earlier(id, { kind: 'claim' });
     await earlier(id, { kind: 'finish' });
-    const later = await room.receive({ ...QUESTION, answers: id });
+    const later = await room.receive({ ...freshQuestion(), answers: id });
     const seen = await seeArrival(tools(), await read(later));
     expect(seen).toMatchObject({ id, record: { finished: null, owner: { id: 'sanne' } } });
     await run(later);
@@ -58,10 +59,10 @@ describe.each(MAILROOMS)('a later mail in a conversation, in a mailbox %s', (_na
   });
 
   it('of a machine opens nothing', async () => {
-    const id = await room.receive(QUESTION);
+    const id = await room.receive(freshQuestion());
     await earlier(id, { kind: 'claim' });
     await earlier(id, { kind: 'finish' });
-    const later = await room.receive({ ...QUESTION, headers: VACATION, answers: id });
+    const later = await room.receive({ ...freshQuestion(), headers: VACATION, answers: id });
     await seeArrival(tools(), await read(later));
     await run(later);
     expect((await read(id)).record?.finished).not.toBeNull();

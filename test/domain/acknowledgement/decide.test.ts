@@ -305,7 +305,7 @@ describe('a conversation', () => {
   test('A23: a later mail gets no second acknowledgement, and the first day holds', () => {
     const conversation = { acknowledged: true, done: false, owner: 'Sanne Brandsma' };
     expect(decide(mail({ subject: 'Re: Terras' }), { conversation })).toEqual({
-      ...{ acknowledge: false, reason: 'A23', due: null, reopen: false, alert: true },
+      ...{ acknowledge: false, to: null, reason: 'A23', due: null, reopen: false, alert: true },
     });
   });
 

@@ -1,6 +1,6 @@
 import type { ClusterSettings } from '../../settings/settings';
 import type { CivilDate } from '../../deadlines/civil-date';
-import type { Conversation, Headers, IncomingMail } from '../incoming';
+import type { Conversation, Headers, IncomingMail, Recent } from '../incoming';
 
 /** Our own mark on an acknowledgement: seen on a mail that comes in, it is our own mail coming back. */
 export const ACKNOWLEDGEMENT_HEADER = 'x-clusterpost-acknowledgement';
@@ -9,13 +9,15 @@ export const ACKNOWLEDGEMENT_HEADER = 'x-clusterpost-acknowledgement';
 export type AcknowledgementSettings = Pick<
   ClusterSettings,
   'mailbox' | 'aliases' | 'internalDomains' | 'sisterMailboxes' | 'term' | 'calendar'
->;
+> &
+  Partial<Pick<ClusterSettings, 'acknowledge' | 'acknowledgement'>>;
 
 export interface RuleInput {
   readonly mail: IncomingMail;
   /** Empty when the headers of the mail cannot be read. */
   readonly headers: Headers;
   readonly conversation: Conversation;
+  readonly recent: Recent;
   readonly now: Date;
   /** The day that an acknowledgement would promise. */
   readonly due: CivilDate;

@@ -1,10 +1,10 @@
-import { isWithinDomains, sameAddress } from '../../mail/address';
-import { firstToken } from '../incoming';
+import { isWithinDomains, sameAddress, type MailAddress } from '../../mail/address';
+import { firstToken, type IncomingMail } from '../incoming';
 import { quotedSenders } from '../quoted-senders';
 import { isListAddress, isUnattended, isUsableAddress } from '../sender';
 import { isForward } from '../subject';
 import { isOurs } from './addressee';
-import type { Rule, RuleInput } from './rule';
+import type { AcknowledgementSettings, Rule, RuleInput } from './rule';
 
 const isSister = ({ mail, settings }: RuleInput): boolean =>
   settings.sisterMailboxes.some((own) => sameAddress(own, mail.from?.address ?? ''));
@@ -33,7 +33,8 @@ export const SENDERS: readonly Rule[] = [
     applies: (input) =>
       (isColleague(input) || isSister(input)) &&
       !isOurs(input.mail.from?.address ?? '', input.settings) &&
-      passesOn(input),
+      passesOn(input) &&
+      forwardedBy(input.mail, input.settings) === null,
   },
   {
     id: 'A15',
@@ -44,6 +45,16 @@ export const SENDERS: readonly Rule[] = [
   { id: 'A16', outcome: 'refuse', waiting: 'nobody', applies: ({ mail }) => isUnattended(mail.from?.address ?? '') },
   { id: 'A17', outcome: 'refuse', waiting: 'nobody', applies: ({ mail }) => isListAddress(mail.from?.address ?? '') },
 ];
+
+/**
+ * The entrepreneur to whom an acknowledgement goes by itself though a colleague sent the mail: the cluster named the colleague's address, such as
+ * that of the contact centre, and there is no doubt who asks. Else null.
+ */
+export function forwardedBy(mail: IncomingMail, { acknowledgement }: AcknowledgementSettings): MailAddress | null {
+  const isNamed = (acknowledgement?.forwarders ?? []).some((one) => sameAddress(one, mail.from?.address ?? ''));
+  const { asker = null } = mail;
+  return isNamed && asker !== null && isUsableAddress(asker.address) && !isUnattended(asker.address) ? asker : null;
+}
 
 /** Whether a mail from inside brings the words of somebody from outside, or may do so for all that can be seen. */
 function passesOn({ mail, settings }: RuleInput): boolean {
