@@ -4,12 +4,15 @@ import { keepDeadline } from '../mailbox/keep-deadline';
 import type { ChangedMessage, ClusterMailbox } from '../mailbox/port';
 import type { ClusterSettings } from '../domain/settings/settings';
 import { createAlarm, type Alarm } from './alarm';
+import { createWeekly } from './weekly';
 
 /** What the worker did, never what a mail says. `message` is the id of a message. */
 type WorkerEvent =
   | { readonly event: 'acknowledged' | 'heldBack' | 'person'; readonly message: string }
   /** Without a message: the mailbox as a whole could not be reached. */
   | { readonly event: 'failed'; readonly code: string; readonly detail: string; readonly message?: string }
+  /** The coordinators got the summary of last week. */
+  | { readonly event: 'summarised' }
   /** The mailbox has no settings yet, so nothing is sent. */
   | { readonly event: 'notSetUp' };
 
@@ -88,12 +91,15 @@ class Watch {
   private failures = 0;
   private acknowledged = 0;
   private lookedAt: string | null = null;
+  private readonly weekly: () => Promise<boolean>;
 
   constructor(
     private readonly mailbox: ClusterMailbox,
     private readonly options: WorkerOptions,
     private readonly alarm: Alarm,
-  ) {}
+  ) {
+    this.weekly = createWeekly(mailbox, options.now);
+  }
 
   async run(): Promise<void> {
     while (!this.alarm.isStopped()) {
@@ -102,6 +108,7 @@ class Watch {
         const isBusy = await this.dealWithAll();
         this.failures = 0;
         this.lookedAt = this.options.now().toISOString();
+        await this.tellWeek();
         await this.alarm.wait(isBusy ? BUSY_MS : TURN_MS, 'untilRung');
       } catch (error) {
         // What was found is still waiting, and goes on after a pause that no new mail cuts short.
@@ -199,6 +206,16 @@ class Watch {
     if (this.settled.size <= MOST_SETTLED) return;
     const [oldest] = this.settled.keys();
     if (oldest !== undefined) this.settled.delete(oldest);
+  }
+
+  /** A summary that goes wrong is tried again after an hour, and holds up no acknowledgement. */
+  private async tellWeek(): Promise<void> {
+    try {
+      if (await this.weekly()) this.log({ event: 'summarised' });
+    } catch (error) {
+      const { code, detail } = inOurTerms(error);
+      this.log({ event: 'failed', code, detail });
+    }
   }
 
   private log(event: WorkerEvent): void {

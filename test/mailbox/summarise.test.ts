@@ -5,7 +5,11 @@ import { MemoryMailbox } from './memory-mailbox';
 /** Monday morning. */
 const NOW = new Date('2026-11-23T09:00:00Z');
 const now = () => NOW;
-const settings = { ...SETTINGS, mailbox: { name: 'Loket', address: 'ondernemen@noorderhage.example' } };
+const settings = {
+  ...SETTINGS,
+  weeklySummary: true,
+  mailbox: { name: 'Loket', address: 'ondernemen@noorderhage.example' },
+};
 const newMailbox = () => new MemoryMailbox(settings.mailbox.address, now);
 
 describe('mailing the weekly summary', () => {

@@ -37,6 +37,11 @@ describe('the worker', () => {
     });
   }
 
+  async function wantSummary(): Promise<void> {
+    const stored = await mailbox.settings();
+    await mailbox.saveSettings({ ...SETTINGS, weeklySummary: true }, stored?.version ?? null);
+  }
+
   const pass = (seconds: number): Promise<void> => jest.advanceTimersByTimeAsync(seconds * 1000);
   const events = (): string[] => log.map(({ event }) => event);
   /** Reading this message goes wrong this many times. */
@@ -51,6 +56,31 @@ describe('the worker', () => {
       return read(asked, back);
     });
   };
+
+  test('mails the coordinator on Monday how last week went, once, and looks no more than once an hour', async () => {
+    jest.setSystemTime(new Date('2026-11-23T06:45:00Z'));
+    await wantSummary();
+    const settings = jest.spyOn(mailbox, 'settings');
+    start({ since: new Date() });
+    await pass(0);
+    expect(mailbox.sent).toEqual([]);
+    await pass(2 * 3600);
+    expect(mailbox.sent).toMatchObject([{ to: { address: 'm.post@noorderhage.example' } }]);
+    expect(events()).toEqual(['summarised']);
+    await pass(3 * 3600);
+    expect(mailbox.sent).toHaveLength(1);
+    expect(settings).toHaveBeenCalledTimes(6);
+  });
+
+  test('goes on acknowledging when the summary goes wrong', async () => {
+    jest.setSystemTime(new Date('2026-11-23T09:00:00Z'));
+    await wantSummary();
+    jest.spyOn(mailbox, 'figureMails').mockRejectedValue(new MailboxError('failed', '500'));
+    mailbox.receive(QUESTION);
+    start({ since: new Date() });
+    await pass(0);
+    expect(events()).toEqual(['acknowledged', 'failed']);
+  });
 
   test('acknowledges what is there and what comes in', async () => {
     mailbox.receive(QUESTION);

@@ -25,6 +25,8 @@ export const SETTINGS: ClusterSettings = {
   words: ['Noorderhage', 'ondernemersloket', 'clustermailbox'],
   acknowledge: true,
   figuresPerPerson: true,
+  // On a Monday there would be a mail more than on other days.
+  weeklySummary: false,
   channels: {
     contactCentre: ['gemeente@noorderhage.example', 'j.meijer@noorderhage.example', 'r.bakkali@noorderhage.example'],
     executive: ['secretariaat.dewit@noorderhage.example'],
