@@ -1,7 +1,7 @@
 /*
  * How fast the chain reader is, beside two public parsers that only look for the new text on top: `npm run bench:chain`.
- * planer gets the DOM of a real browser and, as the other one, the same chain as plain text. Times are medians in
- * milliseconds of a warmed process; a share above 1.00 of a limit is too slow.
+ * planer gets the DOM of a real browser and, as the other one, the same chain as plain text. Times are milliseconds of a
+ * warmed process; a share above 1.00 of a limit is too slow.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -56,15 +56,25 @@ function clean(html) {
 
 const WARMING = 3;
 
-function medianOf(run, rounds) {
+/** Milliseconds that the processor worked for this process: what else the machine does counts for nothing. */
+function processor() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+/** How long each round took by this clock, the fastest first. */
+function timesOf(run, rounds, clock = processor) {
   const times = [];
   for (let round = -WARMING; round < rounds; round += 1) {
-    const begin = performance.now();
+    const begin = clock();
     run();
-    if (round >= 0) times.push(performance.now() - begin);
+    if (round >= 0) times.push(clock() - begin);
   }
-  return times.sort((a, b) => a - b)[rounds >> 1];
+  return times.sort((a, b) => a - b);
 }
+
+/** By the clock on the wall, which is all that a browser tells: of a busy machine only the fastest run says something. */
+const fastestOf = (run, rounds) => timesOf(run, rounds, () => performance.now())[0];
 
 /** planer as a browser runs it: its three files, given what they ask for. */
 async function planerInBrowser(page) {
@@ -90,7 +100,7 @@ async function planerInBrowser(page) {
           globalThis.planer.extractFrom(mail, 'text/html', globalThis.document);
           times.push(performance.now() - begin);
         }
-        return times.sort((a, b) => a - b)[count >> 1];
+        return Math.min(...times);
       },
       { mail: html, count: rounds },
     );
@@ -104,18 +114,21 @@ const limits = [
   ['3,000 nested divs', '<div>'.repeat(3_000) + chain(4, 8) + '</div>'.repeat(3_000), 50],
   ['100,000 nested divs', '<div>'.repeat(100_000) + chain(4, 8) + '</div>'.repeat(100_000), 1_000],
 ];
-console.log(`${'Clusterpost'.padEnd(34)}       KB        ms  share of limit`);
+console.log(`${'Clusterpost'.padEnd(34)}       KB    median   fastest  share of limit`);
 for (const [what, html, limit] of limits) {
-  const took = medianOf(() => clean(html), html.length < 100_000 ? 101 : 9);
+  const times = timesOf(() => clean(html), html.length < 100_000 ? 101 : 15);
+  const took = times[times.length >> 1];
   console.log(
-    `${what.padEnd(34)}${show(html.length / 1_000)} ${show(took)}  ${(took / limit).toFixed(2)} of ${limit} ms`,
+    `${what.padEnd(34)}${show(html.length / 1_000)} ${show(took)} ${show(times[0])}  ${(took / limit).toFixed(2)} of ${limit} ms`,
   );
 }
 
-console.log(`\nLinear: milliseconds per megabyte\n${'MB'.padStart(9)} ${'ms'.padStart(9)} ${'ms/MB'.padStart(9)}`);
+console.log(
+  `\nLinear: milliseconds of the processor per megabyte, the fastest run\n${'MB'.padStart(9)} ${'ms'.padStart(9)} ${'ms/MB'.padStart(9)}`,
+);
 for (const mails of [5, 23, 45, 90, 225, 450]) {
   const html = chain(mails, 109);
-  const took = medianOf(() => clean(html), mails > 100 ? 5 : 15);
+  const [took] = timesOf(() => clean(html), mails > 100 ? 9 : 25);
   console.log(`${show(html.length / 1e6)} ${show(took)} ${show(took / (html.length / 1e6))}`);
 }
 
@@ -130,16 +143,16 @@ try {
   ]) {
     const text = textOfBody({ format: 'html', content: html });
     const rounds = html.length < 200_000 ? 21 : 3;
-    const own = medianOf(() => clean(html), 21);
-    const ownText = medianOf(() => analyseChain({ format: 'text', content: text }, CONTEXT), 21);
+    const own = fastestOf(() => clean(html), 21);
+    const ownText = fastestOf(() => analyseChain({ format: 'text', content: text }, CONTEXT), 21);
     const ratio = (took, base) => `${show(took)} ms (${(took / base).toFixed(1)}x)`;
     console.log(`${what}
   HTML   Clusterpost ${show(own)} ms   planer ${ratio(await planerHtml(html, rounds), own)}
   text   Clusterpost ${show(ownText)} ms   planer ${ratio(
-    medianOf(() => planer.extractFrom(text, 'text/plain'), rounds),
+    fastestOf(() => planer.extractFrom(text, 'text/plain'), rounds),
     ownText,
   )}   email-reply-parser ${ratio(
-    medianOf(() => new EmailReplyParser().read(text), rounds),
+    fastestOf(() => new EmailReplyParser().read(text), rounds),
     ownText,
   )}`);
   }
