@@ -172,6 +172,44 @@ export const overviewNl = {
         : `De kenniskaart van ${name} is sinds ${since} niet nagekeken.`,
     cardsOld: (n: number) => `${n} kenniskaarten zijn langer dan een half jaar niet nagekeken.`,
   },
+
+  figures: {
+    reading: 'De mailbox wordt gelezen. De eerste keer duurt dat even.',
+    progress: (read: number, total: number | null) =>
+      total === null ? `${read} berichten gelezen` : `${read} van ${total} berichten gelezen`,
+    length: 'Periode',
+    weeks: (n: number) => `Laatste ${n} weken`,
+    compare: 'Vergelijk met',
+    comparisons: { before: 'De periode ervoor', yearBefore: 'Een jaar eerder' },
+    mailbox: 'Mailbox',
+    period: (from: string, until: string) => `Van ${from} tot en met ${until},`,
+    comparedWith: (from: string, until: string) => `vergeleken met ${from} tot en met ${until}.`,
+    asOf: (moment: string) => `Stand van ${moment}.`,
+    key: 'Cijfers',
+    change: {
+      better: (before: string) => `beter, was ${before}`,
+      worse: (before: string) => `minder goed, was ${before}`,
+      same: () => 'gelijk gebleven',
+      neither: (before: string) => `was ${before}`,
+      unknown: () => 'geen vergelijking',
+    },
+    without: (what: string) => `Niet meegeteld: ${what}.`,
+    flow: 'Binnengekomen en afgehandeld per week',
+    choose: 'Welk cijfer wil je zien?',
+    table: 'Als tabel',
+    week: 'Week',
+    nothing: 'Geen gegevens in deze periode.',
+    notPerPerson:
+      'Cijfers per persoon staan uit. De coördinator kan dat bij Instellingen aanzetten, na overleg met de ondernemingsraad.',
+    leftOut: 'Wat in geen enkel cijfer meetelt',
+    nothingLeftOut: 'Alles telt mee.',
+    recomputable:
+      'Alle cijfers komen uit de mailbox zelf: uit de data van de mail en uit wat Clusterpost bij een vraag bewaart.',
+    csv: 'CSV',
+    excel: 'Excel',
+    fileName: 'Cijfers cluster',
+    questionsFile: 'Open vragen cluster',
+  },
 };
 
 /** All words of the page in one language. */

@@ -105,6 +105,24 @@ describe('the overview', () => {
     expect(await accessibilityProblems(overview.mainFrame())).toEqual([]);
   });
 
+  it('tells how the cluster is doing, with what each figure means, and takes that along', async () => {
+    await overview.getByRole('tab', { name: 'Hoe gaat het' }).click();
+    await overview.getByRole('heading', { name: 'Eerste antwoord binnen twee werkdagen' }).first().waitFor();
+    await overview.getByRole('button', { name: 'Als tabel' }).first().click();
+    await overview.getByRole('table', { name: 'Binnengekomen en afgehandeld per week' }).waitFor();
+    expect(await accessibilityProblems(overview.mainFrame())).toEqual([]);
+    for (const [button, name] of [
+      ['CSV', /\.csv$/],
+      ['Excel', /\.xlsx$/],
+    ] as const) {
+      const downloading = overview.waitForEvent('download');
+      await overview.getByRole('button', { name: button }).click();
+      expect((await downloading).suggestedFilename()).toMatch(name);
+    }
+    await overview.setViewportSize({ width: 320, height: 800 });
+    expect(await overview.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+
   it('was complained of by nobody but about the connection that was cut', () => {
     expect(complaints.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   });

@@ -15,7 +15,9 @@ import { useOverviewStyles } from './useOverviewStyles';
 const SetUp = lazy(async () => ({ default: (await import('../settings/SetUp')).SetUp }));
 const SettingsTab = lazy(async () => ({ default: (await import('../settings/SettingsTab')).SettingsTab }));
 
-type Tab = 'now' | 'settings';
+const FiguresPart = lazy(async () => ({ default: (await import('../figures/FiguresPart')).FiguresPart }));
+
+type Tab = 'now' | 'figures' | 'settings';
 
 /** The page once it is known who is before it: which mailboxes, and the parts about them. */
 export function OverviewScreen({ overview }: { readonly overview: OverviewModel }): ReactElement {
@@ -48,6 +50,7 @@ export function OverviewScreen({ overview }: { readonly overview: OverviewModel 
             }}
           >
             <PivotItem itemKey="now" headerText={words.tabs.now} />
+            <PivotItem itemKey="figures" headerText={words.tabs.figures} />
             {toSetUp.length > 0 && <PivotItem itemKey="settings" headerText={words.tabs.settings} />}
           </Pivot>
         )}
@@ -67,9 +70,9 @@ export function OverviewScreen({ overview }: { readonly overview: OverviewModel 
         {clusters.length > 0 && !isOpening && (
           <div role="tabpanel" aria-labelledby={tabId(shown)}>
             <Suspense fallback={<Skeleton />}>
-              {shown === 'now' ? (
-                <NowScreen model={now} />
-              ) : (
+              {shown === 'now' && <NowScreen model={now} />}
+              {shown === 'figures' && <FiguresPart services={overview.services} clusters={clusters} />}
+              {shown === 'settings' && (
                 <SettingsTab services={overview.services} clusters={toSetUp} onSaved={() => void overview.reopen()} />
               )}
             </Suspense>

@@ -169,6 +169,47 @@ const overviewStyles = (theme: Theme) => {
     factName: { color: theme.palette.neutralSecondary, margin: 0 },
     fact: { margin: 0 },
     choosing: { maxWidth: 440, margin: '10vh auto 0', padding: 24 },
+    figures: {
+      listStyle: 'none',
+      margin: '0 0 16px',
+      padding: 0,
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(260px, 100%), 1fr))',
+      gap: 12,
+    },
+    figure: {
+      padding: '12px 16px',
+      border: line,
+      borderRadius: 8,
+      background: theme.palette.white,
+      breakInside: 'avoid',
+      selectors: { p: { margin: '2px 0' }, h3: { margin: 0, fontSize: '0.875rem' } },
+    },
+    charts: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(min(480px, 100%), 1fr))',
+      gap: 16,
+      marginBottom: 16,
+      alignItems: 'start',
+    },
+    chart: { position: 'relative', minHeight: 280, overflow: 'hidden' },
+    part: { marginBottom: 16 },
+    scroll: {
+      overflowX: 'auto',
+      margin: '0 8px',
+      selectors: { ':focus-visible': { outline: `2px solid ${theme.palette.themePrimary}` } },
+    },
+    table: {
+      borderCollapse: 'collapse',
+      minWidth: '100%',
+      fontSize: '0.8125rem',
+      fontVariantNumeric: 'tabular-nums',
+      selectors: {
+        'th, td': { padding: '6px 10px', borderBottom: line, textAlign: 'end', verticalAlign: 'bottom' },
+        'tr > :first-child': { textAlign: 'start', fontWeight: 600 },
+        th: { fontWeight: 600, overflowWrap: 'normal' },
+      },
+    },
     toggles: { display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' },
   });
 };

@@ -1,0 +1,65 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import type { ReactElement } from 'react';
+import { csvOf } from '../../domain/overview/csv';
+import { MEASURES } from '../../domain/overview/measures';
+import type { Table } from '../../domain/overview/table';
+import { comparisonTable, groupsTable } from '../../domain/overview/tables';
+import { useTexts } from '../../screen/texts-context';
+import type { FigureTexts } from '../../texts/figures';
+import { columnTitle, takeAlongWords } from '../../texts/take-along';
+import { useWords } from '../ui/overview-context';
+import { useOverviewStyles } from '../ui/useOverviewStyles';
+import { download } from './download';
+import type { FiguresState } from './figures-model';
+import { groupsIn, PARTS } from './groups';
+
+interface Props {
+  readonly figures: NonNullable<FiguresState['figures']>;
+  readonly about: FigureTexts;
+}
+
+/** What is on the screen, as a file: the comparison as CSV, everything as an Excel workbook, or on paper. */
+export function TakeAlong({ figures, about }: Props): ReactElement {
+  const { tag } = useTexts();
+  const words = useWords();
+  const styles = useOverviewStyles();
+  const name = `${words.figures.fileName} ${figures.now.period.from} ${figures.now.period.until}`;
+
+  function tables(): readonly [Table, ...Table[]] {
+    const titles = takeAlongWords(tag);
+    const titleOf = columnTitle(tag);
+    const { now, then } = figures;
+    const pair = [now.total, then.total] as const;
+    return [
+      comparisonTable(words.figures.key, titles.comparison, pair, MEASURES, titleOf),
+      ...PARTS.flatMap((part) => {
+        const groups = groupsIn(now, part, about);
+        const { title, name: nameTitle } = titles.groups[part];
+        return groups === null ? [] : [groupsTable(title, nameTitle, groups, MEASURES, titleOf)];
+      }),
+    ];
+  }
+
+  async function excel(): Promise<void> {
+    const { workbookOf } = await import('../take-along/workbook');
+    download(`${name}.xlsx`, await workbookOf(tables()));
+  }
+
+  return (
+    <div className={`${styles.toggles} ${styles.onlyOnScreen}`}>
+      <DefaultButton
+        text={words.figures.csv}
+        onClick={() => {
+          download(`${name}.csv`, csvOf(tables()[0]), 'text/csv;charset=utf-8');
+        }}
+      />
+      <DefaultButton text={words.figures.excel} onClick={() => void excel()} />
+      <DefaultButton
+        text={words.state.print}
+        onClick={() => {
+          window.print();
+        }}
+      />
+    </div>
+  );
+}
