@@ -7,9 +7,11 @@ import type { PracticePerson } from './data/practice-api';
 import { onMailboxChange } from './data/practice-events';
 import { FolderPane } from './folders/FolderPane';
 import { ActionBar } from './list/ActionBar';
+import { chosenWords } from './list/chosen-words';
 import { commandOf } from './list/list-commands';
 import { ListPane } from './list/ListPane';
 import { MailSearch } from './list/MailSearch';
+import { NewCategory } from './list/NewCategory';
 import type { Place } from './list/place';
 import { BarButton } from './look/BarButton';
 import { focusOn, places } from './look/focus';
@@ -47,7 +49,7 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
   const [outlook] = useState(() => openOutlook(practice, person));
   const { navigator } = outlook;
   const { selected, compose, panes, isSending, problem } = useStore(outlook);
-  const { place, colours: categoryColours } = useStore(navigator);
+  const { place, colours: categoryColours, naming } = useStore(navigator);
   const { view } = useStore(navigator.list);
   const { selection } = useStore(navigator.model);
   const folders = useStore(navigator.foldersOf(navigator.mailbox())).folders ?? [];
@@ -219,7 +221,7 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
               <div className={styles.nothing}>
                 <p>
                   {isSeveral
-                    ? `${selection.chosen.size} gesprekken gekozen. Kies hierboven wat je ermee wilt doen.`
+                    ? `${chosenWords(selection.chosen.size, navigator.model.reach())} Kies hierboven wat je ermee wilt doen.`
                     : 'Kies een bericht om het te lezen.'}
                 </p>
                 {isSeveral && addinButton}
@@ -227,6 +229,7 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
             )}
           </main>
         )}
+        {naming !== null && <NewCategory navigator={navigator} messages={naming} />}
         {pane.isOpen && (item !== null || (isInside && (isSeveral || !isNarrow))) && (
           <AddinPane
             // Another time is another start: the pane reads the clock when it is loaded.

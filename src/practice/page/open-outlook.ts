@@ -10,6 +10,7 @@ import type { Person } from './host/surface';
 import type { OpenMailbox } from './list/place';
 import { Outlook } from './outlook';
 import { launch } from './pane/addin';
+import { keptPins } from './pane/pane';
 
 /** Outlook for one person, with the mailbox of the cluster and their own. */
 export function openOutlook(practice: PracticeModel, person: PracticePerson): Outlook {
@@ -28,6 +29,7 @@ export function openOutlook(practice: PracticeModel, person: PracticePerson): Ou
   const outlook: Outlook = new Outlook([opened(mailbox), opened(person)], {
     now: practice.now,
     isHidden,
+    pins: keptPins(localStorage, person.id),
     writing: {
       senders: [mailbox, { name, address }],
       check: (event, surface) => launch(practice, person, event, () => (isHidden() ? null : surface), outlook.desk),

@@ -13,7 +13,7 @@ import type { MailRow } from './list/rows';
 import { type SelectedItem, selectedItems } from './list/selected-items';
 import { writtenPeople } from './mail/people';
 import { prepended } from './mail/prepended';
-import { CLOSED, type Pane } from './pane/pane';
+import { closedPane, type Pane, type PinStore } from './pane/pane';
 import { Conversation } from './reading/conversation';
 import { Store } from './store';
 
@@ -31,6 +31,7 @@ export interface OutlookState {
 /** What holds for all of Outlook while one person works in it. */
 export interface Circumstances {
   readonly now: () => Date;
+  readonly pins: PinStore;
   readonly writing: Omit<Surroundings, 'api' | 'items'>;
   /** The mailbox is hidden from the address list: Outlook then gives add-ins no item at all. */
   readonly isHidden: () => boolean;
@@ -54,7 +55,9 @@ export class Outlook extends Store<OutlookState> {
     mailboxes: readonly [OpenMailbox, ...OpenMailbox[]],
     private readonly circumstances: Circumstances,
   ) {
-    super({ selected: null, compose: null, panes: { read: CLOSED, compose: CLOSED }, isSending: false, problem: null });
+    const { pins } = circumstances;
+    const panes = { read: closedPane('read', pins), compose: closedPane('compose', pins) };
+    super({ selected: null, compose: null, panes, isSending: false, problem: null });
     this.navigator = new Navigator(mailboxes, circumstances.now, {
       show: (row) => this.show(row),
       complain: (problem) => this.change({ problem }),
@@ -70,6 +73,7 @@ export class Outlook extends Store<OutlookState> {
     }
     this.turn += 1;
     if (message.id !== this.get().selected?.id) this.leaveItem();
+    this.leaveCompose();
     this.change({ selected: message, compose: null, problem: null });
     this.showConversation();
   }
@@ -99,6 +103,7 @@ export class Outlook extends Store<OutlookState> {
   closeCompose(): void {
     const { selected } = this.get();
     this.turn += 1;
+    this.leaveCompose();
     this.change({ compose: null, selected: selected?.isDraft === true ? null : selected });
     this.refresh(this.navigator.mailbox().owner.address);
   }
@@ -109,6 +114,7 @@ export class Outlook extends Store<OutlookState> {
   }
 
   pinPane(kind: Surface['kind'], isPinned: boolean): void {
+    this.circumstances.pins.keep(kind, isPinned);
     this.changePane(kind, { isPinned });
   }
 
@@ -214,6 +220,7 @@ export class Outlook extends Store<OutlookState> {
   private show(row: MailRow | null): void {
     if (row === null) {
       this.turn += 1;
+      this.leaveCompose();
       this.change({ selected: null, compose: null, problem: null });
       return;
     }
@@ -237,6 +244,7 @@ export class Outlook extends Store<OutlookState> {
       if (turn !== this.turn) return null;
       const compose = new ComposeModel({ ...this.circumstances.writing, api: drafts, items }, draft, isNew);
       compose.subscribe(() => this.followSending(compose));
+      this.leaveCompose();
       this.change({ compose, problem: null });
       return compose;
     } catch (error) {
@@ -245,7 +253,14 @@ export class Outlook extends Store<OutlookState> {
     }
   }
 
+  /** Something else comes in place of a mail that is written: nothing leaves that nobody watches, and nobody waits for it. */
+  private leaveCompose(): void {
+    this.get().compose?.leave();
+    if (this.get().isSending) this.change({ isSending: false });
+  }
+
   private followSending(compose: ComposeModel): void {
+    if (compose !== this.get().compose) return;
     const { phase } = compose.get();
     const isSending = phase === 'checking' || phase === 'sending';
     if (isSending !== this.get().isSending) this.change({ isSending });

@@ -17,6 +17,10 @@ export function runCommand(outlook: Outlook, command: Command): boolean {
     case 'chooseAll':
       navigator.choose(everything(selection, model.keys()));
       return true;
+    case 'undo':
+      if (navigator.get().undo === null) return false;
+      navigator.undo();
+      return true;
     case 'dropChoice':
       if (selection.chosen.size < 2) return false;
       navigator.choose(selection.active === null ? NOTHING_CHOSEN : only(selection.active));

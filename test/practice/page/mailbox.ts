@@ -48,8 +48,11 @@ export class FakeMailbox {
   readonly folders = async (): Promise<readonly MailFolder[]> => [];
   readonly sent = async (): Promise<readonly MailSummary[]> => [];
   readonly conversation = async (): Promise<readonly MailSummary[]> => this.messages;
-  readonly make = async (change: MailChange, ids: readonly string[]): Promise<void> =>
+  readonly search = async (): Promise<MailPage> => ({ messages: this.messages, next: null });
+  readonly make = async (change: MailChange, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
     this.ask(`${change.kind} ${ids.join(' ')}`);
+    return new Map(ids.map((id) => [id, id]));
+  };
   readonly save = async (): Promise<void> => undefined;
   readonly remove = async (id: string): Promise<void> => this.ask(`remove ${id}`);
   readonly open = async (id: string): Promise<OpenDraft> => this.made(id, '<p>Half</p>');

@@ -1,4 +1,5 @@
-import { only, toggled } from '../../../src/practice/page/list/selection';
+import type { MailFolder } from '../../../src/practice/page/data/folder-api';
+import { everything, only, toggled } from '../../../src/practice/page/list/selection';
 import { Navigator } from '../../../src/practice/page/list/navigator';
 import { FakeMailbox, mail } from './mailbox';
 
@@ -129,5 +130,130 @@ describe('a long folder', () => {
     await settled();
     expect(mailbox.asked).toContain('list inbox');
     expect(navigator.list.get().messages?.map(({ id }) => id)).toEqual(['mine']);
+  });
+});
+
+describe('a list of which something changes', () => {
+  it('writes only the line anew whose message was read, and leaves all others as they are', async () => {
+    const { navigator } = await begin();
+    const before = navigator.model.get().rows;
+    navigator.markRead([mail('b', { isRead: true })], false);
+    const after = navigator.model.get().rows;
+    expect(after.filter((row, index) => row !== before[index])).toMatchObject([{ key: key('b'), isUnread: true }]);
+  });
+
+  it('does nothing when it is read anew and nothing changed', async () => {
+    const { mailbox, navigator } = await begin();
+    const before = navigator.model.get().rows;
+    mailbox.messages = mailbox.messages.map((one) => ({ ...one }));
+    await navigator.list.refresh();
+    expect(navigator.model.get().rows).toBe(before);
+  });
+
+  it('reads more at once the further somebody scrolled, up to what Graph gives', async () => {
+    const { mailbox, navigator } = await begin([]);
+    const counts: number[] = [];
+    const page = async (_folder: string, _filter: string, count: number) => {
+      counts.push(count);
+      const from = counts.slice(0, -1).reduce((sum, one) => sum + one, 0);
+      return { messages: Array.from({ length: count }, (_, index) => mail(`m${from + index}`)), next: 'more' };
+    };
+    Object.assign(mailbox, { page });
+    await navigator.list.refresh();
+    for (let times = 0; times < 16; times += 1) await navigator.list.more();
+    expect(counts.slice(0, 8)).toEqual([100, 100, 100, 100, 100, 125, 157, 196]);
+    expect(counts.slice(-2)).toEqual([1000, 1000]);
+  });
+
+  it('says how far a choice of everything reaches', async () => {
+    const { mailbox, navigator } = await begin();
+    navigator.choose(everything(navigator.model.get().selection, navigator.model.keys()));
+    expect(navigator.model.reach()).toBe('all');
+    Object.assign(mailbox, { page: async () => ({ messages: mailbox.messages, next: 'more' }) });
+    await navigator.list.refresh();
+    expect(navigator.model.reach()).toBe('allThatIsRead');
+    navigator.choose(only(key('b')));
+    expect(navigator.model.reach()).toBe('some');
+  });
+});
+
+describe('what was moved', () => {
+  const folder = (known: string): MailFolder => ({
+    ...{ key: known, id: `id of ${known}`, name: known, wellKnown: known as MailFolder['wellKnown'] },
+    ...{ unread: 0, total: 0, children: [] },
+  });
+
+  async function withFolders() {
+    const begun = await begin();
+    Object.assign(begun.mailbox, { folders: async () => ['inbox', 'deleteditems', 'archive'].map(folder) });
+    await begun.navigator.foldersOf(begun.navigator.mailbox()).refresh();
+    return begun;
+  }
+
+  it('can be brought back, from where it is now to where each message came from', async () => {
+    const { mailbox, navigator } = await withFolders();
+    const moved: unknown[] = [];
+    const make = async (change: object, ids: readonly string[]) => {
+      moved.push([change, ids]);
+      return new Map(ids.map((id) => [id, `${id} moved`]));
+    };
+    Object.assign(mailbox, { make });
+    navigator.remove([mail('c', { folderId: 'f1' }), mail('b', { folderId: 'f2' })]);
+    await settled();
+    expect(navigator.get().undo?.words).toBe('2 berichten verplaatst naar deleteditems.');
+    navigator.undo();
+    await settled();
+    expect(moved.slice(1)).toEqual([
+      [{ kind: 'move', folder: 'f1' }, ['c moved']],
+      [{ kind: 'move', folder: 'f2' }, ['b moved']],
+    ]);
+    expect(navigator.get().undo).toBeNull();
+  });
+
+  it('cannot be brought back when it could not be moved, or from another folder', async () => {
+    const { mailbox, navigator } = await withFolders();
+    mailbox.isAway = true;
+    navigator.move([mail('c')], 'archive');
+    await settled();
+    expect(navigator.get().undo).toBeNull();
+    mailbox.isAway = false;
+    navigator.move([mail('b')], 'archive');
+    await settled();
+    expect(navigator.get().undo).not.toBeNull();
+    navigator.open({ kind: 'folder', mailbox: OWNER.address, folder: 'inbox' });
+    expect(navigator.get().undo).toBeNull();
+  });
+
+  it('goes for good only when it lay with the deleted items, also from a search through the whole mailbox', async () => {
+    const { mailbox, navigator } = await withFolders();
+    navigator.look({ search: { words: 'terras', isEverywhere: true } });
+    await settled();
+    mailbox.asked.length = 0;
+    navigator.remove([mail('c', { folderId: 'id of deleteditems' }), mail('b', { folderId: 'id of inbox' })]);
+    await settled();
+    expect(mailbox.asked.filter((what) => /^(?:erase|move)/.test(what))).toEqual(['erase c', 'move b']);
+  });
+});
+
+describe('a new category', () => {
+  it('comes in the list of the user and on the chosen messages', async () => {
+    const { mailbox, navigator } = await begin();
+    const made: unknown[] = [];
+    Object.assign(mailbox, {
+      addCategory: async (...category: unknown[]) => void made.push(category),
+      categoryColours: async () => new Map([['Markt', 'preset4']]),
+    });
+    await navigator.makeCategory('Markt', 'preset4', [mail('b')]);
+    expect(made).toEqual([['Markt', 'preset4']]);
+    expect(navigator.get().colours.get('Markt')).toBe('preset4');
+    expect(mailbox.asked).toContain('categories b');
+  });
+
+  it('is on no message when it could not be made', async () => {
+    const { mailbox, navigator, problems } = await begin();
+    Object.assign(mailbox, { addCategory: async () => Promise.reject(new Error('offline')) });
+    await navigator.makeCategory('Markt', 'preset4', [mail('b')]);
+    expect(mailbox.asked).not.toContain('categories b');
+    expect(problems).toHaveLength(1);
   });
 });

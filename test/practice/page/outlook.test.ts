@@ -1,19 +1,30 @@
 import type { LaunchOutcome } from '../../../src/practice/page/host/launch-event';
 import { only } from '../../../src/practice/page/list/selection';
 import { Outlook } from '../../../src/practice/page/outlook';
+import { keptPins } from '../../../src/practice/page/pane/pane';
 import { CLUSTER, FakeMailbox, mail } from './mailbox';
 
-async function begin() {
+/** What a browser keeps. */
+const browser = (kept: Map<string, string>) => ({
+  getItem: (key: string) => kept.get(key) ?? null,
+  setItem: (key: string, value: string) => void kept.set(key, value),
+});
+
+async function begin(
+  outcome: () => Promise<LaunchOutcome> = async () => ({ kind: 'unavailable' }),
+  kept = new Map<string, string>(),
+) {
   const mailbox = new FakeMailbox();
   const events: string[] = [];
   const check = async (name: string): Promise<LaunchOutcome> => {
     events.push(name);
-    return { kind: 'unavailable' };
+    return outcome();
   };
   const hidden = { isHidden: false };
   const outlook = new Outlook([mailbox.opened()], {
     now: () => new Date('2026-11-24T09:00:00Z'),
     isHidden: () => hidden.isHidden,
+    pins: keptPins(browser(kept), 'sanne'),
     writing: { senders: [CLUSTER], check, mode: () => 'softBlock', isOffline: () => false },
   });
   await outlook.navigator.list.refresh();
@@ -194,6 +205,37 @@ describe('reading and answering', () => {
       selected: { id: 'a' },
       problem: expect.stringContaining('niet meer') as string,
     });
+  });
+
+  it('is not locked by a mail that its user left while the add-in looked at it, and that mail stays', async () => {
+    let end: (outcome: LaunchOutcome) => void = () => undefined;
+    const { mailbox, outlook } = await begin(() => new Promise((resolve) => (end = resolve)));
+    const sent = jest.fn(async () => undefined);
+    Object.assign(mailbox, { send: sent });
+    outlook.select(mail('a'));
+    await outlook.answer('reply');
+    const { compose } = outlook.get();
+    compose?.type({ to: 'wim@waag.example' });
+    void compose?.send();
+    await settled();
+    expect(outlook.get().isSending).toBe(true);
+    outlook.select(mail('b'));
+    expect(outlook.get().isSending).toBe(false);
+    end({ kind: 'completed', context: { allowEvent: true } });
+    await settled();
+    expect(compose?.get().phase).toBe('writing');
+    expect(sent).not.toHaveBeenCalled();
+    await compose?.discard();
+  });
+
+  it('remembers for a person whether the pane stays, beside each kind of item', async () => {
+    const kept = new Map<string, string>();
+    const first = await begin(undefined, kept);
+    expect(first.outlook.get().panes.read.isPinned).toBe(true);
+    first.outlook.pinPane('read', false);
+    const later = await begin(undefined, kept);
+    expect(later.outlook.get().panes).toMatchObject({ read: { isPinned: false }, compose: { isPinned: true } });
+    expect(keptPins(browser(kept), 'ruben').isPinned('read')).toBe(true);
   });
 
   it('opens another folder with nothing in front', async () => {

@@ -229,6 +229,11 @@ export class ComposeModel extends Store<ComposeState> {
     this.sending.stay();
   }
 
+  /** The user goes on to something else. A mail that the add-in is still looking at then stays; one that is leaving leaves. */
+  leave(): void {
+    if (this.get().phase === 'checking') this.stay();
+  }
+
   sendAnyway(): Promise<void> {
     return this.sending.sendAnyway();
   }

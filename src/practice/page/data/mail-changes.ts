@@ -1,5 +1,5 @@
 import type { MailFlag } from './graph-message';
-import type { BatchCall, Graph } from './graph';
+import type { BatchAnswer, BatchCall, Graph } from './graph';
 import { RequestFailed } from './http';
 
 /** A change that somebody makes to messages from the list, without opening them. */
@@ -21,12 +21,17 @@ export class MailChanges {
 
   /**
    * Messages that are gone already count as done.
+   * @returns under which ids the others are found now: a message that moves may get another
    * @throws RequestFailed when one or more could not be changed
    */
-  async make(change: MailChange, messages: readonly string[]): Promise<void> {
+  async make(change: MailChange, messages: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const answers = await this.graph.batch(messages.map((id) => this.callFor(change, id)));
     const failed = answers.filter(({ status }) => status >= 400 && status !== 404).length;
-    if (failed === 0) return;
+    if (failed === 0) {
+      const idOf = ({ status, body }: BatchAnswer, before: string): readonly [string, string][] =>
+        status >= 400 ? [] : [[before, (body as { readonly id?: string } | null)?.id ?? before]];
+      return new Map(answers.flatMap((answer, index) => idOf(answer, messages[index] ?? '')));
+    }
     throw new RequestFailed(
       messages.length === 1
         ? 'Dit bericht kon niet worden gewijzigd. Probeer het opnieuw.'

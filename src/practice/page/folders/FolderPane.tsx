@@ -3,8 +3,9 @@ import { css } from '@fluentui/react/lib/Utilities';
 import type { ReactElement } from 'react';
 import type { Navigator } from '../list/navigator';
 import type { Place } from '../list/place';
+import { clickable, current } from '../look/clickable';
 import { Icon } from '../look/Icon';
-import { colours, forcedColours } from '../look/theme';
+import { colours } from '../look/theme';
 import { MailboxTree } from './MailboxTree';
 
 const styles = mergeStyleSets({
@@ -13,29 +14,16 @@ const styles = mergeStyleSets({
   outside: { marginTop: 16, paddingTop: 10, borderTop: `1px solid ${colours.line}` },
   heading: { margin: '0 8px 4px', fontSize: 12, fontWeight: 600, color: colours.quiet },
   place: {
+    ...clickable,
     display: 'flex',
     alignItems: 'center',
     gap: 8,
-    width: '100%',
     minHeight: 34,
     padding: '4px 8px',
-    border: 0,
     borderRadius: 4,
-    background: 'transparent',
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    selectors: {
-      ':hover': { background: colours.groundHover },
-      ':focus-visible': { outline: '2px solid', outlineOffset: -2 },
-    },
+    selectors: { ...clickable.selectors, ':hover': { background: colours.groundHover } },
   },
-  here: {
-    background: colours.selected,
-    fontWeight: 600,
-    selectors: { [forcedColours]: { outline: '2px solid Highlight', outlineOffset: -2 } },
-  },
+  here: { ...current, fontWeight: 600 },
   hint: { margin: '2px 8px', fontSize: 12, lineHeight: '16px', color: colours.quiet },
 });
 

@@ -55,9 +55,15 @@ export function mailActions({ navigator, messages, folders, colours, now }: Prop
     subMenuProps: items,
   });
   return [
-    item('delete', folder === 'deleteditems' ? 'Definitief verwijderen' : 'Verwijderen', {
-      onClick: () => navigator.remove(messages),
-    }),
+    item(
+      'delete',
+      messages.length > 0 && messages.every((one) => navigator.isDeleted(one))
+        ? 'Definitief verwijderen'
+        : 'Verwijderen',
+      {
+        onClick: () => navigator.remove(messages),
+      },
+    ),
     ...(folder === 'archive'
       ? []
       : [item('archive', 'Archiveren', { onClick: () => navigator.move(messages, 'archive') })]),
@@ -68,7 +74,14 @@ export function mailActions({ navigator, messages, folders, colours, now }: Prop
     item(
       'category',
       'Categorie',
-      menu({ items: categoryMenu(messages, colours, (name, isOn) => navigator.categorise(messages, name, isOn)) }),
+      menu({
+        items: categoryMenu(
+          messages,
+          colours,
+          (name, isOn) => navigator.categorise(messages, name, isOn),
+          () => navigator.nameCategory(messages),
+        ),
+      }),
     ),
     item('flag', 'Vlag', menu({ items: flagMenu(now, (flag) => navigator.flag(messages, flag)) })),
   ];

@@ -11,12 +11,14 @@ import { mailActions } from './ActionBar';
 import { FilterMenu } from './FilterMenu';
 import { MailMenu, type MenuPlace } from './MailMenu';
 import { MessageListView } from './MessageListView';
+import { chosenWords } from './chosen-words';
 import type { ListView } from './message-list';
 import type { Navigator } from './navigator';
 import type { RowAction } from './RowActions';
 import type { MailRow } from './rows';
 import { SearchScope } from './SearchScope';
 import { only } from './selection';
+import { UndoBar } from './UndoBar';
 
 const styles = mergeStyleSets({
   head: { display: 'flex', alignItems: 'center', gap: 4, padding: '6px 8px 6px 14px', flex: 'none' },
@@ -93,11 +95,12 @@ export function ListPane({ navigator, folders, now, answersFor, onEnter }: Props
         onMore={onMore}
       />
       <p role="status" className={styles.hidden}>
-        {chosen.length > 1 ? `${rows.selection.chosen.size} regels gekozen. ` : ''}
+        {rows.selection.chosen.size > 1 ? chosenWords(rows.selection.chosen.size, model.reach()) : ''}
         {news}
       </p>
       {messages === null && problem === null && <p className={styles.quiet}>Berichten worden opgehaald…</p>}
       {messages?.length === 0 && !hasMore && <p className={styles.quiet}>{emptyWords(view)}</p>}
+      <UndoBar navigator={navigator} />
       {menu !== null && (
         <MailMenu
           place={menu.place}

@@ -1,5 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { type KeyboardEvent, type MouseEvent, type ReactElement, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactElement, useRef } from 'react';
 import type { CategoryColours } from '../data/mail-api';
 import { places } from '../look/focus';
 import { colours as page, hidden } from '../look/theme';
@@ -56,8 +56,8 @@ interface Props {
 export function MessageListView(props: Props): ReactElement {
   const { model, state, colours, now, show, hasMore, isBusy, onChoose, onAction, onMenu, onEnter, onMore } = props;
   const { rows, selection } = state;
-  const mailKeys = useMemo(() => rows.flatMap(({ kind, key }) => (kind === 'mail' ? [key] : [])), [rows]);
-  const positions = useMemo(() => new Map(mailKeys.map((key, index) => [key, index + 1])), [mailKeys]);
+  const mailKeys = model.keys();
+  const positions = model.places();
   const element = useRef<HTMLDivElement>(null);
   const view = useListWindow(element, {
     rows,
@@ -68,14 +68,14 @@ export function MessageListView(props: Props): ReactElement {
     onMore,
     onTop: (row) => model.keepFresh(row),
   });
-  const active = rows.find((row): row is MailRow => row.kind === 'mail' && row.key === selection.active);
+  const active = model.line(selection.active);
   const isActiveDrawn = rows.slice(view.first, view.end).some(({ key }) => key === selection.active);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.metaKey) return;
     if (event.key === 'Enter') onEnter();
-    else if (event.key === ' ' && active !== undefined) onChoose(toggled(selection, active.key));
-    else if ((event.key === 'ArrowRight' || event.key === 'ArrowLeft') && active !== undefined)
+    else if (event.key === ' ' && active !== null) onChoose(toggled(selection, active.key));
+    else if ((event.key === 'ArrowRight' || event.key === 'ArrowLeft') && active !== null)
       model.fold(active.front.conversationId, event.key === 'ArrowRight');
     else {
       const next = neighbour(mailKeys, selection.active, event.key, view.page);
@@ -99,14 +99,14 @@ export function MessageListView(props: Props): ReactElement {
       aria-label="Berichten"
       aria-multiselectable="true"
       aria-busy={isBusy}
-      {...(active !== undefined && isActiveDrawn ? { 'aria-activedescendant': rowId(active.key) } : {})}
+      {...(active !== null && isActiveDrawn ? { 'aria-activedescendant': rowId(active.key) } : {})}
       tabIndex={0}
       className={styles.list}
       onScroll={view.onScroll}
       onKeyDown={onKeyDown}
       onContextMenu={(event) => {
         // The menu key on the keyboard: the menu belongs to the line where the keyboard is.
-        if (event.target !== event.currentTarget || active === undefined) return;
+        if (event.target !== event.currentTarget || active === null) return;
         event.preventDefault();
         onMenu(active, document.getElementById(rowId(active.key)) ?? event.currentTarget);
       }}
@@ -126,7 +126,7 @@ export function MessageListView(props: Props): ReactElement {
               id={rowId(row.key)}
               role="option"
               aria-selected={selection.chosen.has(row.key)}
-              aria-posinset={positions.get(row.key) ?? 0}
+              aria-posinset={(positions.get(row.key) ?? -1) + 1}
               aria-setsize={hasMore ? -1 : mailKeys.length}
               {...(row.key === selection.active ? { 'data-active': true } : {})}
               className={styles.line}

@@ -10,6 +10,7 @@ export type Command =
   | 'flag'
   | 'chooseAll'
   | 'dropChoice'
+  | 'undo'
   | 'search';
 
 export interface KeyPress {
@@ -37,6 +38,7 @@ const KEYS: ReadonlyMap<string, Command> = new Map([
   ['Ctrl+u', 'markUnread'],
   ['Insert', 'flag'],
   ['Ctrl+a', 'chooseAll'],
+  ['Ctrl+z', 'undo'],
   ['Escape', 'dropChoice'],
   ['/', 'search'],
 ]);

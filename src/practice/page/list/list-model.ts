@@ -1,8 +1,8 @@
 import type { MailSummary } from '../data/graph-message';
 import { dayGroups } from '../mail/dates';
 import { Store } from '../store';
-import type { MessageList } from './message-list';
-import { type MailRow, type Row, rowsOf } from './rows';
+import type { ListState, MessageList } from './message-list';
+import { changedInPlace, type MailRow, type Row, rowsOf, rowWith } from './rows';
 import { NOTHING_CHOSEN, only, type Selection, successor, within } from './selection';
 
 export interface ListModelState {
@@ -10,11 +10,19 @@ export interface ListModelState {
   readonly selection: Selection;
 }
 
+interface Lines {
+  readonly rows: readonly Row[];
+  readonly all: readonly MailRow[];
+  readonly keys: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+}
+
 /** The list as it stands on the screen: its lines, which conversations are unfolded, and which lines are chosen. */
 export class ListModel extends Store<ListModelState> {
   private open: ReadonlySet<string> = new Set();
   /** Of what the lines were made. */
-  private laid: readonly MailSummary[] | null = null;
+  private laid: Pick<ListState, 'messages' | 'sent'> = { messages: null, sent: new Map() };
+  private found: Lines | null = null;
 
   constructor(
     readonly list: MessageList,
@@ -22,20 +30,42 @@ export class ListModel extends Store<ListModelState> {
   ) {
     super({ rows: [], selection: NOTHING_CHOSEN });
     list.subscribe(() => {
-      // A long list is not made anew because a reading began or ended.
-      if (list.get().messages !== this.laid) this.layOut();
+      // A long list is not made anew because a reading began or ended, and not as a whole because a message was read.
+      const { messages, sent } = list.get();
+      if (messages === this.laid.messages && sent === this.laid.sent) return;
+      const changed = sent === this.laid.sent ? changedInPlace(this.laid.messages, messages) : null;
+      if (changed === null) this.layOut();
+      else this.mend(changed);
     });
   }
 
   /** The lines that can be chosen, in their order. */
   keys(): readonly string[] {
-    return this.mailRows().map(({ key }) => key);
+    return this.lines().keys;
+  }
+
+  /** The place of each line among those that can be chosen, counted from 0. */
+  places(): ReadonlyMap<string, number> {
+    return this.lines().places;
+  }
+
+  line(key: string | null): MailRow | null {
+    const { all, places } = this.lines();
+    return key === null ? null : (all[places.get(key) ?? -1] ?? null);
   }
 
   /** The chosen lines, in the order of the list. */
   chosenRows(): readonly MailRow[] {
-    const { chosen } = this.get().selection;
-    return chosen.size === 0 ? [] : this.mailRows().filter(({ key }) => chosen.has(key));
+    const { places } = this.lines();
+    return [...this.get().selection.chosen]
+      .flatMap((key) => this.line(key) ?? [])
+      .sort((a, b) => (places.get(a.key) ?? 0) - (places.get(b.key) ?? 0));
+  }
+
+  /** How far the choice reaches: a list is read in parts, and only what was read can be chosen. */
+  reach(): 'some' | 'all' | 'allThatIsRead' {
+    if (this.get().selection.chosen.size < this.keys().length) return 'some';
+    return this.list.get().hasMore ? 'allThatIsRead' : 'all';
   }
 
   /** The messages for which the chosen lines stand, each once. */
@@ -45,7 +75,7 @@ export class ListModel extends Store<ListModelState> {
 
   /** The line of a message itself, or else of its conversation; null when neither stands in the list. */
   rowOf(message: string): MailRow | null {
-    const rows = this.mailRows().filter(({ messages }) => messages.some(({ id }) => id === message));
+    const rows = this.lines().all.filter(({ messages }) => messages.some(({ id }) => id === message));
     return rows.find(({ front }) => front.id === message) ?? rows[0] ?? null;
   }
 
@@ -55,7 +85,7 @@ export class ListModel extends Store<ListModelState> {
 
   /** Puts the choice on the line that takes the place of these messages, before they go; null when none is left. */
   moveOn(going: ReadonlySet<string>): MailRow | null {
-    const rows = this.mailRows();
+    const rows = this.lines().all;
     const keys = rows.filter(({ messages }) => messages.every(({ id }) => going.has(id))).map(({ key }) => key);
     const next = successor(this.keys(), new Set(keys));
     this.choose(next === null ? NOTHING_CHOSEN : only(next));
@@ -89,7 +119,7 @@ export class ListModel extends Store<ListModelState> {
   /** Makes the lines of what is known, by the time that it is now. */
   layOut(): void {
     const { messages, sent, view } = this.list.get();
-    this.laid = messages;
+    this.laid = { messages, sent };
     const rows = rowsOf(messages ?? [], {
       byConversation: view.search === null && view.folder !== 'drafts',
       sent: sent.values(),
@@ -102,7 +132,22 @@ export class ListModel extends Store<ListModelState> {
     this.change({ rows, selection });
   }
 
-  private mailRows(): readonly MailRow[] {
-    return this.get().rows.filter((row): row is MailRow => row.kind === 'mail');
+  /** Writes messages that stay where they are anew. */
+  private mend(changed: ReadonlyMap<string, MailSummary>): void {
+    const { messages, sent } = this.list.get();
+    this.laid = { messages, sent };
+    if (changed.size === 0) return;
+    this.change({ rows: this.get().rows.map((row) => rowWith(row, changed)) });
+  }
+
+  /** Looked up many times for each time that they are laid out. */
+  private lines(): Lines {
+    const { rows } = this.get();
+    if (this.found?.rows !== rows) {
+      const all = rows.filter((row): row is MailRow => row.kind === 'mail');
+      const keys = all.map(({ key }) => key);
+      this.found = { rows, all, keys, places: new Map(keys.map((key, index) => [key, index])) };
+    }
+    return this.found;
   }
 }

@@ -14,10 +14,11 @@ export interface ListSource {
 }
 
 const PAGE = 100;
-/** Whoever scrolls on wants to scroll further. */
-const NEXT_PAGE = 250;
 /** So many messages Graph gives at once. */
 const MOST = 1000;
+
+/** The further somebody scrolled, the more is read at once: a long list is laid out anew with each page. */
+const nextPage = (known: number): number => Math.min(MOST, Math.max(PAGE, Math.ceil(known / 4)));
 
 /** A folder, from its newest message on. Pages begin at a moment and not at a number, so that mail that comes in shifts nothing. */
 export function folderSource(api: FolderApi, folder: string, filter: MailFilter): ListSource {
@@ -42,7 +43,7 @@ export function folderSource(api: FolderApi, folder: string, filter: MailFilter)
     async more({ messages }) {
       const until = messages.at(-1)?.receivedAt ?? null;
       const ids = new Set(messages.map(({ id }) => id));
-      let page = await api.page(folder, filter, NEXT_PAGE, until);
+      let page = await api.page(folder, filter, nextPage(messages.length), until);
       // More messages of one second than fit on a page: only Graph's own link gets past them.
       while (page.next !== null && page.messages.every(({ id }) => ids.has(id))) page = await api.next(page.next);
       const sent = await sentSince(page.messages.at(-1)?.receivedAt, until);

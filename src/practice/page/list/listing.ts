@@ -31,13 +31,14 @@ export function withStretch(
   { messages, until, isLast }: Stretch,
 ): Listing {
   const ids = new Set(messages.map(({ id }) => id));
+  const before = new Map(known.filter(({ id }) => ids.has(id)).map((one) => [one.id, one] as const));
   const oldest = messages.at(-1)?.receivedAt;
   const newer = until === null ? [] : known.filter(({ id, receivedAt }) => receivedAt > until && !ids.has(id));
   // Others of the same second as the oldest may stand on the next page.
   const older =
     isLast || oldest === undefined ? [] : known.filter(({ id, receivedAt }) => receivedAt <= oldest && !ids.has(id));
   return {
-    messages: [...newer, ...messages, ...older],
+    messages: [...newer, ...messages.map((one) => unlessSame(before.get(one.id), one)), ...older],
     hasMore: older.length > 0 ? hasMore : !isLast,
     sent,
   };
@@ -55,6 +56,12 @@ export function withMore(
 
 /** Adds what was sent; what was known of the same message is out of date. */
 export function withSent(known: Listing, sent: readonly MailSummary[]): Listing {
-  if (sent.length === 0) return known;
-  return { ...known, sent: new Map([...known.sent, ...sent.map((one) => [one.id, one] as const)]) };
+  const changed = sent.filter((one) => unlessSame(known.sent.get(one.id), one) === one);
+  if (changed.length === 0) return known;
+  return { ...known, sent: new Map([...known.sent, ...changed.map((one) => [one.id, one] as const)]) };
+}
+
+/** What was known already is kept, so that whoever compares sees at once that nothing changed. */
+function unlessSame(known: MailSummary | undefined, fresh: MailSummary): MailSummary {
+  return known !== undefined && JSON.stringify(known) === JSON.stringify(fresh) ? known : fresh;
 }

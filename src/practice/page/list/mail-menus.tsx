@@ -48,11 +48,11 @@ export function categoryMenu(
   messages: readonly MailSummary[],
   colours: CategoryColours,
   onCategorise: (name: string, isOn: boolean) => void,
+  onNew: () => void,
 ): IContextualMenuItem[] {
   const used = messages.flatMap(({ categories }) => categories);
   const names = [...new Set([...colours.keys(), ...used])].sort((a, b) => a.localeCompare(b, 'nl'));
-  if (names.length === 0) return [{ key: 'none', text: 'Er zijn nog geen categorieën', disabled: true }];
-  return names.map((name): IContextualMenuItem => {
+  const choices = names.map((name): IContextualMenuItem => {
     const isOn = messages.length > 0 && messages.every(({ categories }) => categories.includes(name));
     return {
       key: name,
@@ -64,6 +64,11 @@ export function categoryMenu(
       onClick: () => onCategorise(name, !isOn),
     };
   });
+  return [
+    ...choices,
+    ...(choices.length === 0 ? [] : [{ key: 'new line', itemType: ContextualMenuItemType.Divider }]),
+    { key: 'new category', text: 'Nieuwe categorie', iconProps: { iconName: 'category' }, onClick: onNew },
+  ];
 }
 
 /** The folders to which messages can go. */

@@ -1,10 +1,13 @@
 import type { CategoryColour } from '../../../domain/team/card';
 import type { MailFlag, MailSummary } from '../data/graph-message';
 import type { CategoryColours } from '../data/mail-api';
+import type { MailFolder } from '../data/folder-api';
+import { wordsFor } from '../data/http';
 import { FolderStore } from '../folders/folder-store';
+import { findFolder } from '../folders/folder-tree';
 import { Store } from '../store';
 import { ListModel } from './list-model';
-import { MailActs } from './mail-acts';
+import { MailActs, type Moved } from './mail-acts';
 import { type ListView, MessageList } from './message-list';
 import type { OpenMailbox, Place } from './place';
 import type { MailRow } from './rows';
@@ -13,6 +16,15 @@ import { NOTHING_CHOSEN, only, type Selection } from './selection';
 export interface NavigatorState {
   readonly place: Place;
   readonly colours: CategoryColours;
+  /** What was moved last, as long as that can be taken back. */
+  readonly undo: Undo | null;
+  /** The messages for which a new category is being named. */
+  readonly naming: readonly MailSummary[] | null;
+}
+
+export interface Undo {
+  readonly words: string;
+  readonly moved: readonly Moved[];
 }
 
 /** What happens beside the list when something in it is chosen. */
@@ -36,7 +48,12 @@ export class Navigator extends Store<NavigatorState> {
     private readonly front: Front,
   ) {
     const [first] = mailboxes;
-    super({ place: { kind: 'folder', mailbox: first.owner.address, folder: 'inbox' }, colours: new Map() });
+    super({
+      place: { kind: 'folder', mailbox: first.owner.address, folder: 'inbox' },
+      colours: new Map(),
+      undo: null,
+      naming: null,
+    });
     this.list = new MessageList(first.folders);
     this.model = new ListModel(this.list, now);
     this.stores = new Map(mailboxes.map(({ owner, folders }) => [owner.address, new FolderStore(folders)]));
@@ -56,7 +73,7 @@ export class Navigator extends Store<NavigatorState> {
   }
 
   open(place: Place): void {
-    this.change({ place });
+    this.change({ place, undo: null });
     this.model.clear();
     this.front.show(null);
     if (place.kind === 'folder') {
@@ -66,6 +83,7 @@ export class Navigator extends Store<NavigatorState> {
 
   /** Filters what is in the list, or looks for something else. */
   look(part: Partial<Pick<ListView, 'filter' | 'search'>>): void {
+    this.change({ undo: null });
     this.model.clear();
     this.front.show(null);
     void this.list.show({ ...this.list.get().view, ...part });
@@ -96,14 +114,37 @@ export class Navigator extends Store<NavigatorState> {
 
   move(messages: readonly MailSummary[], folder: string): void {
     this.makeRoom(messages);
-    void this.acts().move(messages, folder);
+    void this.moveFor(messages, folder);
   }
 
   /** To the deleted items; what lies there already goes for good. */
   remove(messages: readonly MailSummary[]): void {
-    if (this.list.get().view.folder !== 'deleteditems') return this.move(messages, 'deleteditems');
+    const [gone, others] = [
+      messages.filter((one) => this.isDeleted(one)),
+      messages.filter((one) => !this.isDeleted(one)),
+    ];
     this.makeRoom(messages);
-    void this.acts().erase(messages);
+    if (gone.length > 0) void this.acts().erase(gone);
+    if (others.length > 0) void this.moveFor(others, 'deleteditems');
+  }
+
+  /** A search through the whole mailbox finds what was deleted too. */
+  isDeleted({ folderId }: MailSummary): boolean {
+    const { folder, search } = this.list.get().view;
+    if (folder === 'deleteditems' && search?.isEverywhere !== true) return true;
+    return folderId === this.folderOf('deleteditems')?.id;
+  }
+
+  /** Takes the last move back. */
+  undo(): void {
+    const { undo } = this.get();
+    if (undo === null) return;
+    this.change({ undo: null });
+    void this.acts().moveBack(undo.moved);
+  }
+
+  forgetUndo(): void {
+    this.change({ undo: null });
   }
 
   /** Something changed in the mailbox of this address; null when that may be any. */
@@ -124,6 +165,21 @@ export class Navigator extends Store<NavigatorState> {
   async addCategory(name: string, colour: CategoryColour): Promise<void> {
     await this.mailboxes[0].mail.addCategory(name, colour);
     await this.refreshColours();
+  }
+
+  /** Asks for a new category for these messages, or asks no more. */
+  nameCategory(naming: readonly MailSummary[] | null): void {
+    this.change({ naming });
+  }
+
+  async makeCategory(name: string, colour: CategoryColour, messages: readonly MailSummary[]): Promise<void> {
+    try {
+      await this.addCategory(name, colour);
+    } catch (error) {
+      this.front.complain(wordsFor(error));
+      return;
+    }
+    this.categorise(messages, name, true);
   }
 
   async removeCategory(name: string): Promise<void> {
@@ -148,6 +204,19 @@ export class Navigator extends Store<NavigatorState> {
     }
     const row = this.model.rowOf(id);
     this.model.choose(row === null ? NOTHING_CHOSEN : only(row.key));
+  }
+
+  private folderOf(key: string): MailFolder | null {
+    return findFolder(this.foldersOf(this.mailbox()).get().folders ?? [], key);
+  }
+
+  private async moveFor(messages: readonly MailSummary[], folder: string): Promise<void> {
+    const { place } = this.get();
+    const name = this.folderOf(folder)?.name ?? 'een andere map';
+    const moved = await this.acts().move(messages, folder);
+    if (moved.length === 0 || place !== this.get().place) return;
+    const what = moved.length === 1 ? 'Bericht' : `${moved.length} berichten`;
+    this.change({ undo: { words: `${what} verplaatst naar ${name}.`, moved } });
   }
 
   private acts(): MailActs {

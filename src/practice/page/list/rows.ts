@@ -82,6 +82,36 @@ function mailRow(key: string, front: MailSummary, messages: readonly MailSummary
   };
 }
 
+/**
+ * The messages that are not what they were, by id, when each of them still stands in the same place of the list and of its conversation; null when the
+ * list has to be laid out anew.
+ */
+export function changedInPlace(
+  before: readonly MailSummary[] | null,
+  now: readonly MailSummary[] | null,
+): ReadonlyMap<string, MailSummary> | null {
+  if (before === null || now === null || before.length !== now.length) return null;
+  const changed = new Map<string, MailSummary>();
+  for (let at = 0; at < now.length; at += 1) {
+    const [old, fresh] = [before[at], now[at]];
+    if (old === fresh) continue;
+    if (old === undefined || fresh === undefined || !isSamePlace(old, fresh)) return null;
+    changed.set(fresh.id, fresh);
+  }
+  return changed;
+}
+
+function isSamePlace(a: MailSummary, b: MailSummary): boolean {
+  return a.id === b.id && a.conversationId === b.conversationId && a.receivedAt === b.receivedAt;
+}
+
+/** The line with what became of its messages; the line itself when none of them changed. */
+export function rowWith(row: Row, changed: ReadonlyMap<string, MailSummary>): Row {
+  if (row.kind === 'day' || !row.messages.some(({ id }) => changed.has(id))) return row;
+  const fresh = (one: MailSummary): MailSummary => changed.get(one.id) ?? one;
+  return { ...mailRow(row.key, fresh(row.front), row.messages.map(fresh), row.shape), count: row.count };
+}
+
 /** A conversation keeps its key when it grows, so that it stays selected. */
 function conversationKey({ id, conversationId }: MailSummary): string {
   return conversationId === '' ? id : `conversation ${conversationId}`;

@@ -17,12 +17,15 @@ const styles = mergeStyleSets({
   },
   title: { margin: '0 0 12px', fontSize: 20, lineHeight: '26px', fontWeight: 600 },
   message: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  content: { marginTop: 12 },
   buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 8, marginTop: 24 },
 });
 
 interface Props {
   readonly title: string;
   readonly message: string;
+  /** What there is to fill in. */
+  readonly content?: ReactNode;
   /** Escape was pressed. */
   readonly onDismiss: () => void;
   /** The buttons. */
@@ -30,7 +33,7 @@ interface Props {
 }
 
 /** A question that has to be answered before anything else. */
-export function ModalDialog({ title, message, onDismiss, children }: Props): ReactElement {
+export function ModalDialog({ title, message, content, onDismiss, children }: Props): ReactElement {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
   useLayoutEffect(() => {
@@ -56,6 +59,7 @@ export function ModalDialog({ title, message, onDismiss, children }: Props): Rea
       <p id={`${id}-message`} className={styles.message}>
         {message}
       </p>
+      {content !== undefined && <div className={styles.content}>{content}</div>}
       <div className={styles.buttons}>{children}</div>
     </dialog>
   );

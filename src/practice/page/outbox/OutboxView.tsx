@@ -4,9 +4,10 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { wordsFor } from '../data/http';
 import { outbox, type SentMail } from '../data/practice-api';
 import { onMailboxChange } from '../data/practice-events';
+import { clickable, current } from '../look/clickable';
 import { Icon } from '../look/Icon';
 import { Notice } from '../look/Notice';
-import { colours, forcedColours } from '../look/theme';
+import { colours } from '../look/theme';
 import { shortMoment } from '../mail/dates';
 import { inNarrow } from '../screen-parts';
 import { OutsideMail } from './OutsideMail';
@@ -39,26 +40,8 @@ const styles = mergeStyleSets({
     borderInlineEnd: `1px solid ${colours.line}`,
     selectors: { [inNarrow]: { flex: '0 0 auto', maxHeight: 240, borderBottom: `1px solid ${colours.line}` } },
   },
-  mail: {
-    display: 'block',
-    width: '100%',
-    padding: '8px 14px',
-    border: 0,
-    borderBottom: `1px solid ${colours.line}`,
-    background: 'transparent',
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    selectors: {
-      ':hover': { background: colours.hover },
-      ':focus-visible': { outline: '2px solid', outlineOffset: -2 },
-    },
-  },
-  chosen: {
-    background: colours.selected,
-    selectors: { [forcedColours]: { outline: '2px solid Highlight', outlineOffset: -2 } },
-  },
+  mail: { ...clickable, display: 'block', padding: '8px 14px', borderBottom: `1px solid ${colours.line}` },
+  chosen: current,
   line: { display: 'flex', gap: 8, alignItems: 'baseline' },
   grow: { flex: '1 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   strong: { fontWeight: 600 },
