@@ -69,7 +69,7 @@ describe('finding and reading mail in the practice Outlook', () => {
     await page.keyboard.press('Home');
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Shift+ArrowDown');
-    await page.getByText('3 gesprekken gekozen').waitFor();
+    await page.getByText('3 gesprekken gekozen. Kies').waitFor();
     expect(await accessibilityProblems(page.mainFrame())).toEqual([]);
     await action(page, 'Vlag').click();
     await page.getByRole('menuitem', { name: 'Morgen' }).click();
