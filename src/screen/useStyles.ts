@@ -81,6 +81,7 @@ const paneStyles = (theme: Theme) =>
       border: `1px solid ${theme.palette.neutralSecondary}`,
       borderRadius: 3,
     },
+    key: { marginInlineStart: 6, font: 'inherit', fontSize: '0.75rem', opacity: 0.85 },
     oneLine: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
     buttonIcon: { marginInlineEnd: 6, flex: '0 0 16px' },
     emptyCoin: { flex: '0 0 32px' },

@@ -3,7 +3,7 @@ import { MailboxError } from '../../src/mailbox/error';
 import { OutlookError } from '../../src/outlook/port';
 import { createClusters } from '../../src/taskpane/cluster';
 import { createQuestionModel, type QuestionModel } from '../../src/taskpane/question/question-model';
-import { CLUSTER, surroundings } from './stand-ins';
+import { CLUSTER, NOW, surroundings } from './stand-ins';
 
 const mail = {
   subject: 'Terras uitbreiden',
@@ -172,6 +172,50 @@ describe('the screen "Deze mail"', () => {
       outcome: { kind: 'done', action: { kind: 'claim' } },
       question: { owner: { kind: 'mine' } },
     });
+  });
+
+  it('keeps what it knows, with its age, while the mailbox cannot be reached', async () => {
+    const { model, mailbox } = await beside();
+    await model.load();
+    jest.spyOn(mailbox, 'message').mockRejectedValueOnce(new MailboxError('offline', 'fetch'));
+    await model.refresh();
+    expect(model.state.get()).toMatchObject({ isStale: true, asOf: NOW, question: { owner: { kind: 'nobody' } } });
+    await model.refresh();
+    expect(model.state.get().isStale).toBe(false);
+  });
+
+  it('shows colleagues who is answering, and asks only once for it', async () => {
+    const { model, mailbox, id, services, item } = await beside();
+    await model.load();
+    await model.act({ kind: 'claim' });
+    await model.reply();
+    await model.reply();
+    const his = { ...services, person: async () => ({ name: '', address: 'ruben@noorderhage.example' }) };
+    const ruben = createQuestionModel(item, his, createClusters(his, () => undefined).open, ignore);
+    models.push(ruben);
+    await ruben.load();
+    expect(ruben.state.get().question?.answering).toMatchObject({ name: 'Sanne Brandsma', since: NOW.toISOString() });
+    expect(model.state.get().question?.answering).toBeNull();
+    expect((await mailbox.message(id)).record?.history.filter(({ what }) => what === 'answering')).toHaveLength(1);
+  });
+
+  it('shows a later mail in the conversation as the question of its owner, and acts on that', async () => {
+    const { model, mailbox, id, services, item } = await beside();
+    await model.load();
+    await model.act({ kind: 'claim' });
+    const later = mailbox.receive({ ...mail, subject: 'Re: Terras uitbreiden', answers: id });
+    const beside2 = createQuestionModel(
+      { ...item, id: later },
+      services,
+      createClusters(services, ignore).open,
+      ignore,
+    );
+    models.push(beside2);
+    await beside2.load();
+    expect(beside2.state.get().question).toMatchObject({ owner: { kind: 'mine' }, difference: { kind: 'same' } });
+    expect((await mailbox.message(later)).categories).toEqual(['Sanne Brandsma']);
+    await beside2.act({ kind: 'finish' });
+    expect((await mailbox.message(id)).flag).toBe('complete');
   });
 
   it('keeps what it said about a claim while it looks again', async () => {

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import type { ReadItem } from '../../outlook/port';
+import { writtenMoment } from '../../texts/dates';
 import { Announcement } from '../../screen/Announcement';
 import { usePane } from '../ui/pane-context';
 import { useTexts } from '../../screen/texts-context';
@@ -48,6 +49,9 @@ export function QuestionPane({ item }: { readonly item: ReadItem }): ReactElemen
       {!problem && !question && <Skeleton />}
       {question && (
         <>
+          {state.isStale && state.asOf && (
+            <p className={styles.notice}>{texts.work.stale(writtenMoment(texts.dates, state.asOf, services.now()))}</p>
+          )}
           <StatusCard state={state} question={question} model={model} />
           <AskerCard state={state} question={question} model={model} />
           {question.advice.length > 0 && <AdviceList advice={question.advice} />}

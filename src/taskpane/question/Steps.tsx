@@ -1,10 +1,12 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../screen/texts-context';
+import { usePane } from '../ui/pane-context';
 import { useStyles } from '../../screen/useStyles';
 import type { Action } from '../../domain/ownership/action';
 import type { ColleagueView } from './colleagues';
 import type { Step } from './question-view';
+import { useStepKeys } from './step-keys';
 import { type FormStep, isFormStep, type PressStep } from './steps';
 
 const loadForm = () => import('./StepForm');
@@ -31,6 +33,9 @@ export function Steps({ steps, working, colleagues, act, reply }: Props): ReactE
   const styles = useStyles();
   const [open, setOpen] = useState<FormStep | null>(null);
   const opener = useRef<HTMLElement | null>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  const { keys } = texts.question;
+  const [hasKeys, turnKeys] = useStepKeys(usePane().services, buttons, steps, keys);
   const shown = open && steps.includes(open) ? open : null;
 
   useEffect(() => {
@@ -49,7 +54,7 @@ export function Steps({ steps, working, colleagues, act, reply }: Props): ReactE
 
   return (
     <>
-      <div className={styles.buttons}>
+      <div className={styles.buttons} ref={buttons}>
         {steps.map((step, index) => {
           const Button = index === 0 ? PrimaryButton : DefaultButton;
           return (
@@ -59,14 +64,32 @@ export function Steps({ steps, working, colleagues, act, reply }: Props): ReactE
               text={working === step ? texts.question.working : stepWords(texts.question, step)}
               disabled={working !== null}
               allowDisabledFocus
+              data-step={step}
+              {...(hasKeys && { 'aria-keyshortcuts': keys[step] })}
               {...(isFormStep(step) && { 'aria-expanded': shown === step })}
               onClick={(event) => {
                 press(step, event.currentTarget);
               }}
-            />
+            >
+              {hasKeys && (
+                <kbd className={styles.key} aria-hidden="true">
+                  {keys[step].toUpperCase()}
+                </kbd>
+              )}
+            </Button>
           );
         })}
       </div>
+      <label className={`${styles.choice} ${styles.quiet}`}>
+        <input
+          type="checkbox"
+          checked={hasKeys}
+          onChange={(event) => {
+            turnKeys(event.currentTarget.checked);
+          }}
+        />
+        {texts.question.useKeys}
+      </label>
       {shown && (
         <Suspense fallback={<div className={styles.quiet}>{texts.common.loading}</div>}>
           <StepForm

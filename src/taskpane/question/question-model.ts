@@ -33,6 +33,9 @@ export interface QuestionState {
   readonly question: QuestionView | null;
   /** Null for a question that came in directly, and while that is being found out. */
   readonly forwarded: ForwardedQuestion | null;
+  /** When the question was last read; with `isStale` a later reading failed. */
+  readonly asOf: Date | null;
+  readonly isStale: boolean;
   /** The mailbox could not be read. */
   readonly problem: Problem | null;
   readonly working: Working | null;
@@ -50,7 +53,7 @@ export interface QuestionModel {
   readonly state: Readable<QuestionState>;
   /** Reads the mailbox; again after a problem, or to see what colleagues did meanwhile. */
   load(): Promise<void>;
-  /** Sees quietly what colleagues did meanwhile; a failure changes nothing on the screen. */
+  /** Sees quietly what colleagues did meanwhile; a failure leaves what is known, with its age. */
   refresh(): Promise<void>;
   act(action: Action): Promise<void>;
   /** Why this cannot be the address of an entrepreneur; null when it can. */
@@ -83,6 +86,8 @@ export function createQuestionModel(
     from: item.from,
     question: null,
     forwarded: null,
+    asOf: null,
+    isStale: false,
     problem: null,
     working: null,
     outcome: null,
@@ -108,6 +113,8 @@ export function createQuestionModel(
     change({
       question: viewQuestion(message, cluster, services.now()),
       colleagues: viewColleagues(cluster, today),
+      asOf: services.now(),
+      isStale: false,
       problem: null,
     });
   }
@@ -224,7 +231,8 @@ export function createQuestionModel(
         // What was read before the person claimed is older than what the claim brought.
         if (opened === before && !state.get().working) show(before.cluster, message);
       } catch {
-        // What stands on the screen was true a moment ago; the person's next action tells what is the matter.
+        // What stands on the screen was true a moment ago, and says when; the person's next action tells what is the matter.
+        change({ isStale: true });
       }
     },
 
