@@ -37,6 +37,8 @@ export type JudgementReason =
   | 'remark'
   /** Words that cannot be seen: hidden or white text, a comment, a tracked change of Word. */
   | 'hidden'
+  /** Quoted text of which nothing says who wrote it. */
+  | 'looseQuote'
   /** An internal mail below one that the entrepreneur already has. */
   | 'underKept'
   /** Something that looks like a mail header is left in what would be sent. */

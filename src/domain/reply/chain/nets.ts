@@ -2,6 +2,7 @@ import type { ChainContext, JudgementReason } from './chain';
 import { type HiddenWords, hiddenWords } from './hidden';
 import type { Judgement } from './judge';
 import { looksLikeHeader } from './header-look';
+import { plainLine, quotedLines } from './loose-quotes';
 import { Owners } from './owners';
 import type { Participants } from './participants';
 import { looksPasted, nameLine } from './pasted';
@@ -48,8 +49,20 @@ export class Nets {
     if (!mail || verdict === 'ask') return null;
     if (looksLikeHeader(mail.text) || this.holdingLoose.has(index)) return 'headerLeft';
     if (verdict === 'cut') return this.holdsEntrepreneur(mail);
+    if (role === 'new' && this.hasLooseQuote(mail)) return 'looseQuote';
     if (role === 'entrepreneur' && this.hasRemark(mail)) return 'remark';
     return this.hasHidden(mail, role === 'entrepreneur') ? 'hidden' : null;
+  }
+
+  /** Quoted in the new text without a word on whose it is, and not what the entrepreneur has before them anyway. */
+  private hasLooseQuote({ ranges, text }: QuotedMail): boolean {
+    const quoted = quotedLines(this.reading, ranges, text);
+    if (quoted.length === 0) return false;
+    const known = this.mails
+      .filter((_, index) => index > 0 && this.judgements[index]?.verdict === 'keep')
+      .map((mail) => mail.text.split('\n').map(plainLine).join(' '))
+      .join(' ');
+    return quoted.some((line) => known.indexOf(line) < 0);
   }
 
   private hasRemark(mail: QuotedMail): boolean {

@@ -136,3 +136,30 @@ describe('what may be the entrepreneur’s in what goes', () => {
     expect(judged(NEW + header(JOLANDA, RUBEN) + told)[1]).toBe('cut internal');
   });
 });
+
+describe('quoted text of which nothing says who wrote it', () => {
+  const quote = (words: string, mark = 'type="cite"') => `<blockquote ${mark}><p>${words}</p></blockquote>`;
+
+  it.each<[string, string]>([
+    ['as a mail program quotes', quote('Deze klant is lastig.')],
+    ['as Gmail quotes', quote('Deze klant is lastig.', 'class="gmail_quote"')],
+    ['with a line at its side', quote('Deze klant is lastig.', 'style="border-left:1px solid #ccc"')],
+    ['in another quotation', quote(quote('Deze klant is lastig.'))],
+    ['behind signs', '<p>&gt; Deze klant is lastig.<br>&gt; Niet toezeggen.</p>'],
+  ])('is asked about: %s', (_how, words) => {
+    expect(ofNew(words)).toBe('ask looseQuote');
+  });
+
+  it.each<[string, string]>([
+    ['what the entrepreneur asked', quote('Mag ik een  bord?')],
+    ['what the entrepreneur asked, behind a sign', '<p>&gt; Mag ik een bord?</p><p>Ja.</p>'],
+    [
+      'a paragraph that was moved to the right',
+      '<blockquote style="margin:0 0 0 40px"><p>Dat mag vanaf maandag.</p></blockquote>',
+    ],
+    ['a few signs', '<p>&gt; 5 meter</p>'],
+    ['an empty quotation', quote('&nbsp;')],
+  ])('is no matter of asking: %s', (_what, words) => {
+    expect(ofNew(words)).toBe('keep new');
+  });
+});
