@@ -6,6 +6,8 @@ export interface WorkerEnvironment {
   readonly mailboxes: readonly string[];
   /** From which moment on incoming mail is acknowledged. */
   readonly since: Date;
+  /** Port on this machine at which it tells how it is doing; null: it does not. */
+  readonly healthPort: number | null;
 }
 
 const VARIABLES = {
@@ -53,6 +55,7 @@ export function readEnvironment(
     },
     mailboxes,
     since,
+    healthPort: environment.CLUSTERPOST_HEALTH_PORT ? Number(environment.CLUSTERPOST_HEALTH_PORT) : null,
   };
 }
 

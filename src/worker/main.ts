@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { createAppSignIn } from '../identity/app-only';
 import { createGraphMailbox } from '../mailbox/graph/mailbox';
 import { readEnvironment, type WorkerEnvironment } from './environment';
+import { serveHealth } from './health';
 import { startWorker } from './worker';
 
 const GRAPH = 'https://graph.microsoft.com';
 
 /** Runs the worker until the process is asked to stop. Every line on standard output is one JSON object. */
-function run({ registration, mailboxes, since }: WorkerEnvironment): void {
+function run({ registration, mailboxes, since, healthPort }: WorkerEnvironment): void {
   const token = createAppSignIn(registration);
   const now = (): Date => new Date();
   const worker = startWorker({
@@ -20,7 +21,9 @@ function run({ registration, mailboxes, since }: WorkerEnvironment): void {
       console.log(JSON.stringify({ at: now().toISOString(), ...entry }));
     },
   });
+  const health = healthPort === null ? null : serveHealth(worker, healthPort);
   const stop = (): void => {
+    health?.close();
     void worker.stop().then(() => process.exit(0));
   };
   process.once('SIGINT', stop);

@@ -1,7 +1,9 @@
 import { acknowledge, newMemory, type AcknowledgeTools } from '../mailbox/acknowledge';
 import { MailboxError } from '../mailbox/error';
 import { keepDeadline } from '../mailbox/keep-deadline';
+import { remind } from '../mailbox/remind';
 import type { ChangedMessage, ClusterMailbox } from '../mailbox/port';
+import { isOfficeOpen } from '../domain/deadlines/due-date';
 import type { ClusterSettings } from '../domain/settings/settings';
 import { createAlarm, type Alarm } from './alarm';
 import { createWeekly } from './weekly';
@@ -11,6 +13,8 @@ type WorkerEvent =
   | { readonly event: 'acknowledged' | 'heldBack' | 'person'; readonly message: string }
   /** Without a message: the mailbox as a whole could not be reached. */
   | { readonly event: 'failed'; readonly code: string; readonly detail: string; readonly message?: string }
+  /** Owners were told of days that come near. */
+  | { readonly event: 'reminded'; readonly count: number }
   /** The coordinators got the summary of last week. */
   | { readonly event: 'summarised' }
   /** The mailbox has no settings yet, so nothing is sent. */
@@ -52,6 +56,9 @@ export interface Worker {
 const TURN_MS = 40_000;
 /** A message that somebody else was busy with is looked at again after this long. */
 const BUSY_MS = 5_000;
+/** How often it is looked whether somebody has to be told of something. */
+const REMINDERS_MS = 60 * 60_000;
+const FIRST_REMINDERS_MS = 2 * 60_000;
 const LONGEST_PAUSE_MS = 5 * 60_000;
 /** How soon a change of the settings, such as the stop switch, is noticed. */
 const SETTINGS_MS = 60_000;
@@ -89,6 +96,7 @@ class Watch {
   private readonly memory = newMemory();
   private known: { readonly settings: ClusterSettings; readonly readAt: number } | null = null;
   private failures = 0;
+  private remindAt: number;
   private acknowledged = 0;
   private lookedAt: string | null = null;
   private readonly weekly: () => Promise<boolean>;
@@ -99,6 +107,8 @@ class Watch {
     private readonly alarm: Alarm,
   ) {
     this.weekly = createWeekly(mailbox, options.now);
+    // Not at once: a worker that starts sees first to the mail.
+    this.remindAt = options.now().getTime() + FIRST_REMINDERS_MS;
   }
 
   async run(): Promise<void> {
@@ -106,6 +116,7 @@ class Watch {
       try {
         await this.readChanges();
         const isBusy = await this.dealWithAll();
+        await this.remindAll();
         this.failures = 0;
         this.lookedAt = this.options.now().toISOString();
         await this.tellWeek();
@@ -162,6 +173,18 @@ class Watch {
       if (outcome === 'done') waiting.delete(id);
     }
     return isBusy;
+  }
+
+  /** What has no hurry: reminders before a day that comes near. */
+  private async remindAll(): Promise<void> {
+    const { mailbox } = this;
+    const { now } = this.options;
+    if (now().getTime() < this.remindAt) return;
+    const settings = await this.settings();
+    this.remindAt = now().getTime() + REMINDERS_MS;
+    if (settings === null || !isOfficeOpen(now(), settings.calendar)) return;
+    const reminded = await remind(mailbox, settings, now);
+    if (reminded > 0) this.log({ event: 'reminded', count: reminded });
   }
 
   private async settings(): Promise<ClusterSettings | null> {
