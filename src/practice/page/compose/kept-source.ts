@@ -1,6 +1,6 @@
 import { readMarkup } from '../../../domain/mail/markup';
 import type { MarkupElement } from '../../../domain/mail/open-elements';
-import { closingTag, openingTag, written } from './write-html';
+import { assembled, closingTag, openingTag, written } from './write-html';
 
 const MARK = 'data-place-in-source';
 
@@ -77,7 +77,7 @@ export class KeptSource {
     if (!this.changed.has(node)) return this.source.slice(place.start, place.end);
     const opening = this.retagged.has(node) ? openingTag(node) : this.source.slice(place.start, place.openEnd);
     const closing = place.isClosed ? this.source.slice(place.closeStart, place.end) : closingTag(node);
-    return opening + this.inside(node, place.openEnd, place.closeStart) + closing;
+    return assembled(node, opening, this.inside(node, place.openEnd, place.closeStart), closing);
   }
 
   /** What an element holds, of which the source once was that from `start` to `end`. */

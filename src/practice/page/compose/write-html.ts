@@ -14,7 +14,16 @@ export function written(node: ChildNode, write: (child: ChildNode) => string): s
   const name = nameOf(element);
   if (VOID.has(name)) return openingTag(element);
   const inside = RAW.has(name) ? element.textContent : [...element.childNodes].map(write).join('');
-  return openingTag(element) + inside + closingTag(element);
+  return assembled(element, openingTag(element), inside, closingTag(element));
+}
+
+/**
+ * The source of an element. Word ends a paragraph with an `<o:p>`, which in an empty one holds a space, and puts what is typed in front of it; a browser
+ * puts it inside.
+ */
+export function assembled(element: Element, opening: string, inside: string, closing: string): string {
+  if (nameOf(element) !== 'o:p' || element.textContent.trim() === '') return opening + inside + closing;
+  return inside.replace(/^&nbsp;|&nbsp;$/, '') + opening + closing;
 }
 
 /** What an element holds, as the HTML of a mail. */
