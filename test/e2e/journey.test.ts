@@ -8,6 +8,9 @@ jest.setTimeout(120_000);
 const SASKIA = 'saskia@lunchroomlinden.example';
 const WIM = 'wim@brasseriedewaag.example';
 
+/** The browser notes the answer by which one of two who claim a mail learns that the other was first. */
+const LOST_RACE = 'Failed to load resource: the server responded with a status of 412 (Precondition Failed)';
+
 const message = (page: Page, name: string | RegExp) =>
   page.getByRole('listbox', { name: 'Berichten' }).getByRole('option', { name }).first();
 
@@ -143,7 +146,7 @@ describe('one mail, all the way', () => {
   });
 
   it('keeps the pages free of errors and open to everybody', async () => {
-    expect(complaints.flat()).toEqual([]);
+    expect(complaints.flat().filter((complaint) => complaint !== LOST_RACE)).toEqual([]);
     expect(await accessibilityProblems(sanne.mainFrame())).toEqual([]);
   });
 });
