@@ -70,7 +70,20 @@ function addUp(from: string, to: string, hours: (date: string) => readonly [numb
   return sum;
 }
 
-const officeMinutes = (from: string, to: string): number => addUp(from, to, hoursOf) / MINUTE;
+/** Works out once what is asked for in one group after another. */
+function remembered<Value>(workOut: (a: string, b: string) => Value): (a: string, b: string) => Value {
+  const known = new Map<string, Value>();
+  return (a, b) => {
+    const key = `${a} ${b}`;
+    const value = known.get(key) ?? workOut(a, b);
+    known.set(key, value);
+    return value;
+  };
+}
+
+const officeMinutes = remembered((from, to) => addUp(from, to, hoursOf) / MINUTE);
+const openDays = remembered((from, to) => addUp(from, to, () => [0, DAY]) / DAY);
+const isInTwoDays = remembered((received, at) => local(at).date <= lastDay(received, 2));
 
 /** The last day of a term of so many working days, walked through day by day. */
 function lastDay(received: string, workingDays: number): string {
@@ -143,12 +156,12 @@ export class Recomputed {
       const missed = meant.filter((question) => !isWithin(question.received, happened(question) ?? this.now)).length;
       return { met, of: met + missed };
     };
-    const byDay = share((received, at) => local(at).date <= lastDay(received, 2));
+    const byDay = share(isInTwoDays);
     return {
       counted: did.length,
       median: smallest(minutes, 0.5),
       percentile90: smallest(minutes, 0.9),
-      within: { day: share((received, at) => addUp(received, at, () => [0, DAY]) <= DAY), twoDays: byDay, term: byDay },
+      within: { day: share((received, at) => openDays(received, at) <= 1), twoDays: byDay, term: byDay },
       waiting: meant.length - did.length,
       notMeant: came.length - meant.length,
     };
