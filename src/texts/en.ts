@@ -98,7 +98,7 @@ export const en: Texts = {
       takeOver: 't',
       reopen: 'o',
     },
-    useKeys: 'Also by letter, while this pane is active',
+    useKeys: 'The letter is a shortcut',
     working: 'Working…',
     undo: 'Undo',
     colleague: 'Colleague',

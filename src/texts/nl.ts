@@ -99,7 +99,7 @@ export const nl = {
       takeOver: 'n',
       reopen: 'h',
     },
-    useKeys: 'Ook met de letter, als dit paneel actief is',
+    useKeys: 'De letter is een sneltoets',
     working: 'Bezig…',
     undo: 'Ongedaan maken',
     colleague: 'Collega',

@@ -43,8 +43,8 @@ describe('two people at work in one mailbox', () => {
   it('a key in the pane claims, and does nothing once keys are switched off', async () => {
     const hers = await pane(sanne, 'Nog van niemand');
     const his = await pane(ruben, 'Nog van niemand');
-    await his.getByRole('checkbox', { name: /met de letter/ }).uncheck();
-    await his.getByRole('checkbox', { name: /met de letter/ }).press('p');
+    await his.getByRole('checkbox', { name: /sneltoets/ }).uncheck();
+    await his.getByRole('checkbox', { name: /sneltoets/ }).press('p');
     await hers.getByRole('button', { name: 'Pak op' }).focus();
     await sanne.keyboard.press('p');
     await hers.getByText('Deze mail is nu van jou.').first().waitFor();

@@ -80,7 +80,7 @@ export function Steps({ steps, working, colleagues, act, reply }: Props): ReactE
           );
         })}
       </div>
-      <label className={`${styles.choice} ${styles.quiet}`}>
+      <label className={`${styles.choice} ${styles.quiet} ${styles.item}`}>
         <input
           type="checkbox"
           checked={hasKeys}

@@ -8,6 +8,8 @@ import { ManyActions } from '../many/ManyActions';
 import { usePane } from '../ui/pane-context';
 import type { WorkRowView } from './work-model';
 
+const QUIET = { root: { minWidth: 0, padding: '0 8px' }, label: { fontWeight: 400 } } as const;
+
 interface Props {
   readonly mailbox: string;
   readonly rows: readonly WorkRowView[];
@@ -27,16 +29,18 @@ export function WorkSelection({ mailbox, rows, chosen, onChoose, seen }: Props):
   const messages = rows.map(({ message }) => message).filter(({ id }) => chosen.has(id));
   return (
     <section className={styles.card} aria-label={texts.many.selected(messages.length)}>
-      <div className={styles.row}>
-        <b className={styles.grow}>{texts.many.selected(messages.length)}</b>
+      <b>{texts.many.selected(messages.length)}</b>
+      <div className={styles.buttons}>
         <DefaultButton
           text={texts.many.chooseAll}
+          styles={QUIET}
           onClick={() => {
             onChoose(rows.slice(0, MOST_CHOSEN).map(({ message }) => message.id));
           }}
         />
         <DefaultButton
           text={texts.many.chooseNone}
+          styles={QUIET}
           onClick={() => {
             onChoose([]);
           }}
