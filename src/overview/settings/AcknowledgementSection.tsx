@@ -1,5 +1,6 @@
 import { Toggle } from '@fluentui/react/lib/Toggle';
 import { type ReactElement, useState } from 'react';
+import { USUAL_LIMITS } from '../../domain/acknowledgement/rules';
 import type { MailLanguage } from '../../domain/deadlines/words';
 import type { AcknowledgementChoices } from '../../domain/settings/settings';
 import type { ClusterMailbox } from '../../mailbox/port';
@@ -11,6 +12,7 @@ import { Preview } from './Preview';
 import { at, type SectionProps } from './section';
 import { useSettingsTexts } from './settings-texts';
 import { TemplateEditor } from './TemplateEditor';
+import { TextRow } from './TextRow';
 import { useSettingsStyles } from './useSettingsStyles';
 
 const LANGUAGES: readonly MailLanguage[] = ['nl', 'en', 'de'];
@@ -29,6 +31,7 @@ export function AcknowledgementSection({
   const [language, setLanguage] = useState<MailLanguage>('nl');
   const found = at(findings, 'acknowledgement');
   const choices = draft.acknowledgement ?? {};
+  const limits = choices.limits ?? USUAL_LIMITS;
   const set = (part: AcknowledgementChoices): void => {
     change({ acknowledgement: { ...choices, ...part } });
   };
@@ -71,6 +74,21 @@ export function AcknowledgementSection({
           set({ forwarders });
         }}
       />
+      <div className={styles.side}>
+        {(['perSenderADay', 'anHour'] as const).map((field) => (
+          <TextRow
+            key={field}
+            label={words[field]}
+            type="number"
+            value={String(limits[field])}
+            onChange={(value) => {
+              const most = Math.floor(Number(value));
+              if (most >= 1) set({ limits: { ...limits, [field]: most } });
+            }}
+          />
+        ))}
+      </div>
+      <p className={shared.quiet}>{words.limitsHint}</p>
     </div>
   );
 }
