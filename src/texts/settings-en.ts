@@ -82,7 +82,7 @@ export const settingsEn: SettingsTexts = {
     absence: 'Away',
     absenceNone: 'No absence entered.',
     absenceAdd: 'Add an absence',
-    absenceRemove: (from) => `Remove the absence from ${from}`,
+    absenceRemove: (from) => `Remove: away from ${from}`,
     from: 'First day',
     until: 'Last day',
     remove1: 'Remove',

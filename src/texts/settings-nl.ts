@@ -85,7 +85,7 @@ export const settingsNl = {
     absence: 'Afwezig',
     absenceNone: 'Geen afwezigheid ingevuld.',
     absenceAdd: 'Voeg afwezigheid toe',
-    absenceRemove: (from: string) => `Haal de afwezigheid vanaf ${from} weg`,
+    absenceRemove: (from: string) => `Haal weg: afwezig vanaf ${from}`,
     from: 'Eerste dag',
     until: 'Laatste dag',
     remove1: 'Haal weg',

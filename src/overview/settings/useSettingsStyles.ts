@@ -12,7 +12,7 @@ const settingsStyles = (theme: Theme) =>
       background: theme.palette.white,
       selectors: { '@media (max-width: 760px)': { padding: '8px 12px 16px' } },
     },
-    form: { display: 'grid', gap: 16, maxWidth: 640, marginTop: 16 },
+    form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 16, maxWidth: 640, marginTop: 16 },
     two: {
       display: 'grid',
       gridTemplateColumns: 'minmax(200px, 260px) minmax(0, 1fr)',
