@@ -79,7 +79,7 @@ export const overviewNl = {
       subject: 'Onderwerp',
       sender: 'Afzender',
       owner: 'Van',
-      due: 'Antwoord uiterlijk',
+      due: 'Uiterlijk',
       received: 'Binnen',
       signs: 'Let op',
       mailbox: 'Mailbox',
