@@ -20,11 +20,16 @@ export function analyseChain(body: MailBody, context: ChainContext): ChainAnalys
   const judgements = judgeMails(found, participants);
   const mails = withSeamComments(reading, found, judgements);
   const nets = new Nets(reading, mails, judgements, context, participants);
+  /** Per mail, whether a net caught something in it. */
+  const isAsked: boolean[] = [];
   const alike = new Map<string, number>();
   const segments = judgements.map((judgement, index): ChainSegment => {
     const mail = mails[index] ?? NO_MAIL;
-    const caught = nets.caught(index);
     const { boundary, ranges, text } = mail;
+    // A mail of which nothing says who got it was judged as the one in which it is quoted, so it is asked with that one.
+    const isFollower = boundary?.kind === 'attribution' && judgement.verdict === 'cut' && isAsked[mail.inside] === true;
+    const caught = nets.caught(index) ?? (isFollower ? 'noRecipients' : null);
+    isAsked.push(caught !== null);
     return {
       key: keyOf(mail, alike),
       role: judgement.role,

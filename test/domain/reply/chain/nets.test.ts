@@ -163,3 +163,13 @@ describe('quoted text of which nothing says who wrote it', () => {
     expect(ofNew(words)).toBe('keep new');
   });
 });
+
+it('asks also about what goes only because the mail round it goes, when that mail is asked about', () => {
+  const inner = `<p>Op 3 november 2026 om 10:12 schreef ${JOLANDA}:</p><blockquote><p>Lastig.</p></blockquote>`;
+  const forward = header(JOLANDA, RUBEN) + '<p>Zie onder.</p><p>----- Doorgestuurd bericht -----</p><p>Niets.</p>';
+  expect(judged(NEW + header(JOLANDA, RUBEN) + '<p>Zie onder.</p>' + inner).slice(1)).toEqual([
+    'cut internal',
+    'cut internal',
+  ]);
+  expect(judged(NEW + forward + inner).slice(1)).toEqual(['ask headerLeft', 'ask noRecipients']);
+});
