@@ -145,6 +145,7 @@ function contextOf(mail: MailFile, settings: ClusterSettings | null): ReplyConte
     speller: dutchSpeller(),
     words: settings?.words ?? [],
     forms: settings?.forms ?? [],
+    terms: settings ?? {},
     suggest: true,
     now: dateOf(mail),
     calendar: settings?.calendar ?? USUAL_CALENDAR,

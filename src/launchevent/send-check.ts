@@ -55,6 +55,7 @@ export function checkAtSend(
     sender: settings.card,
     backup: null,
     forms: settings.settings.forms,
+    terms: settings.settings,
     correspondent: null,
     suggest: false,
   };

@@ -54,10 +54,10 @@ export const contentFindingsInEnglish: ContentWords = {
         `Write the day out, so that the entrepreneur need not count: ${date} (tip 2).`,
         'Apply',
       ),
-    late: ({ quote }) =>
+    late: ({ quote, parameters: { date = '' } }) =>
       say(
         `“${quote}” is a long wait`,
-        'Explain why it takes more than ten working days, or name an earlier day (tip 2).',
+        `The term of your cluster ends on ${date}. Explain why it takes longer, or name an earlier day (tip 2).`,
       ),
   },
   belofte: {

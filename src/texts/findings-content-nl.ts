@@ -54,10 +54,10 @@ export const contentFindingsInDutch: ContentWords = {
         `Noem de dag voluit, dan hoeft de ondernemer niet te tellen: ${date} (tip 2).`,
         'Neem over',
       ),
-    late: ({ quote }) =>
+    late: ({ quote, parameters: { date = '' } }) =>
       say(
         `“${quote}” is lang wachten`,
-        'Leg uit waarom het langer dan tien werkdagen duurt, of noem een eerdere dag (tip 2).',
+        `De termijn van je cluster loopt tot en met ${date}. Leg uit waarom het langer duurt, of noem een eerdere dag (tip 2).`,
       ),
   },
   belofte: {

@@ -1,6 +1,6 @@
 import type { MailAddress } from '../mail/address';
 import type { MailBody } from '../mail/message';
-import type { CalendarSettings, Organisation } from '../settings/settings';
+import type { CalendarSettings, ClusterSettings, Organisation } from '../settings/settings';
 import type { KnowledgeCard } from '../team/card';
 import type { Decisions } from './chain/decisions';
 import type { Speller } from './checks/speller';
@@ -72,4 +72,6 @@ export interface ReplyContext {
   /** The moment at which the reply leaves. */
   readonly now: Date;
   readonly calendar: CalendarSettings;
+  /** How long answers may take. Absent: as is usual. */
+  readonly terms?: Partial<Pick<ClusterSettings, 'term' | 'kindTerms'>> | undefined;
 }

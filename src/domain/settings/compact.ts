@@ -19,7 +19,9 @@ export type SettingsAtSend = Pick<
   | 'chainAtSend'
   | 'ignored'
   | 'forms'
->;
+> &
+  /** Absent from what an older version kept. */
+  Partial<Pick<ClusterSettings, 'term' | 'kindTerms'>>;
 
 /**
  * A copy of the settings that fits into a person's roaming settings, for the send check: that one runs without a network
@@ -53,6 +55,8 @@ export function compactSettings(settings: ClusterSettings, card: KnowledgeCard |
     chainAtSend,
     ignored,
     forms,
+    term,
+    kindTerms,
   } = settings;
   return {
     v: 1,
@@ -69,6 +73,8 @@ export function compactSettings(settings: ClusterSettings, card: KnowledgeCard |
       chainAtSend,
       ignored,
       forms: forms && asManyAsFit(forms, MOST_FORM_CHARACTERS),
+      term,
+      kindTerms,
     },
     card: card && {
       name: card.name,
@@ -124,7 +130,9 @@ function isSettings(value: unknown): boolean {
     isObject(calendar) &&
     isText(calendar.kind) &&
     (value.ignored === undefined || Array.isArray(value.ignored)) &&
-    (value.forms === undefined || (Array.isArray(value.forms) && value.forms.every(isConfirmedForm)))
+    (value.forms === undefined || (Array.isArray(value.forms) && value.forms.every(isConfirmedForm))) &&
+    (value.term === undefined || isObject(value.term)) &&
+    (value.kindTerms === undefined || isObject(value.kindTerms))
   );
 }
 

@@ -89,6 +89,7 @@ export function analyseReply(
       sender: card,
       backup: null,
       forms,
+      terms: settings,
       correspondent: null,
       asker,
       earlierSubjects: thread?.earlierSubjects ?? [],

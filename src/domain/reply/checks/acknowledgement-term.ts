@@ -1,18 +1,15 @@
-import { workingDaysBetween, dueDate, NoOpenDayError } from '../../deadlines/due-date';
 import { onDutchClock } from '../../deadlines/dutch-time';
 import type { CivilDate } from '../../deadlines/civil-date';
 import type { TimeExpression } from '../../deadlines/time-expressions';
 import { dateInWords } from '../../deadlines/words';
 import { timesIn } from '../content/promises';
-import { dateToPromise } from '../content/proposed-date';
+import { dateToPromise, lastDayToAnswer } from '../content/proposed-date';
 import { hasAnswer } from '../content/sentence-kind';
 import type { Draft } from '../draft';
 import type { Finding } from '../finding';
 import type { Check } from './check';
 import { findingAt } from './finding-at';
 
-/** Within so many working days the sender hears at least how long it takes. Rule book 3.3. */
-const LONGEST_TERM = 10;
 const REASON =
   /(?:^|[^a-z])(?:omdat|want|aangezien|doordat|vanwege|in verband met|door|nodig|because|since|due to|weil|wegen)(?![a-z])/;
 const SENTENCE = {
@@ -45,25 +42,19 @@ export const acknowledgementTerm: Check = {
   },
 };
 
+/** Later than the longest term of the cluster, and no word of why. Rule book 3.3. */
 function isLate({ context, sentences }: Draft, date: CivilDate): boolean {
   if (sentences.some(({ words }) => REASON.test(words))) return false;
-  return workingDaysBetween(onDutchClock(context.now).date, date, context.calendar) > LONGEST_TERM;
+  const last = lastDayToAnswer(context);
+  return last !== null && date > last;
 }
 
 function late(draft: Draft, time: TimeExpression): Finding {
+  const last = lastDayToAnswer(draft.context);
   return findingAt(draft, time, {
     ...{ check: 'ontvangst.termijn', reason: 'late', severity: 'warn' },
-    parameters: { date: lastDay(draft) },
+    parameters: { date: last === null ? '' : dateInWords(last, draft.language) },
   });
-}
-
-function lastDay({ context, language }: Draft): string {
-  try {
-    return dateInWords(dueDate(context.now, { workingDays: LONGEST_TERM }, context.calendar), language);
-  } catch (error) {
-    if (error instanceof NoOpenDayError) return '';
-    throw error;
-  }
 }
 
 /** "binnen tien werkdagen" leaves the reader to count. */

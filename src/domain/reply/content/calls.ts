@@ -13,9 +13,11 @@ const TELEPHONE: Phrases = {
       'bel|belt|bellen|gebeld|belde|opbellen|opgebeld|terugbellen|belt? .* terug|inbellen|belletje|telefoontje|telefonisch|telefonische|telefoon|telefoonnummer|telefoongesprek|nam u niet op|u nam niet op|spreekuur|voicemail|kcc|14 ?0\\d{2,3}|aan de lijn',
     ),
     `${FROM}(?:neem|neemt|opnemen|op te nemen|opneemt)${TO}.*${FROM}contact${TO}|${FROM}contact${TO}.*${FROM}(?:opnemen|op te nemen|opneemt|op neemt)${TO}|${word('neem ik contact|neemt u contact')}`,
+    // A shop or a street can be reached as well: this is about people.
+    `${word("u|ik|wij|we|hij|zij|collega(?:'s)?|medewerkers?|balie|team|telefonisch")} (?:[a-zà-ÿ]+ ){0,3}bereikbaar${TO}`,
     `${word('u|mij|ons|elkaar')}.*${word('spreken|te spreken|bereiken')}`,
     word(
-      'bereik(?:t|en)? u (?:mij|ons)|u (?:mij|ons) bereik(?:t|en)|bereikbaar|gehoor|nummer (?:hieronder|hierboven)|(?:boven|onder)staand nummer|mondeling',
+      'bereik(?:t|en)? u (?:mij|ons)|u (?:mij|ons) bereik(?:t|en)|gehoor|nummer (?:hieronder|hierboven)|(?:boven|onder)staand nummer|mondeling',
     ),
   ),
   en: anyOf(

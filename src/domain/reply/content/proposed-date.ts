@@ -1,22 +1,41 @@
 import { addDays, type CivilDate, dayOfWeek } from '../../deadlines/civil-date';
 import { dueDate, isWorkingDay, NoOpenDayError } from '../../deadlines/due-date';
+import { stepsOf } from '../../deadlines/question-terms';
 import type { Weekday } from '../../team/card';
 import type { ReplyContext } from '../reply';
 
 const WEEK: readonly Weekday[] = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'];
-/** The service norm for an answer. Rule book 3.3. */
-const WORKING_DAYS = 2;
+/** The service norm for an answer, where a cluster has no term of its own. Rule book 3.3. */
+const USUAL_TERM = { workingDays: 2 } as const;
 /** A card on which no working day is left would be searched forever. */
 const LONGEST_SEARCH = 31;
 
-/** A day that can be promised: two working days ahead, or the first after it on which the sender works. Null when the calendar never opens. */
+/** A day that can be promised: within the term of the cluster, or the first after it on which the sender works. Null when the calendar never opens. */
 export function dateToPromise({
   now,
   calendar,
   sender,
-}: Pick<ReplyContext, 'now' | 'calendar' | 'sender'>): CivilDate | null {
+  terms,
+}: Pick<ReplyContext, 'now' | 'calendar' | 'sender' | 'terms'>): CivilDate | null {
   try {
-    return firstDayAtWork(dueDate(now, { workingDays: WORKING_DAYS }, calendar), { calendar, sender });
+    return firstDayAtWork(dueDate(now, terms?.term ?? USUAL_TERM, calendar), { calendar, sender });
+  } catch (error) {
+    if (error instanceof NoOpenDayError) return null;
+    throw error;
+  }
+}
+
+/** The last day on which any question is to be answered by the terms of the cluster, its longest one included. Null when the calendar never opens. */
+export function lastDayToAnswer({
+  now,
+  calendar,
+  terms,
+}: Pick<ReplyContext, 'now' | 'calendar' | 'terms'>): CivilDate | null {
+  const all = { ...terms, term: terms?.term ?? USUAL_TERM };
+  try {
+    return [...stepsOf('standard', all), ...stepsOf('wegwijs', all)]
+      .map(({ term }) => dueDate(now, term, calendar))
+      .reduce((latest, date) => (date > latest ? date : latest));
   } catch (error) {
     if (error instanceof NoOpenDayError) return null;
     throw error;

@@ -39,7 +39,7 @@ const RECEIPT: Phrases = {
     `${word('uw|je|deze|dit|de')}.*${word('e-?mail|e-?mailbericht|mail|mailtje|bericht|vraag|vragen|verzoek|melding|brief|reactie|aanvraag|schrijven')}.*${word('ontvangen|binnengekomen|binnen(?= ?(?:[.,!]|en |$))|aangekomen|gelezen|in behandeling|in goede orde')}`,
     `${word('hebben|heb')} .*${word('mail|e-?mail|bericht|vraag|verzoek|melding')} .*${word('ontvangen|gelezen')}`,
     word(
-      'bevestig(?:en)? .*ontvangst|ontvangst van uw|(?:goed|in goede orde) ontvangen|bevestigen wij|ontvangstbevestiging|in goede orde',
+      'bevestig(?:en)? .*ontvangst|(?:deze|dit|die|het) (?:is|wordt|hebben we|hebben wij|heb ik) (?:[a-zà-ÿ]+ )?in behandeling genomen|(?:ermee|hiermee|daarmee|met uw (?:vraag|verzoek|bericht|e-?mail|mail)) aan de slag|ontvangst van uw|(?:goed|in goede orde) ontvangen|bevestigen wij|ontvangstbevestiging|in goede orde',
     ),
   ),
   en: anyOf(word('(?:received|have) your (?:e-?mail|message|question|request|letter)|receipt of your')),
@@ -108,6 +108,9 @@ const HEAR_FROM_READER = anyOf(
   ),
 );
 
+/** "Bel ons voor meer informatie": that is where the answer should have been. */
+const CALL_FOR_MORE = /^\s*(?:bel|belt u) (?:mij|me|ons|naar|met) (?!.*(?:gerust|vragen)).*informatie/;
+
 const FEWEST_WORDS = 3;
 
 /** What each of these sentences does, in their order. */
@@ -125,7 +128,10 @@ export function hasAnswer(kinds: readonly SentenceKind[]): boolean {
 function kindOf(sentence: Sentence, language: MailLanguage, before: SentenceKind | null): SentenceKind {
   const { words } = sentence;
   const says = (phrases: Phrases): boolean => phrases[language].test(words);
-  if (says(OFFER) || (before === 'offer' && /^(?:dan|then|dann|bel|mail|u kunt|neem)(?![a-z])/.test(words.trim())))
+  if (
+    (says(OFFER) && !(language === 'nl' && CALL_FOR_MORE.test(words))) ||
+    (before === 'offer' && /^(?:dan|then|dann|bel|mail|u kunt|neem)(?![a-z])/.test(words.trim()))
+  )
     return 'offer';
   if (language === 'nl' && isDataRequest(sentence)) return 'dataRequest';
   if (says(PLAINLY_ANSWER) && !/\?\s*$/.test(words)) return 'answer';

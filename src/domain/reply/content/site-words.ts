@@ -6,7 +6,7 @@ import { anyOf, FROM, type Phrases, TO, word } from './phrases';
  */
 
 const SITE =
-  "(?:(?:gemeente|internet|web|overheids|informatie)?sites?|gemeentewebsite|websites?|(?:web|internet|info|informatie|product|onderwerps?|landings)pagina(?:'s)?|internetsite|homepage|startpagina|portaal|ondernemersportaal|portal|webportaal|gemeenteblad|omgevingsloket|kennisbank|faq|veelgestelde vragen|(?:digitale?|online|elektronische?|virtuele?) (?:[a-zà-ÿ]+ )?(?:loket|balie|gemeenteblad|portaal|omgeving|gemeentegids|gids|kaart|formulier|aanvraagformulier|bekendmakingen|bekendmaking|publicaties|archief|register|viewer)|(?:e|web|internet)-?loket|pagina(?:'s)? (?:over|van|voor|met|onder)|bareaddress|homeaddress)";
+  "(?:(?:gemeente|internet|web|overheids|informatie)?sites?|gemeentewebsite|websites?|(?:web|internet|info|informatie|product|onderwerps?|landings)pagina(?:'s)?|internetsite|homepage|startpagina|portaal|ondernemersportaal|portal|webportaal|gemeenteblad|omgevingsloket|kennisbank|faq|veelgestelde vragen|(?:digita(?:al|le)|online|elektronische?|virtue(?:el|le)) (?:[a-zà-ÿ]+ )?(?:loket|balie|gemeenteblad|portaal|omgeving|gemeentegids|gids|kaart|formulier|aanvraagformulier|bekendmakingen|bekendmaking|publicaties|archief|register|viewer)|(?:e|web|internet)-?loket|pagina(?:'s)? (?:over|van|voor|met|onder)|bareaddress|homeaddress)";
 const DETERMINER =
   "(?:(?:de|het|onze|ons|een|deze|die|gemeentelijke|nieuwe|eigen|officiële|algemene|landelijke|[a-zà-ÿ]+e|[a-zà-ÿ]+(?:'s)) )";
 

@@ -3,7 +3,7 @@ import { parseClosing } from '../closing';
 import type { Correspondent } from '../reply';
 import { surnameRelation } from './compare-names';
 import type { FormOfAddress } from './forms-of-address';
-import { capitalised, plainWriting, startsWithCapital } from './letters';
+import { capitalised, plainWriting, startsWithCapital, withoutAccents } from './letters';
 import { groupSalutation, isRoleAddress, looksLikeOrganisation } from './organisations';
 import { type NamedPerson, parsePersonName, type PersonName } from './person-name';
 
@@ -37,9 +37,13 @@ const JOB_WORDS =
 
 export function readEvidence(correspondent: Correspondent, otherRecipients: readonly MailAddress[]): NameEvidence {
   const signatures = correspondent.texts.map(signatureOf);
-  const signed = signatures.reduce<NamedPerson | null>((found, lines) => found ?? signedBy(lines), null);
   const isDesk = looksLikeOrganisation(correspondent.name) || isRoleAddress(correspondent.address);
-  const shown = isDesk ? null : parsePersonName(correspondent.name);
+  const displayed = parsePersonName(correspondent.name);
+  const shown = isDesk ? null : displayed;
+  const isKnown = ({ name: { surname, given } }: NamedPerson): boolean =>
+    (surname !== '' && withoutAccents(displayed?.name.surname ?? '') === withoutAccents(surname)) ||
+    (given !== '' && firstWordOf(correspondent.address) === withoutAccents(given));
+  const signed = signatures.reduce<NamedPerson | null>((found, lines) => found ?? signedBy(lines, isKnown), null);
   const mailbox = isDesk ? null : nameOfAddress(correspondent.address);
   const { name, source } = mostTrusted(signed?.name ?? null, shown?.name ?? null, mailbox);
   const groups = [...signatures.map((lines) => lines[0] ?? ''), correspondent.name].map(groupSalutation);
@@ -86,17 +90,28 @@ function signatureOf(text: string): readonly string[] {
   return lines.slice(-NAME_LINES).filter((line) => line.length < 60);
 }
 
-function signedBy(lines: readonly string[]): NamedPerson | null {
-  let firstNameOnly: NamedPerson | null = null;
+/** The first line that is a name in full; before it one that fits how the mail was sent, because a firm may have a name like a person's. */
+function signedBy(lines: readonly string[], isKnown: (person: NamedPerson) => boolean): NamedPerson | null {
+  const people: NamedPerson[] = [];
   for (const line of lines.slice(0, NAME_LINES)) {
     const isName =
       startsWithCapital(line) || /^(dhr|mw|mevr|mevrouw|de heer|drs|ing|ir|mr|dr|namens|van) ?\.? ?/.test(line);
-    if (!isName || JOB_WORDS.test(line.split(/[,|]/)[0] ?? '')) continue;
+    if (!isName || JOB_WORDS.test(line.split(/[,|]/)[0] ?? '') || isFirm(line)) continue;
     const person = parsePersonName(line);
-    if (person?.name.surname) return person;
-    firstNameOnly = firstNameOnly ?? person;
+    if (person) people.push(person);
   }
-  return firstNameOnly;
+  const inFull = people.filter(({ name }) => name.surname !== '');
+  return inFull.filter(isKnown)[0] ?? inFull[0] ?? people[0] ?? null;
+}
+
+/** "De Gouden Draak": an article and more than one word behind it. */
+function isFirm(line: string): boolean {
+  return /^(De|Het|'t) [^ ,|]+ [^ ,|]+$/.test(line) && !/^De heer /i.test(line);
+}
+
+/** "gerrit" of gerrit@, "wim" of wim.hoekema@. */
+function firstWordOf(address: string): string {
+  return (/^[^@._+-]*/.exec(address)?.[0] ?? '').toLowerCase();
 }
 
 /** Signature before display name before address; each fills in what the one before it leaves out of the same person. */

@@ -11,6 +11,7 @@ const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     'techniek horeca catering events evenementen media design studio atelier fotografie sport sportschool fitness school ' +
     'administratie info informatie verkoop inkoop sales planning boekhouding kantoor receptie balie secretariaat klantenservice ' +
     'bestelling contact office service support directie bestuur redactie ondernemers ondernemersvereniging bewoners winkeliers ' +
+    'dorpsbelang dorpshuis buurthuis buurtvereniging wijkraad dorpsraad jongeren kooplieden marktkooplieden ' +
     'leden penningmeester voorzitter secretaris commissie werkgroep club fonds zorg praktijk en and und'
   ).split(' '),
 );
@@ -26,6 +27,8 @@ const ROLE_ADDRESSES: ReadonlySet<string> = new Set(
 /** Whether the words name a firm, a department or a group. */
 export function looksLikeOrganisation(text: string): boolean {
   if (/[&+0-9@]|\bb\.?v\b\.?|\bn\.?v\b\.?|\bv\.?o\.?f\b\.?/i.test(text)) return true;
+  // Clubs; initials have dots.
+  if (/(^|\s)(VV|SV|TC|HC|OV)\s/.test(text)) return true;
   const words = text.split(/[\s,()|/]+/);
   return words.some(
     (word, index) =>

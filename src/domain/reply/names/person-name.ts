@@ -23,6 +23,8 @@ export interface NamedPerson {
 }
 
 const MOST_WORDS = 8;
+/** Surnames from the east begin with one of these: Oude Luttikhuis, Groot Koerkamp, Klein Haneveld. */
+const EASTERN = /^(Oude|Olde|Groot|Grote|Klein|Kleine|Nieuwe|Nijen?|Lutke|Lage)$/;
 
 /**
  * Reads one name as it stands in a display name or in a signature: "Vries, J. de (Jan)", "dhr. drs. A.P. (Arnold)
@@ -40,6 +42,8 @@ export function parsePersonName(text: string): NamedPerson | null {
 function parsePart(text: string): NamedPerson | null {
   const onBehalf = /^namens [^,]+, (.+)$/i.exec(text);
   if (onBehalf) return parsePart(onBehalf[1] ?? '');
+  // "Namens Agrarische Jongeren Noord," with the name of the person on the next line.
+  if (/^namens /i.test(text)) return null;
   const [core = '', ...rest] = text.split(',').map((part) => part.trim());
   if (rest.length > 0 && isSurnameFirst(core)) return surnameFirst(core, rest);
   return inOrder(core);
@@ -83,9 +87,11 @@ function inOrder(text: string): NamedPerson | null {
   while (start < words.length && particleLength(words, start) === 0) start++;
   const length = particleLength(words, start);
   const surnameAt = length > 0 ? start : words.length - 1;
-  const given = words.slice(at, surnameAt).join(' ');
+  const fromEast = words.slice(0, surnameAt).findIndex((word, index) => index > 0 && EASTERN.test(word));
+  const givenUntil = fromEast > 0 && length === 0 ? fromEast : surnameAt;
+  const given = words.slice(at, givenUntil).join(' ');
   const particle = words.slice(surnameAt, surnameAt + length).join(' ');
-  const surname = words.slice(surnameAt + length).join(' ');
+  const surname = [...words.slice(givenUntil, surnameAt), ...words.slice(surnameAt + length)].join(' ');
   if (!startsWithCapital(surname.replace(/^['’]?[a-z]['’]/, '')) || !isCapitalisedEach(given)) return null;
   const first = nickname || given;
   // One word alone is a surname behind a title or initials, else a first name.

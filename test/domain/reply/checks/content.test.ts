@@ -1,5 +1,6 @@
 import { checkReply } from '../../../../src/domain/reply/checks';
 import type { CheckId, Severity } from '../../../../src/domain/reply/finding';
+import type { ReplyContext } from '../../../../src/domain/reply/reply';
 import { contextWith, replyWith } from '../../../builders/reply';
 
 /** A reply in which only this stretch of text can be out of order. */
@@ -22,6 +23,7 @@ const url: Sentences = [
   ['error', 'Onder de tegel ‘Vergunningen’ vindt u wat u nodig hebt.'],
   ['error', 'U leest er alles over op noorderhage.nl.'],
   ['error', 'De wijziging is gepubliceerd in het gemeenteblad.'],
+  ['error', 'Ga naar het digitaal loket en kies voor Horeca.'],
   ['warn', 'Kijk op www.noorderhage.example voor de voorwaarden.'],
   ['warn', 'U doet de aanvraag in het Omgevingsloket.'],
   ['warn', 'De voorwaarden staan op https://bit.ly/terras26.'],
@@ -42,11 +44,14 @@ const telephone: Sentences = [
   ['error', 'Het lijkt me goed om dit telefonisch door te spreken.'],
   ['error', 'Ik heb u twee keer gebeld, maar kreeg geen gehoor. Belt u mij terug?'],
   ['error', 'U kunt mij tijdens kantooruren bereiken op 0512 00 21 34.'],
+  ['error', 'Bel ons voor meer informatie over de standplaats.'],
   ['warn', 'Omdat uw vraag ingewikkeld is, verzoek ik u telefonisch contact op te nemen.'],
   ['ok', 'Omdat het om drie vergunningen gaat, bespreek ik dit graag telefonisch. Schikt donderdag om 10.00 uur?'],
   ['ok', 'Ik bel u morgen om 11.00 uur over de tekening.'],
   ['ok', 'U mag de vlag ophangen. Bel gerust als iets niet duidelijk is.'],
   ['ok', 'Zoals vanmorgen telefonisch besproken, is de termijn zes weken.'],
+  ['ok', 'Onze website was gisteren niet bereikbaar.'],
+  ['ok', 'Kunt u aangeven of uw winkel bereikbaar is voor een vrachtwagen?'],
   ['ok', 'De bel van de school mag blijven hangen.'],
   ['ok', 'Een telefoonwinkel is in dit pand toegestaan.'],
 ];
@@ -87,6 +92,8 @@ const promise: Sentences = [
 const acknowledgement: Sentences = [
   ['error', 'Wij hebben uw e-mail in goede orde ontvangen. U hoort zo snel mogelijk van ons.'],
   ['error', 'Wij hebben uw vraag ontvangen en nemen deze in behandeling.'],
+  ['error', 'Dank voor uw bericht, wij gaan ermee aan de slag.'],
+  ['error', 'Hartelijk dank voor uw mail. Deze is in behandeling genomen.'],
   ['warn', 'Uw vraag is ontvangen. Wij reageren binnen twee weken.'],
   ['warn', 'Wij hebben uw vraag ontvangen. U krijgt uiterlijk maandag 25 januari 2027 antwoord.'],
   ['ok', 'Wij hebben uw vraag ontvangen. U krijgt uiterlijk maandag 30 november 2026 antwoord.'],
@@ -129,6 +136,33 @@ describe.each([
 ] as const)('%s', (check, sentences) => {
   it.each(sentences)('%s: %s', (expected, text) => {
     expect(verdict(check, text)).toBe(expected);
+  });
+});
+
+describe('the term of the cluster', () => {
+  const told = (text: string, terms: ReplyContext['terms']) =>
+    checkReply(replyWith({ body: { format: 'text', content: letter(text) } }), contextWith({ terms })).find(
+      ({ check }) => check === 'ontvangst.termijn',
+    );
+  const within = (workingDays: number): ReplyContext['terms'] => ({
+    ...{ term: { workingDays }, kindTerms: { wegwijs: [{ name: 'antwoord', term: { workingDays } }] } },
+  });
+  const receipt = 'Wij hebben uw vraag ontvangen.';
+
+  it.each([
+    [3, 'U krijgt uiterlijk donderdag 26 november 2026 antwoord.'],
+    [1, 'U krijgt uiterlijk dinsdag 24 november 2026 antwoord.'],
+  ])('is what an acknowledgement without a date is given: %s working days', (days, proposal) => {
+    expect(told(receipt, within(days))?.fix?.proposal).toBe(proposal);
+  });
+
+  it.each([
+    [5, 'late'],
+    [15, undefined],
+  ])('decides what is a long wait: with %s working days, an answer in ten is %s', (days, reason) => {
+    const finding = told(`${receipt} U krijgt uiterlijk maandag 7 december 2026 antwoord.`, within(days));
+    expect(finding?.reason).toBe(reason);
+    expect(finding?.parameters.date).toBe(reason && 'maandag 30 november 2026');
   });
 });
 

@@ -46,6 +46,8 @@ describe('reading the name of a person', () => {
     ['Bakkerij Jansen - Truus Jansen', 'Truus|||Jansen'],
     ['Petra Holwerda, eigenaar', 'Petra|||Holwerda'],
     ['Namens de directie, Petra Holwerda', 'Petra|||Holwerda'],
+    ['mr. C.A.M. Oude Luttikhuis', '|C.A.M.||Oude Luttikhuis'],
+    ['Herman Groot Koerkamp', 'Herman|||Groot Koerkamp'],
     ['JAN DE VRIES', 'Jan||de|Vries'],
     ['jan de vries', 'Jan||de|Vries'],
     ['Carlos de la Cruz', 'Carlos||de la|Cruz'],
