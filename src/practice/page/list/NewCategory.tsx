@@ -1,17 +1,30 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
-import { Dropdown, type IDropdownOption } from '@fluentui/react/lib/Dropdown';
+import { Label } from '@fluentui/react/lib/Label';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { TextField } from '@fluentui/react/lib/TextField';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import type { CategoryColour } from '../../../domain/team/card';
 import type { MailSummary } from '../data/graph-message';
 import { ModalDialog } from '../look/ModalDialog';
+import { colours as page } from '../look/theme';
 import { useStore } from '../store';
 import { COLOUR_NAMES } from './colour-names';
 import type { Navigator } from './navigator';
 import { Swatch } from './Swatch';
 
-const styles = mergeStyleSets({ option: { display: 'flex', alignItems: 'center', gap: 8 } });
+const styles = mergeStyleSets({
+  colour: { display: 'flex', alignItems: 'center', gap: 8 },
+  choice: {
+    flex: '1 1 auto',
+    height: 32,
+    padding: '0 8px',
+    border: `1px solid ${page.boundary}`,
+    borderRadius: 4,
+    background: page.paper,
+    color: page.text,
+    font: 'inherit',
+  },
+});
 
 /** Outlook's own limit. */
 const LONGEST = 255;
@@ -25,6 +38,7 @@ interface Props {
 /** Asks for the name and the colour of a category that is not there yet, and gives it to the chosen messages. */
 export function NewCategory({ navigator, messages }: Props): ReactElement {
   const { colours } = useStore(navigator);
+  const colourId = useId();
   const [name, setName] = useState('');
   const [colour, setColour] = useState<CategoryColour>('preset7');
   const [isAsked, setIsAsked] = useState(false);
@@ -57,14 +71,23 @@ export function NewCategory({ navigator, messages }: Props): ReactElement {
             errorMessage={isAsked && problem !== null ? problem : ''}
             onChange={(_event, value = '') => setName(value)}
           />
-          <Dropdown
-            label="Kleur"
-            options={OPTIONS}
-            selectedKey={colour}
-            onChange={(_event, option) => option !== undefined && setColour(option.key as CategoryColour)}
-            onRenderOption={(option) => (option === undefined ? null : <Colour option={option} />)}
-            onRenderTitle={(options) => (options?.[0] === undefined ? null : <Colour option={options[0]} />)}
-          />
+          <Label htmlFor={colourId}>Kleur</Label>
+          <div className={styles.colour}>
+            <Swatch colour={colour} />
+            {/* A list of the browser's own: one of Fluent would open behind the dialog. */}
+            <select
+              id={colourId}
+              className={styles.choice}
+              value={colour}
+              onChange={({ target }) => setColour(target.value as CategoryColour)}
+            >
+              {COLOUR_NAMES.map((colourName, index) => (
+                <option key={colourName} value={`preset${index}`}>
+                  {colourName}
+                </option>
+              ))}
+            </select>
+          </div>
         </form>
       }
       onDismiss={() => navigator.nameCategory(null)}
@@ -72,17 +95,6 @@ export function NewCategory({ navigator, messages }: Props): ReactElement {
       <PrimaryButton text="Maken" onClick={make} />
       <DefaultButton text="Annuleren" onClick={() => navigator.nameCategory(null)} />
     </ModalDialog>
-  );
-}
-
-const OPTIONS: IDropdownOption[] = COLOUR_NAMES.map((text, index) => ({ key: `preset${index}`, text }));
-
-function Colour({ option: { key, text } }: { readonly option: IDropdownOption }): ReactElement {
-  return (
-    <span className={styles.option}>
-      <Swatch colour={key as CategoryColour} />
-      {text}
-    </span>
   );
 }
 

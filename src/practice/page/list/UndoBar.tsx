@@ -17,6 +17,7 @@ const styles = mergeStyleSets({
     background: colours.raised,
     borderTop: `1px solid ${colours.line}`,
   },
+  back: { flex: 'none', whiteSpace: 'nowrap' },
   words: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -29,6 +30,7 @@ export function UndoBar({ navigator }: { readonly navigator: Navigator }): React
         <div className={styles.bar}>
           <span className={styles.words}>{undo.words}</span>
           <ActionButton
+            className={styles.back}
             text="Ongedaan maken"
             onClick={() => {
               navigator.undo();
