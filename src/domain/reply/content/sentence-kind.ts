@@ -136,7 +136,7 @@ function kindOf(sentence: Sentence, language: MailLanguage, before: SentenceKind
   if (language === 'nl' && isDataRequest(sentence)) return 'dataRequest';
   if (says(PLAINLY_ANSWER) && !/\?\s*$/.test(words)) return 'answer';
   if (isAboutCalling(sentence, language)) return 'call';
-  if (says(RECEIPT)) return 'receipt';
+  if (says(RECEIPT) && !/niet (?:verder )?in behandeling/.test(words)) return 'receipt';
   if (says(FORWARD)) return 'forward';
   if (says(REFERENCE)) return 'reference';
   if (says(COURTESY)) return 'courtesy';

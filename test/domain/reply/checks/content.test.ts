@@ -98,6 +98,7 @@ const acknowledgement: Sentences = [
   ['warn', 'Wij hebben uw vraag ontvangen. U krijgt uiterlijk maandag 25 januari 2027 antwoord.'],
   ['ok', 'Wij hebben uw vraag ontvangen. U krijgt uiterlijk maandag 30 november 2026 antwoord.'],
   ['ok', 'Wij hebben uw aanvraag ontvangen. De vergunning is verleend en vindt u in de bijlage.'],
+  ['ok', 'Uw aanvraag nemen wij niet in behandeling, omdat de tekening ontbreekt.'],
   ['ok', 'Bedankt voor uw vraag. U mag het terras tot 23.00 uur open houden.'],
 ];
 
