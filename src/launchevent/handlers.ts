@@ -32,9 +32,12 @@ export function onMessageSend(office: OfficeAtSend, event: SendEvent, now: () =>
   const words = sendWords(language);
   const leaveToPerson = (): SendOutcome => ({ ...refuse(words, words.unchecked), sendModeOverride: 'promptUser' });
   const check = async (): Promise<SendOutcome> => {
-    const settings = parseCompactSettings(office.context.roamingSettings.get(COMPACT_KEY));
+    const kept = office.context.roamingSettings.get(COMPACT_KEY);
     // Nothing kept: this person never opened the pane in a cluster mailbox, and their mail is nobody's to hold back.
-    if (settings === null) return { allowEvent: true };
+    if (kept === undefined || kept === null || kept === '') return { allowEvent: true };
+    const settings = parseCompactSettings(kept);
+    // Damaged, or of another version: this may be a reply of a cluster, and opening the pane mends it.
+    if (settings === null) return { ...refuse(words, words.unreadable), sendModeOverride: 'promptUser' };
     const { item } = office.context.mailbox;
     if (!item) return leaveToPerson();
     const sending = { item, settings, language, now };

@@ -28,6 +28,8 @@ export type SendVerdict =
 
 const LONGEST_MESSAGE = 500;
 const MOST_THINGS = 3;
+/** The pane keeps the settings anew each day that it is opened; older than this they may no longer be those of the cluster. */
+const FRESH_DAYS = 14;
 /** Outlook takes no longer body. */
 const LONGEST_BODY = 1_000_000;
 
@@ -68,7 +70,7 @@ export function checkAtSend(
   if (errors.length === 0) return { kind: 'allow' };
   if (chain === undefined || others.length > 0) {
     const told = findingsWith(openSpeller()).filter(({ severity }) => severity !== 'hint');
-    return { kind: 'stop', message: messageOf(told, language) };
+    return { kind: 'stop', message: messageOf(told, ageInDays(settings, now), language) };
   }
   return cleaningVerdict(reply.body.content, chain, findings, language);
 }
@@ -93,14 +95,20 @@ function isFromCluster({ from }: ReplyAtSend['reply'], { settings }: CompactSett
   return [settings.mailbox.address, ...settings.aliases].some((own) => sameAddress(own, address));
 }
 
+/** Whole days since the pane last kept the settings. */
+function ageInDays({ savedAt }: CompactSettings, now: Date): number {
+  return Math.floor((now.getTime() - Date.parse(savedAt)) / 86_400_000);
+}
+
 /** One line for each part of the reply that is not in order, worst first, and what to do. */
-function messageOf(told: readonly Finding[], language: string): string {
+function messageOf(told: readonly Finding[], age: number, language: string): string {
   const perPart = new Map<string, string>();
   for (const finding of told) {
     const part = finding.check === 'intern' ? `intern ${finding.reason}` : (finding.check.split('.')[0] ?? '');
     if (!perPart.has(part)) perPart.set(part, findingWords(finding, language).title);
   }
-  const { whatToDo } = sendWords(language);
+  const words = sendWords(language);
+  const whatToDo = age > FRESH_DAYS ? `${words.old(age)} ${words.whatToDo}` : words.whatToDo;
   const things = [...perPart.values()]
     .slice(0, MOST_THINGS)
     .map((title) => (title.endsWith('?') ? title : `${title}.`));

@@ -4,6 +4,10 @@ export interface SendWords {
   readonly whatToDo: string;
   /** The reply could not be checked: whoever writes it decides. */
   readonly unchecked: string;
+  /** What the check goes by cannot be read: whoever writes the reply decides, and opening the pane mends it. */
+  readonly unreadable: string;
+  /** What the check goes by was kept so many days ago. */
+  readonly old: (days: number) => string;
   /** What to do about mail of colleagues, where sending again takes it out. */
   readonly sendAgain: string;
   /** Mail of colleagues was taken out; the reply waits. */
@@ -22,6 +26,9 @@ const dutch: SendWords = {
   whatToDo: 'Open Clusterpost: daar herstel je dit met één klik. Je antwoord is nog niet verstuurd.',
   unchecked:
     'Je antwoord kon niet worden gecontroleerd en is nog niet verstuurd.\nProbeer het over een paar tellen nog een keer, of open Clusterpost. Verstuur het alleen toch als je zelf hebt gezien dat er geen berichten van collega’s in staan. Blijft dit zo? Vraag je beheerder om hulp.',
+  unreadable:
+    'Clusterpost kan de instellingen van je cluster niet lezen, en heeft je mail niet gecontroleerd. Je mail is nog niet verstuurd.\nOpen Clusterpost één keer bij een mail uit de clustermailbox: dan is dit verholpen. Is dit geen antwoord aan een ondernemer? Verstuur het dan gewoon.',
+  old: (days) => `De instellingen zijn van ${days} dagen geleden.`,
   sendAgain:
     'Je antwoord is nog niet verstuurd. Verstuur je nog een keer, dan haalt Clusterpost eerst weg wat collega’s schreven. Open Clusterpost als je het eerst wilt zien.',
   removed: (count) =>
@@ -37,6 +44,9 @@ const english: SendWords = {
   whatToDo: 'Open Clusterpost: it mends this with one click. Your reply has not been sent yet.',
   unchecked:
     'Your reply could not be checked and has not been sent yet.\nTry again in a few seconds, or open Clusterpost. Send it anyway only if you have seen for yourself that it holds no messages from colleagues. Does it keep happening? Ask your administrator for help.',
+  unreadable:
+    'Clusterpost cannot read the settings of your cluster, and has not checked your mail. Your mail has not been sent yet.\nOpen Clusterpost once beside a mail of the cluster mailbox: that mends it. Is this no reply to an entrepreneur? Then just send it.',
+  old: (days) => `The settings are ${days} days old.`,
   sendAgain:
     'Your reply has not been sent yet. If you send again, Clusterpost first takes out what colleagues wrote. Open Clusterpost if you want to see it first.',
   removed: (count) =>

@@ -102,12 +102,18 @@ describe('the send handler', () => {
     expect(await send(item(twice))).toHaveLength(1);
   });
 
+  it('lets mail through when nothing was kept: then it is nobody of a cluster', async () => {
+    expect(await send(item(says('<p>Hoi</p>')), null)).toEqual([{ allowEvent: true }]);
+  });
+
   it.each([
-    ['nothing was kept', undefined],
-    ['what was kept is of another version', { ...kept, v: 2 }],
-    ['what was kept is damaged', '{"v":1'],
-  ])('lets mail through when %s: then it is nobody of a cluster', async (_why, stored) => {
-    expect(await send(item(says('<p>Hoi</p>')), stored ?? null)).toEqual([{ allowEvent: true }]);
+    ['of another version', { ...kept, v: 2 }],
+    ['damaged', '{"v":1'],
+  ])('leaves it to the person when what was kept is %s, and says how to mend it', async (_why, stored) => {
+    const [outcome] = await send(item(says('<p>Hoi</p>')), stored);
+    expect(outcome).toMatchObject({ allowEvent: false, sendModeOverride: 'promptUser' });
+    expect(outcome?.errorMessage).toMatch(/^Clusterpost kan de instellingen van je cluster niet lezen/);
+    expect(outcome?.errorMessage?.length).toBeLessThanOrEqual(500);
   });
 
   it('leaves it to the person when even the settings cannot be asked for', async () => {

@@ -117,6 +117,15 @@ describe('the check at send', () => {
     });
   });
 
+  it('says how old the settings are when they are no longer fresh', () => {
+    const message = (savedAt: string): string => {
+      const verdict = check(reply('<p>Hoi</p>'), { ...settings, savedAt });
+      return verdict.kind === 'stop' ? verdict.message : '';
+    };
+    expect(message('2026-11-01T08:00:00.000Z')).toMatch(/De instellingen zijn van 22 dagen geleden\. Open Clusterpost/);
+    expect(message('2026-11-20T08:00:00.000Z')).not.toMatch(/dagen geleden/);
+  });
+
   it('says how to clean a reply with which nothing else is wrong', () => {
     expect(check(reply(good + internal))).toEqual({
       kind: 'clean',
