@@ -41,6 +41,7 @@ export function FindingList({ analysis, working, model }: Props): ReactElement {
                   key={together[0]?.key}
                   together={together}
                   unknownForm={analysis.unknownForm}
+                  placeOf={analysis.placeOf}
                   mayIgnoreAlways={analysis.mayIgnoreAlways}
                   working={working}
                   model={model}
@@ -62,12 +63,14 @@ function asksForm({ check, reason }: KeyedFinding['finding']): boolean {
 function FindingItem({
   together,
   unknownForm,
+  placeOf,
   mayIgnoreAlways,
   working,
   model,
 }: {
   readonly together: readonly KeyedFinding[];
   readonly unknownForm: UnknownForm | null;
+  readonly placeOf: Analysis['placeOf'];
   readonly mayIgnoreAlways: boolean;
   readonly working: boolean;
   readonly model: ReplyModel;
@@ -80,6 +83,7 @@ function FindingItem({
   const { severity, fix } = first.finding;
   const words = together.map(({ finding }) => findingWords(finding, texts.tag));
   const quote = first.finding.quote;
+  const place = placeOf(first.finding);
   const isQuoted = quote === '' || words.some(({ title }) => title.includes(quote));
   return (
     <li className={styles.card}>
@@ -92,7 +96,15 @@ function FindingItem({
           </div>
         </div>
       ))}
-      {!isQuoted && <p className={styles.quiet}>{texts.reply.found(quote)}</p>}
+      {place ? (
+        <p className={styles.quiet}>
+          {place.before}
+          <mark>{place.words}</mark>
+          {place.after}
+        </p>
+      ) : (
+        !isQuoted && <p className={styles.quiet}>{texts.reply.found(quote)}</p>
+      )}
       {fix !== null && fix.proposal !== '' && (
         <div className={styles.item}>
           <div className={styles.quiet}>{texts.reply.proposal}</div>

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../domain/deadlines/civil-date';
 import { onDutchClock } from '../../domain/deadlines/dutch-time';
+import { readSource, type SourceText } from '../../domain/mail/html';
 import type { MailBody } from '../../domain/mail/message';
 import type { ChainSegment } from '../../domain/reply/chain/chain';
 import { type Decisions, verdictOn } from '../../domain/reply/chain/decisions';
@@ -13,6 +14,7 @@ import { type Ignored, type IgnoredAlways, withoutIgnored } from '../../domain/r
 import type { ConfirmedForm } from '../../domain/reply/names/confirmed-forms';
 import { nameToUse } from '../../domain/reply/names/name-to-use';
 import { fullName } from '../../domain/reply/names/write-name';
+import { placeIn } from '../../domain/reply/place';
 import { isInternalReply } from '../../domain/reply/recipients';
 import type { Signatory } from '../../domain/reply/reply';
 import type { SettingsAtSend } from '../../domain/settings/compact';
@@ -68,7 +70,7 @@ export function analyseReply(
   const body: MailBody = { format: 'html', content: reply.html };
   const { organisation, mailbox, internalDomains, partnerDomains, calendar } = settings;
   const asker = thread?.asker ?? null;
-  const common = { mayIgnoreAlways: isCoordinator, asker };
+  const common = { mayIgnoreAlways: isCoordinator, placeOf: placesIn(body), asker };
   if (isInternalReply(reply, internalDomains))
     return {
       ...common,
@@ -112,6 +114,16 @@ export function analyseReply(
     unknownForm: unknownFormOf(draft, findings),
     promises: thread ? viewPromises(draft, thread.promises) : [],
     chain,
+  };
+}
+
+/** Most findings are never looked at closely, so the text is read when the first place is asked for. */
+function placesIn(body: MailBody): Analysis['placeOf'] {
+  let source: SourceText | null = null;
+  return ({ where }) => {
+    if (where === null) return null;
+    source ??= readSource(body);
+    return placeIn(source, where);
   };
 }
 

@@ -4,6 +4,7 @@ import type { Verdict } from '../../domain/reply/chain/chain';
 import type { CheckId, Finding } from '../../domain/reply/finding';
 import type { IgnoredFinding } from '../../domain/reply/ignoring';
 import type { ConfirmedForm } from '../../domain/reply/names/confirmed-forms';
+import type { Place } from '../../domain/reply/place';
 import type { Change } from './fixes';
 
 export interface SegmentView {
@@ -61,6 +62,8 @@ export interface UnknownForm extends Omit<ConfirmedForm, 'form'> {
 export interface Analysis {
   /** Worst first. */
   readonly findings: readonly Finding[];
+  /** The words that a finding is about, in their line; null when something is missing. */
+  readonly placeOf: (finding: Finding) => Place | null;
   /** What the writer, or the cluster, chose to leave as it is. */
   readonly ignored: readonly IgnoredFinding[];
   /** Checks that ran and had nothing to say. */
