@@ -7,6 +7,7 @@ import { figuresOf, type FigureSources } from './figures-of';
 import { Measurer, type Measured } from './measure';
 import type { Period } from './period';
 import type { FigureMail } from './question-facts';
+import { allAtOnce, type Steps } from './steps';
 
 /** What figures need of the settings of a cluster. */
 export type FigureSettings = FactsSettings & Pick<ClusterSettings, 'calendar' | 'term' | 'cards' | 'figuresPerPerson'>;
@@ -17,6 +18,9 @@ interface Conversation {
   /** Null when a mail came after it was made up. */
   measured: Pick<FigureSources, 'questions' | 'leftOut'> | null;
 }
+
+/** A step is so many conversations: measured anew a few milliseconds on a slow computer. */
+const CONVERSATIONS_IN_STEP = 100;
 
 /**
  * The mail of a cluster as far as figures need it, kept up to date by what changes: only conversations to which something was added are
@@ -49,15 +53,23 @@ export class FigureBook {
    * @throws NoOpenDayError when the calendar is closed for a year on end
    */
   figures(period: Period, now: Date): Figures {
+    return allAtOnce(this.figuresInSteps(period, now));
+  }
+
+  /** The same in steps. What is put meanwhile may be counted or not, so count again after that. */
+  *figuresInSteps(period: Period, now: Date): Steps<Figures> {
     const questions: Measured[] = [];
     const leftOut: FigureSources['leftOut'][number][] = [];
-    this.conversations.forEach((conversation) => {
+    let lookedAt = 0;
+    for (const conversation of this.conversations.values()) {
       const measured = conversation.measured ?? this.measured(conversation);
       conversation.measured = measured;
       for (const question of measured.questions) questions.push(question);
       leftOut.push(...measured.leftOut);
-    });
-    return figuresOf(
+      lookedAt += 1;
+      if (lookedAt % CONVERSATIONS_IN_STEP === 0) yield;
+    }
+    return yield* figuresOf(
       { questions, leftOut, settings: this.settings, clock: this.clock, measurer: this.measurer },
       period,
       now,

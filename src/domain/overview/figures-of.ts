@@ -5,6 +5,7 @@ import type { Figures, Group, NormId } from './figures';
 import type { Measured, Measurer } from './measure';
 import { isWithin, mondaysIn, type Period } from './period';
 import { CHANNELS, type Channel, type LeftOutReason } from './question-facts';
+import type { Steps } from './steps';
 import { Tally } from './tally';
 
 /** What figures are made of, all of it measured against the same settings. */
@@ -16,11 +17,19 @@ export interface FigureSources {
   readonly measurer: Measurer;
 }
 
+/** A step is so many questions: a few milliseconds on a slow computer. */
+const QUESTIONS_IN_STEP = 200;
+
 /** How the cluster did in a period, as it stands now. Linear in the number of questions and of the weeks that each was open. */
-export function figuresOf(sources: FigureSources, period: Period, now: Date): Figures {
+export function* figuresOf(sources: FigureSources, period: Period, now: Date): Steps<Figures> {
   const counting = new Counting(sources, period, now);
-  for (const question of sources.questions) counting.count(question);
-  return counting.figures();
+  let counted = 0;
+  for (const question of sources.questions) {
+    counting.count(question);
+    counted += 1;
+    if (counted % QUESTIONS_IN_STEP === 0) yield;
+  }
+  return yield* counting.figures();
 }
 
 class Counting {
@@ -88,19 +97,20 @@ class Counting {
     }
   }
 
-  figures(): Figures {
+  *figures(): Steps<Figures> {
     const { settings, leftOut } = this.sources;
-    const specialists = groupsIn(this.specialists).map((group) => ({
-      ...group,
-      name: this.names.get(group.key) ?? '',
-    }));
+    const weeks = yield* groupsIn(this.weeks);
+    const domains = yield* groupsIn(entriesOf(this.domains));
+    const channels = yield* groupsIn(entriesOf(this.channels));
+    const specialists = yield* groupsIn(entriesOf(this.specialists));
+    const named = specialists.map((group) => ({ ...group, name: this.names.get(group.key) ?? '' }));
     return {
       period: this.period,
       total: this.total.figures(),
-      weeks: this.weeks.map(({ key, tally }) => ({ key, figures: tally.figures() })),
-      domains: groupsIn(this.domains).sort((a, b) => (a.key === '' ? 1 : b.key === '' ? -1 : order(a.key, b.key))),
-      specialists: settings.figuresPerPerson === true ? specialists.sort((a, b) => order(a.name, b.name)) : null,
-      channels: groupsIn(this.channels).sort((a, b) => CHANNELS.indexOf(a.key) - CHANNELS.indexOf(b.key)),
+      weeks,
+      domains: domains.sort((a, b) => (a.key === '' ? 1 : b.key === '' ? -1 : order(a.key, b.key))),
+      specialists: settings.figuresPerPerson === true ? named.sort((a, b) => order(a.name, b.name)) : null,
+      channels: channels.sort((a, b) => CHANNELS.indexOf(a.key) - CHANNELS.indexOf(b.key)),
       leftOut: countsOf(leftOut, this.period),
     };
   }
@@ -121,12 +131,15 @@ class Counting {
   }
 }
 
-interface Week {
-  /** Its Monday. */
-  readonly key: CivilDate;
+interface Tallied<Key extends string> {
+  /** Of a week its Monday. */
+  readonly key: Key;
+  readonly tally: Tally;
+}
+
+interface Week extends Tallied<CivilDate> {
   /** Its last day in the period that is not in the future. */
   readonly end: CivilDate;
-  readonly tally: Tally;
 }
 
 /** Whether a question had come in and was not done at the end of a day. */
@@ -134,9 +147,18 @@ function isOpenAt({ received, doneOn }: Measured, day: CivilDate): boolean {
   return received.date <= day && (doneOn === null || doneOn > day);
 }
 
-function groupsIn<Key extends string>(tallies: ReadonlyMap<Key, Tally>): Group<Key>[] {
+function entriesOf<Key extends string>(tallies: ReadonlyMap<Key, Tally>): readonly Tallied<Key>[] {
+  const entries: Tallied<Key>[] = [];
+  tallies.forEach((tally, key) => entries.push({ key, tally }));
+  return entries;
+}
+
+function* groupsIn<Key extends string>(tallies: readonly Tallied<Key>[]): Steps<Group<Key>[]> {
   const groups: Group<Key>[] = [];
-  tallies.forEach((tally, key) => groups.push({ key, figures: tally.figures() }));
+  for (const { key, tally } of tallies) {
+    groups.push({ key, figures: tally.figures() });
+    yield;
+  }
   return groups;
 }
 

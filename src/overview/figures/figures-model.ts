@@ -5,6 +5,7 @@ import type { Figures } from '../../domain/overview/figures';
 import { type Period, periodBefore, weeksUpTo, yearBefore } from '../../domain/overview/period';
 import { createFigureReader, type ReadingProgress } from '../../mailbox/read-figures';
 import { type Problem, problemOf } from '../../screen/problem';
+import { inSlices } from '../../screen/in-slices';
 import { createState, type Readable } from '../../screen/state';
 import type { Cluster } from '../cluster';
 import type { OverviewServices } from '../services';
@@ -19,7 +20,7 @@ export type Comparison = (typeof COMPARISONS)[number];
 export interface FiguresState {
   readonly length: Length;
   readonly comparison: Comparison;
-  /** While the mailbox is read for the first time; null before and after. */
+  /** While the mailbox is read for the first time and the first figures are counted; null before and after. */
   readonly progress: ReadingProgress | null;
   readonly figures: { readonly now: Figures; readonly then: Figures } | null;
   readonly problem: Problem | null;
@@ -51,34 +52,42 @@ export function createFiguresModel(services: OverviewServices, cluster: Cluster)
   const since = new Date(services.now().getTime() - SINCE_DAYS * 24 * 60 * 60_000);
   const reader = createFigureReader(cluster.mailbox, book, since, services.now);
   let isRead = false;
+  let counting = new AbortController();
 
   const change = (part: Partial<FiguresState>): void => {
     state.set({ ...state.get(), ...part });
   };
 
-  function count(): void {
+  /** In slices, so that the page can be used meanwhile; the figures before stay until these are there, unless something else is chosen by then. */
+  async function count(): Promise<void> {
+    counting.abort();
+    const { signal } = (counting = new AbortController());
     const { length, comparison } = state.get();
-    const now = services.now();
-    const period = weeksUpTo(addDays(onDutchClock(now).date, -7), length);
-    change({
-      figures: { now: book.figures(period, now), then: book.figures(comparedWith(period, comparison), now) },
-      asOf: now,
-    });
+    const asOf = services.now();
+    const period = weeksUpTo(addDays(onDutchClock(asOf).date, -7), length);
+    const figuresOf = (counted: Period): Promise<Figures | null> =>
+      inSlices(book.figuresInSteps(counted, asOf), signal, () => performance.now());
+    const now = await figuresOf(period);
+    const then = await figuresOf(comparedWith(period, comparison));
+    if (now && then) change({ figures: { now, then }, progress: null, asOf });
   }
 
   async function read(signal: AbortSignal): Promise<void> {
+    change({ problem: null });
+    if (isRead) await reader.refresh();
+    else {
+      const onProgress = (progress: ReadingProgress): void => {
+        change({ progress });
+      };
+      if ((await reader.load({ onProgress, signal })) === 'stopped') return;
+      isRead = true;
+    }
+    await count();
+  }
+
+  async function orProblem(work: Promise<void>): Promise<void> {
     try {
-      change({ problem: null });
-      if (isRead) await reader.refresh();
-      else {
-        const onProgress = (progress: ReadingProgress): void => {
-          change({ progress });
-        };
-        if ((await reader.load({ onProgress, signal })) === 'stopped') return;
-        isRead = true;
-      }
-      change({ progress: null });
-      count();
+      await work;
     } catch (error) {
       change({ progress: null, problem: problemOf(error, services.now()) });
     }
@@ -89,14 +98,14 @@ export function createFiguresModel(services: OverviewServices, cluster: Cluster)
     state,
     open() {
       const stop = new AbortController();
-      void read(stop.signal);
+      void orProblem(read(stop.signal));
       return () => {
         stop.abort();
       };
     },
     choose(choice) {
       change(choice);
-      if (isRead) count();
+      if (isRead) void orProblem(count());
     },
   };
 }
