@@ -6,6 +6,8 @@ import { languageOf } from '../reply/mail-language';
 
 /** The question in a mail, without what is around it. */
 export interface Asked {
+  /** All that the sender wrote, with salutation and signature. */
+  readonly own: string;
   /** What was written between the salutation and the closing. */
   readonly text: string;
   /** Whom the salutation is to, as written, without title: "Van Es", "marktmeester". Empty when it names nobody. */
@@ -33,6 +35,7 @@ export function askedIn(mail: string): Asked {
     if (words !== '') question.push(words);
   }
   return {
+    own,
     text: question.join('\n'),
     addressee: salutation?.nameWords ?? '',
     surname: salutation?.name?.surname ?? '',

@@ -1,5 +1,6 @@
 import { bareSubject } from '../acknowledgement/subject';
 import { askedIn } from './asked';
+import { isMassMail } from './mass-mail';
 import { rarityOf, readCard, weighWords, type SuggestableCard, type WordReader } from './card-words';
 
 export type { SuggestableCard, WordReader };
@@ -43,6 +44,8 @@ export function suggestCards(
   cards: readonly SuggestableCard[],
   words: WordReader,
 ): readonly CardSuggestion[] {
+  const { own, text, addressee, surname } = askedIn(question.text);
+  if (isMassMail(question.subject.slice(0, LONGEST_SUBJECT), own)) return [];
   const read = cards.map((card) => readCard(card, words));
   const weigh = weighWords(read);
   const reasons = read.map(() => new Map<string, Reason>());
@@ -61,7 +64,6 @@ export function suggestCards(
       });
     }
   };
-  const { text, addressee, surname } = askedIn(question.text);
   ask(bareSubject(question.subject.slice(0, LONGEST_SUBJECT)), SUBJECT_WEIGHT);
   ask(text, 1);
   const addressed = read.findIndex((card) => surname !== '' && card.surname === surname.toLowerCase());

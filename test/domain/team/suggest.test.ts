@@ -67,9 +67,24 @@ describe('who fits a question', () => {
     ['empty', { subject: '', text: '' }],
     ['thanks', { subject: 'Re: Uw vraag', text: 'Hartelijk dank voor uw antwoord!' }],
     ['about none of the domains', { subject: 'Rijbewijs', text: 'Hoe lang is mijn rijbewijs nog geldig?' }],
+    ['a newsletter', { subject: 'Terras', text: 'Meer omzet op het terras. Bekijk deze mail in uw browser.' }],
     ['in a script that no card is in', { subject: '你好', text: 'Καλημέρα' }],
   ])('nobody is proposed for a mail that is %s', (_what, question) => {
     expect(suggest(question)).toEqual([]);
+  });
+
+  test('what is asked about a newsletter that stands below is a question', () => {
+    const text = [
+      'Geldt dit ook voor ons terras?',
+      '',
+      'Van: Horecanieuws <nieuwsbrief@horecanieuws.example>',
+      'Verzonden: maandag 2 november 2026 10:00',
+      'Aan: Bo <bo@debrug.example>',
+      'Onderwerp: Nieuwsbrief',
+      '',
+      'Nieuwe regels. Bekijk deze mail in uw browser.',
+    ].join('\n');
+    expect(best({ subject: 'Fw: Nieuwsbrief', text })).toBe('horeca');
   });
 
   test('what is quoted, the closing and the signature do not count', () => {
