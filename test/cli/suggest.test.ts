@@ -26,6 +26,7 @@ describe('suggest', () => {
           id: 'markt',
           score: expect.any(Number) as number,
           because: expect.arrayContaining(['weekmarkt']) as string[],
+          advises: false,
         },
       ],
     });

@@ -11,6 +11,8 @@ export interface CardSuggestion {
   readonly score: number;
   /** The words of the question that made it so, as they stand there, strongest first. */
   readonly because: readonly string[];
+  /** Whether this card is asked for advice beside the first: the question is over the domains of both. At most one is, and never the first. */
+  readonly advises: boolean;
 }
 
 export interface Question {
@@ -24,12 +26,23 @@ interface Reason {
   readonly score: number;
 }
 
+interface Ranked {
+  readonly id: string;
+  readonly score: number;
+  readonly reasons: ReadonlyMap<string, Reason>;
+  readonly strongest: readonly Reason[];
+}
+
 const MOST_SUGGESTIONS = 3;
 const MOST_REASONS = 4;
 /** A card with less than this share of the best score fits by chance. */
 const LEAST_SHARE = 0.2;
 /** Less than this part of a word that stands on one card only says nothing. */
 const LEAST_WORD = 0.25;
+/** An adviser knows as much beyond the first as this many rare words say, and this share of what speaks for the first. */
+const ADVISER_WORDS = 3;
+const FEWEST_ADVISER_WORDS = 2;
+const ADVISER_SHARE = 0.3;
 const SUBJECT_WEIGHT = 2;
 const LONGEST_SUBJECT = 400;
 /** As much as three or four fitting words: whom the salutation names may have written before. */
@@ -71,21 +84,41 @@ export function suggestCards(
   // "Geachte marktmeester" names a function. A name, with a capital, says nothing of the question.
   else if (addressee === addressee.toLowerCase()) ask(addressee, 1);
 
-  const ranked = read
-    .map(({ id }, index) => suggestion(id, reasons[index] ?? new Map<string, Reason>()))
-    .sort((a, b) => b.score - a.score);
+  const ranked = read.map(({ id }, index) => rankedBy(id, reasons[index])).sort((a, b) => b.score - a.score);
   const least = Math.max((ranked[0]?.score ?? 0) * LEAST_SHARE, LEAST_WORD * rarityOf(1, cards.length));
-  return ranked.filter(({ score }) => score >= least).slice(0, MOST_SUGGESTIONS);
+  const best = ranked.filter(({ score }) => score >= least).slice(0, MOST_SUGGESTIONS);
+  const adviser = adviserAmong(best, rarityOf(1, cards.length));
+  return best.map((one) => ({
+    id: one.id,
+    score: Math.round(one.score * 1000) / 1000,
+    because: one.strongest.slice(0, MOST_REASONS).map(({ word }) => word),
+    advises: one === adviser,
+  }));
 }
 
-function suggestion(id: string, reasons: ReadonlyMap<string, Reason>): CardSuggestion {
+function rankedBy(id: string, reasons: ReadonlyMap<string, Reason> = new Map<string, Reason>()): Ranked {
   const strongest: Reason[] = [];
   reasons.forEach((reason) => strongest.push(reason));
   strongest.sort((a, b) => b.score - a.score);
-  const score = strongest.reduce((sum, reason) => sum + reason.score, 0);
-  return {
-    id,
-    score: Math.round(score * 1000) / 1000,
-    because: strongest.slice(0, MOST_REASONS).map(({ word }) => word),
-  };
+  return { id, reasons, strongest, score: strongest.reduce((sum, { score }) => sum + score, 0) };
+}
+
+/** The card that knows most of what the first does not. Undefined when that is little: then the question is over one domain. */
+function adviserAmong([first, ...others]: readonly Ranked[], rarity: number): Ranked | undefined {
+  if (first === undefined) return undefined;
+  const least = Math.max(ADVISER_WORDS * rarity, ADVISER_SHARE * first.score);
+  let adviser: Ranked | undefined;
+  let most = least;
+  for (const other of others) {
+    const beyond: number[] = [];
+    other.reasons.forEach(({ score }, key) => {
+      const more = score - (first.reasons.get(key)?.score ?? 0);
+      if (more >= LEAST_WORD * rarity) beyond.push(more);
+    });
+    const sum = beyond.reduce((total, more) => total + more, 0);
+    if (beyond.length < FEWEST_ADVISER_WORDS || sum < most) continue;
+    adviser = other;
+    most = sum;
+  }
+  return adviser;
 }

@@ -18,11 +18,12 @@ export function FittingColleagues({
       {suggestions === null && <div className={styles.quiet}>{texts.question.fitsLoading}</div>}
       {suggestions?.length === 0 && <div className={styles.quiet}>{texts.question.fitsNobody}</div>}
       <ul className={styles.list}>
-        {suggestions?.map(({ person, because, absence }) => (
+        {suggestions?.map(({ person, because, advises, absence }) => (
           <li key={person.id} className={`${styles.row} ${styles.item}`}>
             <PersonCoin person={person} />
             <div className={styles.grow}>
               <div>{person.name}</div>
+              {advises && <div className={styles.strong}>{texts.question.fitsAdvice}</div>}
               <div className={styles.quiet}>{because.join(', ')}</div>
               {absence && <div className={styles.quiet}>{texts.question.absent(absence.backup)}</div>}
             </div>

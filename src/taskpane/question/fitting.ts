@@ -13,6 +13,8 @@ import { type PersonView, viewPerson } from '../../screen/person';
 export interface SuggestionView {
   readonly person: PersonView;
   readonly because: readonly string[];
+  /** Whether the question is over a second domain, and this colleague could advise whoever takes it. */
+  readonly advises: boolean;
   /** Null when this colleague is there today. */
   readonly absence: AbsenceView | null;
 }
@@ -31,10 +33,10 @@ export function fittingColleagues(
   const text = askedIn(message, body, internalDomains, partnerDomains).slice(0, MOST_CHARACTERS);
   const specialists = cards.filter(({ role }) => role === 'specialist');
   return suggestCards({ subject: message.subject, text }, specialists, createWordReader()).flatMap(
-    ({ id, because }) => {
+    ({ id, because, advises }) => {
       const card = cards.find((one) => one.id === id);
       if (card === undefined) return [];
-      return [{ person: viewPerson(card), because, absence: viewAbsence(card, cards, today) }];
+      return [{ person: viewPerson(card), because, advises, absence: viewAbsence(card, cards, today) }];
     },
   );
 }

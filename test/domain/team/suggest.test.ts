@@ -55,12 +55,36 @@ describe('who fits a question', () => {
     expect(new Set(first?.because).size).toBe(4);
   });
 
-  test('a question over two domains gives both', () => {
-    const ids = suggest({
-      subject: 'Weekmarkt en parkeren',
-      text: 'Mijn kraam staat op de markt en ik zoek een parkeervergunning voor de bus.',
-    }).map(({ id }) => id);
-    expect(ids.slice(0, 2).sort()).toEqual(['markt', 'verkeer']);
+  test.each<readonly [owner: string, adviser: string, question: Question]>([
+    [
+      'markt',
+      'verkeer',
+      {
+        subject: 'Weekmarkt',
+        text: 'Mijn kraam staat op de weekmarkt met kaas, en ik zoek een parkeervergunning om te laden en lossen.',
+      },
+    ],
+    [
+      'evenementen',
+      'horeca',
+      {
+        subject: 'Straatfeest',
+        text: 'Wij vragen ook een optocht aan. Mag de horeca dan het terras uitbreiden, en wat is de sluitingstijd?',
+      },
+    ],
+  ])('a question over two domains gives an owner and an adviser: %s and %s', (owner, adviser, question) => {
+    const suggestions = suggest(question);
+    expect(suggestions[0]).toMatchObject({ id: owner, advises: false });
+    expect(suggestions.filter(({ advises }) => advises).map(({ id }) => id)).toEqual([adviser]);
+  });
+
+  test.each<readonly [subject: string, text: string]>([
+    ['Terras', 'Mag ik in de zomer vier tafels bij mijn terras zetten?'],
+    ['Weekmarkt', 'Is er een vaste plaats voor mijn kraam op de weekmarkt in de Parkeerstraat?'],
+    ['Markt', 'Mijn auto is stuk. Kan ik zaterdag een dagplaats op de weekmarkt ruilen?'],
+    ['Aanmaning', 'Kan ik de belastingen in termijnen betalen?'],
+  ])('a question over one domain asks nobody for advice: %s', (subject, text) => {
+    expect(suggest({ subject, text }).filter(({ advises }) => advises)).toEqual([]);
   });
 
   test.each<readonly [what: string, question: Question]>([
