@@ -1,5 +1,6 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { type Theme, useTheme } from '@fluentui/react/lib/Theme';
+import type { Theme } from '@fluentui/react/lib/Theme';
+import { pressable, themed } from './themed';
 
 /**
  * The few rules that Fluent's components do not bring. Sizes of text are in rem, so that they grow with the reader's; a height of line is a text,
@@ -53,24 +54,10 @@ const paneStyles = (theme: Theme) =>
     details: { boxSizing: 'border-box', width: '100%', margin: '4px 0 8px', fontSize: '0.8125rem' },
     chips: { display: 'flex', flexWrap: 'wrap', gap: 6, margin: '4px 0 8px' },
     workRow: {
-      display: 'flex',
-      alignItems: 'center',
-      gap: 10,
-      boxSizing: 'border-box',
-      width: '100%',
+      ...pressable(theme),
       minHeight: 68,
       padding: '6px 4px',
-      border: 0,
       borderBottom: `1px solid ${theme.palette.neutralLight}`,
-      background: 'transparent',
-      color: 'inherit',
-      font: 'inherit',
-      textAlign: 'start',
-      cursor: 'pointer',
-      selectors: {
-        ':hover': { background: theme.palette.neutralLighter },
-        ':focus-visible': { outline: `2px solid ${theme.palette.themePrimary}`, outlineOffset: -2 },
-      },
     },
     box: {
       flex: '0 0 20px',
@@ -99,14 +86,5 @@ const paneStyles = (theme: Theme) =>
 
 export type PaneStyles = ReturnType<typeof paneStyles>;
 
-const perTheme = new WeakMap<Theme, PaneStyles>();
-
-export function useStyles(): PaneStyles {
-  const theme = useTheme();
-  let styles = perTheme.get(theme);
-  if (!styles) {
-    styles = paneStyles(theme);
-    perTheme.set(theme, styles);
-  }
-  return styles;
-}
+/** The rules that all screens share, for the theme at hand. */
+export const useStyles = themed(paneStyles);

@@ -1,6 +1,6 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useMemo } from 'react';
-import { type Theme, useTheme } from '@fluentui/react/lib/Theme';
+import type { Theme } from '@fluentui/react/lib/Theme';
+import { choosable, themed } from '../../screen/themed';
 
 const settingsStyles = (theme: Theme) =>
   mergeStyleSets({
@@ -28,27 +28,7 @@ const settingsStyles = (theme: Theme) =>
       overflowY: 'auto',
       selectors: { '@media (max-width: 760px)': { maxHeight: 240 } },
     },
-    cardButton: {
-      display: 'flex',
-      alignItems: 'center',
-      gap: 10,
-      boxSizing: 'border-box',
-      width: '100%',
-      minHeight: 44,
-      padding: '4px 8px',
-      border: '1px solid transparent',
-      borderRadius: 6,
-      background: 'transparent',
-      color: 'inherit',
-      font: 'inherit',
-      textAlign: 'start',
-      cursor: 'pointer',
-      selectors: {
-        ':hover': { background: theme.palette.neutralLighter },
-        ':focus-visible': { outline: `2px solid ${theme.palette.themePrimary}`, outlineOffset: -2 },
-        '&[aria-current=true]': { background: theme.palette.themeLighter, borderColor: theme.palette.themePrimary },
-      },
-    },
+    cardButton: { ...choosable(theme, 'aria-current'), minHeight: 44, padding: '4px 8px' },
     label: { margin: '0 0 4px', padding: 0, fontWeight: 600 },
     fault: { display: 'flex', gap: 6, marginTop: 4, fontSize: '0.8125rem' },
     checks: { display: 'flex', flexWrap: 'wrap', gap: '8px 20px' },
@@ -84,7 +64,5 @@ const settingsStyles = (theme: Theme) =>
     },
   });
 
-export function useSettingsStyles(): ReturnType<typeof settingsStyles> {
-  const theme = useTheme();
-  return useMemo(() => settingsStyles(theme), [theme]);
-}
+/** The rules of the settings, for the theme at hand. */
+export const useSettingsStyles = themed(settingsStyles);

@@ -1,5 +1,6 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { type Theme, useTheme } from '@fluentui/react/lib/Theme';
+import type { Theme } from '@fluentui/react/lib/Theme';
+import { choosable, themed } from '../../screen/themed';
 
 /** The rules of this page beside those that all screens share. */
 const overviewStyles = (theme: Theme) => {
@@ -98,27 +99,7 @@ const overviewStyles = (theme: Theme) => {
       overflowY: 'auto',
       selectors: { '@media (max-width: 1000px)': { maxHeight: 260 } },
     },
-    person: {
-      display: 'flex',
-      alignItems: 'center',
-      gap: 10,
-      boxSizing: 'border-box',
-      width: '100%',
-      minHeight: 48,
-      padding: '5px 8px',
-      border: '1px solid transparent',
-      borderRadius: 6,
-      background: 'transparent',
-      color: 'inherit',
-      font: 'inherit',
-      textAlign: 'start',
-      cursor: 'pointer',
-      selectors: {
-        ':hover': { background: theme.palette.neutralLighter },
-        ':focus-visible': { outline: `2px solid ${theme.palette.themePrimary}`, outlineOffset: -2 },
-        '&[aria-pressed=true]': { background: theme.palette.themeLighter, borderColor: theme.palette.themePrimary },
-      },
-    },
+    person: { ...choosable(theme, 'aria-pressed'), minHeight: 48, padding: '5px 8px' },
     numbers: { flex: '0 0 auto', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
     tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '8px 12px', margin: '0 8px 8px' },
     // As high with buttons as without, or the list would jump away under the mouse.
@@ -216,14 +197,5 @@ const overviewStyles = (theme: Theme) => {
 
 export type OverviewStyles = ReturnType<typeof overviewStyles>;
 
-const perTheme = new WeakMap<Theme, OverviewStyles>();
-
-export function useOverviewStyles(): OverviewStyles {
-  const theme = useTheme();
-  let styles = perTheme.get(theme);
-  if (!styles) {
-    styles = overviewStyles(theme);
-    perTheme.set(theme, styles);
-  }
-  return styles;
-}
+/** The rules of this page, for the theme at hand. */
+export const useOverviewStyles = themed(overviewStyles);
