@@ -24,6 +24,9 @@ export const overviewEn: OverviewTexts = {
     stale: (moment) => `No connection. This is how things stood ${moment}; Clusterpost keeps trying by itself.`,
     refresh: 'Refresh',
     print: 'Print',
+    csv: 'CSV',
+    excel: 'Excel',
+    fileName: 'Open questions cluster',
     reading: (n) => `${count(n, 'message', 'messages')} read…`,
   },
 
@@ -192,9 +195,6 @@ export const overviewEn: OverviewTexts = {
     nothingLeftOut: 'Everything counts.',
     recomputable:
       'All figures come from the mailbox alone: from the dates of the mail and from what Clusterpost keeps with a question.',
-    csv: 'CSV',
-    excel: 'Excel',
     fileName: 'Cluster figures',
-    questionsFile: 'Open questions cluster',
   },
 };

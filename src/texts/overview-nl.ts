@@ -24,6 +24,9 @@ export const overviewNl = {
       `Geen verbinding. Je ziet de stand van ${moment}; Clusterpost probeert het vanzelf opnieuw.`,
     refresh: 'Ververs',
     print: 'Druk af',
+    csv: 'CSV',
+    excel: 'Excel',
+    fileName: 'Open vragen cluster',
     reading: (n: number) => `${count(n, 'bericht', 'berichten')} gelezen…`,
   },
 
@@ -205,10 +208,7 @@ export const overviewNl = {
     nothingLeftOut: 'Alles telt mee.',
     recomputable:
       'Alle cijfers komen uit de mailbox zelf: uit de data van de mail en uit wat Clusterpost bij een vraag bewaart.',
-    csv: 'CSV',
-    excel: 'Excel',
     fileName: 'Cijfers cluster',
-    questionsFile: 'Open vragen cluster',
   },
 };
 

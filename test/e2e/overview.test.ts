@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { accessibilityProblems } from './axe';
 import { eventually } from './eventually';
@@ -11,6 +12,15 @@ const grid = (page: Page) => page.getByRole('grid', { name: 'Open vragen' });
 /** The number on top of a filter. */
 const tile = (page: Page, name: string) => page.getByRole('group', { name: 'Filters' }).getByRole('button', { name });
 const numberIn = async (page: Page, name: string) => Number(/^\d+/.exec(await tile(page, name).innerText())?.[0]);
+
+/** Where the file landed that a button hands over. */
+async function fileFrom(page: Page, button: string, name: RegExp): Promise<string> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toMatch(name);
+  return file.path();
+}
 
 describe('the overview', () => {
   let practice: PracticeMode;
@@ -47,11 +57,14 @@ describe('the overview', () => {
     await grid(overview).waitFor();
   });
 
-  it('shows only what a number on top counts', async () => {
+  it('shows only what a number on top counts, and takes just that along', async () => {
     const nobody = await numberIn(overview, 'Van niemand');
     expect(nobody).toBeGreaterThan(0);
     await tile(overview, 'Van niemand').click();
     await overview.getByText(new RegExp(`\\(${nobody} van \\d+ vragen\\)`)).waitFor();
+    const csv = await readFile(await fileFrom(overview, 'CSV', /^Open vragen cluster .*\.csv$/), 'utf8');
+    expect(csv.match(/van niemand/g)).toHaveLength(nobody);
+    await fileFrom(overview, 'Excel', /^Open vragen cluster .*\.xlsx$/);
     await tile(overview, 'Van niemand').click();
   });
 
@@ -111,14 +124,8 @@ describe('the overview', () => {
     await overview.getByRole('button', { name: 'Als tabel' }).first().click();
     await overview.getByRole('table', { name: 'Binnengekomen en afgehandeld per week' }).waitFor();
     expect(await accessibilityProblems(overview.mainFrame())).toEqual([]);
-    for (const [button, name] of [
-      ['CSV', /\.csv$/],
-      ['Excel', /\.xlsx$/],
-    ] as const) {
-      const downloading = overview.waitForEvent('download');
-      await overview.getByRole('button', { name: button }).click();
-      expect((await downloading).suggestedFilename()).toMatch(name);
-    }
+    await fileFrom(overview, 'CSV', /\.csv$/);
+    await fileFrom(overview, 'Excel', /\.xlsx$/);
     await overview.setViewportSize({ width: 320, height: 800 });
     expect(await overview.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });

@@ -1,15 +1,14 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import type { ReactElement } from 'react';
-import { csvOf } from '../../domain/overview/csv';
 import { MEASURES } from '../../domain/overview/measures';
 import type { Table } from '../../domain/overview/table';
 import { comparisonTable, groupsTable } from '../../domain/overview/tables';
 import { useTexts } from '../../screen/texts-context';
 import type { FigureTexts } from '../../texts/figures';
 import { columnTitle, takeAlongWords } from '../../texts/take-along';
+import { FileButtons } from '../take-along/FileButtons';
 import { useWords } from '../ui/overview-context';
 import { useOverviewStyles } from '../ui/useOverviewStyles';
-import { download } from './download';
 import type { FiguresState } from './figures-model';
 import { groupsIn, PARTS } from './groups';
 
@@ -40,20 +39,9 @@ export function TakeAlong({ figures, about }: Props): ReactElement {
     ];
   }
 
-  async function excel(): Promise<void> {
-    const { workbookOf } = await import('../take-along/workbook');
-    download(`${name}.xlsx`, await workbookOf(tables()));
-  }
-
   return (
     <div className={`${styles.toggles} ${styles.onlyOnScreen}`}>
-      <DefaultButton
-        text={words.figures.csv}
-        onClick={() => {
-          download(`${name}.csv`, csvOf(tables()[0]), 'text/csv;charset=utf-8');
-        }}
-      />
-      <DefaultButton text={words.figures.excel} onClick={() => void excel()} />
+      <FileButtons name={name} tables={tables} />
       <DefaultButton
         text={words.state.print}
         onClick={() => {

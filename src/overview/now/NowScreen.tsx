@@ -11,6 +11,7 @@ import { writtenMoment } from '../../texts/dates';
 import { useWords } from '../ui/overview-context';
 import { useOverviewStyles } from '../ui/useOverviewStyles';
 import { NoticeList } from './NoticeList';
+import { NowFiles } from './NowFiles';
 import type { NowModel } from './now-model';
 import { People } from './People';
 import { PrintedNow } from './PrintedNow';
@@ -56,6 +57,7 @@ export function NowScreen({ model }: { readonly model: NowModel }): ReactElement
             <Icon name="refresh" className={shared.buttonIcon} />
             {words.state.refresh}
           </DefaultButton>
+          <NowFiles clusters={clusters} rows={shown.rows} asOf={asOf} />
           <DefaultButton
             onClick={() => {
               window.print();
