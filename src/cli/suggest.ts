@@ -1,3 +1,5 @@
+import { Headers } from '../domain/acknowledgement/incoming';
+import { wentToMany } from '../domain/acknowledgement/rules/bulk';
 import { suggestCards, type Question, type SuggestableCard } from '../domain/team/suggest';
 import { createWordReader } from '../language/matching/word-reader';
 import { InputError, type Command } from './command';
@@ -15,14 +17,14 @@ export const suggest: Command = {
       listAt(cards, 'cards', cardAt),
     );
   },
-  mail({ subject, text }, settings) {
+  mail({ subject, text, headers }, settings) {
     if (settings === null) {
       throw new InputError(
         'missing-settings',
         'Geef met --settings de instellingen van het cluster: daar staan de kenniskaarten in.',
       );
     }
-    return fitting({ subject, text }, settings.cards);
+    return fitting({ subject, text, toMany: wentToMany(new Headers(headers)) }, settings.cards);
   },
 };
 

@@ -52,12 +52,17 @@ describe('suggest', () => {
     expect(codeOf(() => suggest.jsonl(line))).toBe('invalid-field');
   });
 
-  const mail = { subject: 'Terras', text: 'Mag er een tafel bij?' } as MailFile;
+  const mail = { subject: 'Terras', text: 'Mag er een tafel bij?', headers: [] } as unknown as MailFile;
 
   test('takes a mail with the cards of the settings', () => {
     expect(suggest.mail?.(mail, { cards: WATERVEEN } as unknown as ClusterSettings)).toMatchObject({
       suggestions: [{ id: 'horeca' }],
     });
+  });
+
+  test('proposes nobody for a mail from a mailing list that asks nothing', () => {
+    const list = { ...mail, text: 'De terrassen zijn open.', headers: [['List-Id', '<nieuws.example>']] } as MailFile;
+    expect(suggest.mail?.(list, { cards: WATERVEEN } as unknown as ClusterSettings)).toEqual({ suggestions: [] });
   });
 
   test('asks for the settings when it gets a mail without them', () => {

@@ -63,13 +63,14 @@ const OFFER =
  * holds for a mail of which the headers are not at hand; whoever asks something for themselves is never taken for an advertiser.
  *
  * @param own what the sender wrote, without what is quoted
+ * @param toMany whether its headers say so; a question may come over a mailing list all the same
  */
-export function isMassMail(subject: string, own: string): boolean {
+export function isMassMail(subject: string, own: string, toMany = false): boolean {
   if (looksAutomatic(subject) || looksBounced(subject)) return true;
   const title = plain(subject);
   const text = plain(own);
   if (asks(title, text)) return false;
-  if (MAILING_FOOTER.some((footer) => footer.test(text))) return true;
+  if (toMany || MAILING_FOOTER.some((footer) => footer.test(text))) return true;
   if (text.split(/[.!?|·•\n]/).some((sentence) => FAREWELL.test(sentence.trim()))) return true;
   const signs = SALES.filter((sign) => sign.test(title) || sign.test(text)).length;
   return signs >= (PERHAPS_ASKS.test(text) ? FEWEST_SALES_SIGNS : 1);

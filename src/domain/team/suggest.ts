@@ -19,6 +19,8 @@ export interface Question {
   readonly subject: string;
   /** Plain text of the mail. */
   readonly text: string;
+  /** Whether its headers say that it went to many at once; absent when they are not known. */
+  readonly toMany?: boolean;
 }
 
 interface Reason {
@@ -58,7 +60,7 @@ export function suggestCards(
   words: WordReader,
 ): readonly CardSuggestion[] {
   const { own, text, addressee, surname } = askedIn(question.text);
-  if (isMassMail(question.subject.slice(0, LONGEST_SUBJECT), own)) return [];
+  if (isMassMail(question.subject.slice(0, LONGEST_SUBJECT), own, question.toMany)) return [];
   const read = cards.map((card) => readCard(card, words));
   const weigh = weighWords(read);
   const reasons = read.map(() => new Map<string, Reason>());

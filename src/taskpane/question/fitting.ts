@@ -1,4 +1,5 @@
 import { onDutchClock } from '../../domain/deadlines/dutch-time';
+import { refusesMailToMany } from '../../domain/acknowledgement/rules/bulk';
 import { isWithinDomains } from '../../domain/mail/address';
 import { textOfBody } from '../../domain/mail/html';
 import type { MailBody, MailMessage } from '../../domain/mail/message';
@@ -24,15 +25,18 @@ const MOST_CHARACTERS = 6_000;
 
 /** At most three colleagues whose knowledge cards fit, best first. */
 export function fittingColleagues(
-  message: Pick<MailMessage, 'subject' | 'from'>,
+  message: Pick<MailMessage, 'subject' | 'from' | 'record'>,
   body: MailBody,
   { cards, internalDomains, partnerDomains }: ClusterSettings,
   now: Date,
 ): readonly SuggestionView[] {
   const today = onDutchClock(now).date;
   const text = askedIn(message, body, internalDomains, partnerDomains).slice(0, MOST_CHARACTERS);
+  const acknowledgement = message.record?.acknowledgement;
+  // Who sent or held back the acknowledgement has read the headers.
+  const toMany = acknowledgement?.state === 'refused' && refusesMailToMany(acknowledgement.reason);
   const specialists = cards.filter(({ role }) => role === 'specialist');
-  return suggestCards({ subject: message.subject, text }, specialists, createWordReader()).flatMap(
+  return suggestCards({ subject: message.subject, text, toMany }, specialists, createWordReader()).flatMap(
     ({ id, because, advises }) => {
       const card = cards.find((one) => one.id === id);
       if (card === undefined) return [];

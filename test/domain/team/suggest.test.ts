@@ -97,6 +97,13 @@ describe('who fits a question', () => {
     expect(suggest(question)).toEqual([]);
   });
 
+  test('what went to many at once gets nobody, but a question over a mailing list does', () => {
+    const news = { subject: 'Terras', text: 'De terrassen zijn weer open.' };
+    expect(best(news)).toBe('horeca');
+    expect(suggest({ ...news, toMany: true })).toEqual([]);
+    expect(best({ subject: 'Terras', text: 'Mag ik mijn terras uitbreiden?', toMany: true })).toBe('horeca');
+  });
+
   test('what is asked about a newsletter that stands below is a question', () => {
     const text = [
       'Geldt dit ook voor ons terras?',

@@ -17,6 +17,16 @@ const hasBulkSender = (headers: Headers): boolean =>
   headers.tokens('X-Amazon-Mail-Relay-Type').some((token) => token === 'notification') ||
   (headers.has('Feedback-ID') && (headers.has(...LIST_HEADERS, 'List-Unsubscribe') || hasPrecedence(headers)));
 
+/** Whether the headers say that the mail went to many at once. */
+export function wentToMany(headers: Headers): boolean {
+  return headers.has(...LIST_HEADERS, 'List-Unsubscribe') || hasPrecedence(headers) || hasBulkSender(headers);
+}
+
+/** Whether this is the rule by which an acknowledgement was refused because the mail went to many at once. */
+export function refusesMailToMany(reason: string): boolean {
+  return BULK_MAIL.some(({ id, outcome }) => id === reason && outcome === 'refuse');
+}
+
 /** Mail to many at once. */
 export const BULK_MAIL: readonly Rule[] = [
   {
