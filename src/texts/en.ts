@@ -163,7 +163,7 @@ export const en: Texts = {
       'The colours of your colleagues cannot be added to your own list of categories. Ask your administrator for the permission MailboxSettings.ReadWrite.',
 
     fits: 'Fits',
-    fitsAdvice: 'for advice: the question is about this subject too',
+    fitsForAdvice: (name: string) => `${name}, for advice`,
     fitsNobody: 'No knowledge card clearly fits this question.',
     fitsLoading: 'Looking for who fits this question…',
     absent: (backup) => (backup ? `away, backup ${backup}` : 'away, no backup'),

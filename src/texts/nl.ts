@@ -166,7 +166,7 @@ export const nl = {
       'De kleuren van je collega’s kunnen niet in je eigen lijst met categorieën worden gezet. Vraag je beheerder om het recht MailboxSettings.ReadWrite.',
 
     fits: 'Past bij',
-    fitsAdvice: 'voor advies: de vraag gaat ook over dit onderwerp',
+    fitsForAdvice: (name: string) => `${name}, voor advies`,
     fitsNobody: 'Er is geen kenniskaart die duidelijk bij deze vraag past.',
     fitsLoading: 'Zoeken wie bij deze vraag past…',
     absent: (backup: string | null) => (backup ? `afwezig, achtervang ${backup}` : 'afwezig, geen achtervang'),

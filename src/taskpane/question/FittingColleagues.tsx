@@ -22,8 +22,7 @@ export function FittingColleagues({
           <li key={person.id} className={`${styles.row} ${styles.item}`}>
             <PersonCoin person={person} />
             <div className={styles.grow}>
-              <div>{person.name}</div>
-              {advises && <div className={styles.strong}>{texts.question.fitsAdvice}</div>}
+              <div>{advises ? texts.question.fitsForAdvice(person.name) : person.name}</div>
               <div className={styles.quiet}>{because.join(', ')}</div>
               {absence && <div className={styles.quiet}>{texts.question.absent(absence.backup)}</div>}
             </div>
