@@ -1,5 +1,9 @@
+import { receiverByHand } from '../domain/acknowledgement/by-hand';
 import { decideAcknowledgement, type Decision } from '../domain/acknowledgement/decide';
 import type { IncomingMail } from '../domain/acknowledgement/incoming';
+import type { CivilDate } from '../domain/deadlines/civil-date';
+import { dueDate } from '../domain/deadlines/due-date';
+import { onDutchClock } from '../domain/deadlines/dutch-time';
 import type { MailAddress } from '../domain/mail/address';
 import { textOfBody } from '../domain/mail/html';
 import { isWithinDomains } from '../domain/mail/address';
@@ -66,21 +70,30 @@ export async function acknowledge(tools: AcknowledgeTools, changed: ChangedMessa
 export type SendNowOutcome = 'sent' | 'busy' | 'already' | 'noAddress';
 
 /**
- * Sends the acknowledgement that a rule left to a person: to whoever asks, as a colleague confirmed it, or else to the sender. The machine rules do not
- * count, because somebody looked; that it goes out once does.
+ * Sends the acknowledgement that a rule kept back or left to a person: to whoever asks, as a colleague confirmed it, or else to the sender. The machine rules
+ * do not count, because somebody looked; that the conversation gets one does.
  *
  * @throws MailboxError when the mailbox cannot be reached
  */
 export async function acknowledgeByHand(tools: AcknowledgeTools, changed: ChangedMessage): Promise<SendNowOutcome> {
   const question = await tools.mailbox.incoming(changed, lookBack(tools.now()));
-  const { message } = question;
-  const state = message.record?.acknowledgement ?? null;
-  if (message.hasUnreadableRecord || state?.state === 'sent' || state?.state === 'pending') return 'already';
-  const to = message.record?.asker ?? message.from;
+  const { message, conversation } = question;
+  const state = message.record?.acknowledgement?.state;
+  const { acknowledged, done } = conversationWithout(message, conversation);
+  if (message.hasUnreadableRecord || state === 'sent' || state === 'pending' || (acknowledged && !done))
+    return 'already';
+  const to = receiverByHand(message, tools.settings);
+  if (to === null) return 'noAddress';
+  return (await send(tools, question, { to, due: dayToTell(tools, question) })) === 'sent' ? 'sent' : 'busy';
+}
+
+/** The day that holds for the question; one that is over is told to nobody, so then the term begins anew. */
+function dayToTell(tools: AcknowledgeTools, question: IncomingQuestion): CivilDate {
+  const { now, settings } = tools;
+  const today = onDutchClock(now()).date;
   const { due } = judge(tools, question);
-  const day = message.record?.due ?? due;
-  if (to === null || day === null) return 'noAddress';
-  return (await send(tools, question, { to, due: day })) === 'sent' ? 'sent' : 'busy';
+  const still = [question.message.record?.due ?? null, due].find((day) => day !== null && day >= today);
+  return still ?? dueDate(now(), settings.term, settings.calendar);
 }
 
 async function decide(tools: AcknowledgeTools, question: IncomingQuestion): Promise<AcknowledgeOutcome> {

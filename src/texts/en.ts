@@ -201,6 +201,15 @@ export const en: Texts = {
     notAcknowledged: (reason) => `not sent, because ${reason}`,
     decideAcknowledgement: (reason) => `not sent by itself: ${reason}. Decide yourself whether to send one`,
     noAcknowledgement: 'not sent yet',
+    sendAcknowledgement: 'Send it after all',
+    acknowledgementTo: (who) => `The acknowledgement goes to ${who}.`,
+    acknowledgementAskerFirst: 'Say first who asks the question. Then you can send the acknowledgement.',
+    sendNow: {
+      sent: 'The acknowledgement was sent.',
+      already: 'The acknowledgement was sent already. No second one goes out.',
+      busy: 'Somebody else is working on this mail right now. Look again in a moment whether it was sent.',
+      noAddress: 'There is no address that the acknowledgement can go to. Nothing was sent.',
+    },
     reasons: acknowledgementReasons,
     otherReason: (id) => `rule ${id} does not allow it`,
 

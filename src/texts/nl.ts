@@ -203,6 +203,15 @@ export const nl = {
     notAcknowledged: (reason: string) => `niet verstuurd, want ${reason}`,
     decideAcknowledgement: (reason: string) => `niet vanzelf verstuurd: ${reason}. Beslis zelf of je er een stuurt`,
     noAcknowledgement: 'nog niet verstuurd',
+    sendAcknowledgement: 'Verstuur alsnog',
+    acknowledgementTo: (who: string) => `De ontvangstbevestiging gaat naar ${who}.`,
+    acknowledgementAskerFirst: 'Zeg eerst van wie de vraag is. Daarna kun je de bevestiging versturen.',
+    sendNow: {
+      sent: 'De ontvangstbevestiging is verstuurd.',
+      already: 'De ontvangstbevestiging was al verstuurd. Er gaat er geen tweede uit.',
+      busy: 'Iemand anders werkt op dit moment aan deze mail. Kijk zo of de bevestiging is verstuurd.',
+      noAddress: 'Er is geen adres waar de ontvangstbevestiging naartoe kan. Er is niets verstuurd.',
+    },
     reasons: acknowledgementReasons,
     otherReason: (id: string) => `regel ${id} laat het niet toe`,
 

@@ -4,7 +4,8 @@ import { act } from '../../src/mailbox/act';
 import type { Actor } from '../../src/domain/ownership/action';
 import type { ClusterMailbox } from '../../src/mailbox/port';
 import { SETTINGS } from '../../src/practice/server/seed/settings';
-import { MemoryMailbox, NO_CALLS } from './memory-mailbox';
+import { inTurn } from './in-turn';
+import { MemoryMailbox } from './memory-mailbox';
 
 const NOW = new Date('2026-11-24T09:30:00Z');
 const LATER = new Date(NOW.getTime() + 10 * 60_000);
@@ -18,20 +19,6 @@ const PEOPLE: readonly Actor[] = [
   { id: 'ruben', name: 'Ruben van Aalst', role: 'specialist' },
   { id: 'tim', name: 'Tim Kuiper', role: 'specialist' },
 ];
-
-/** The mailbox as one of several sees it: each of their calls gets its turn when the scheduler says so. */
-function inTurn(mailbox: MemoryMailbox, scheduler: fc.Scheduler): ClusterMailbox {
-  return new Proxy(mailbox, {
-    get(target, name, receiver) {
-      const member: unknown = Reflect.get(target, name);
-      if (typeof member !== 'function' || NO_CALLS.has(name)) return member;
-      return async (...args: unknown[]): Promise<unknown> => {
-        await scheduler.schedule(Promise.resolve(), String(name));
-        return (member as (...args: unknown[]) => Promise<unknown>).apply(receiver, args);
-      };
-    },
-  });
-}
 
 function counter(): () => string {
   let count = 0;

@@ -148,4 +148,24 @@ describe('a question that a colleague forwarded', () => {
     expect(outlook.opened).toBe(1);
     expect(await drafts()).toEqual([]);
   });
+
+  it('is acknowledged to whoever asks with one press, once also when two colleagues press', async () => {
+    const { model, mailbox, said, services } = await beside();
+    expect(model.state.get().question?.acknowledgeTo).toBeNull();
+    await model.act({ kind: 'confirmAsker', asker: saskia });
+    expect(model.state.get().question?.acknowledgeTo).toEqual(saskia);
+    const { open } = createClusters(services, () => undefined);
+    const { id } = (await mailbox.conversation('c1'))[0] ?? { id: '' };
+    const item = { ...{ id, conversationId: 'c1', subject: mail.subject }, from: jolanda, mailbox: CLUSTER };
+    const other = createQuestionModel({ kind: 'read', ...item }, services, open, () => undefined);
+    models.push(other);
+    await other.load();
+    await model.acknowledge();
+    expect(said()).toBe('De ontvangstbevestiging is verstuurd.');
+    expect(model.state.get().question).toMatchObject({ acknowledgement: { state: 'sent' }, acknowledgeTo: null });
+    await other.acknowledge();
+    expect(other.state.get().outcome).toEqual({ kind: 'acknowledgement', result: 'already' });
+    expect(other.state.get().question?.acknowledgement?.state).toBe('sent');
+    expect(mailbox.sent.map(({ to }) => to.address)).toEqual([saskia.address]);
+  });
 });

@@ -1,3 +1,4 @@
+import { DefaultButton } from '@fluentui/react/lib/Button';
 import type { ReactElement } from 'react';
 import type { AcknowledgementState } from '../../domain/ownership/record';
 import { writtenMoment } from '../../texts/dates';
@@ -6,17 +7,26 @@ import { Icon } from '../../screen/Icon';
 import { usePane } from '../ui/pane-context';
 import { useTexts } from '../../screen/texts-context';
 import { useStyles } from '../../screen/useStyles';
+import type { QuestionView } from './question-view';
 
-/** Whether the entrepreneur was told that the question arrived, and if not, why not. */
-export function AcknowledgementLine({
-  acknowledgement,
-}: {
-  readonly acknowledgement: AcknowledgementState | null;
-}): ReactElement {
+/** The rule by which a colleague sent it: then a person says first who asks. */
+const FROM_A_COLLEAGUE = 'A15';
+
+interface Props {
+  readonly question: QuestionView;
+  readonly isWorking: boolean;
+  readonly send: () => Promise<void>;
+}
+
+/** Whether the entrepreneur was told that the question arrived; if not, why not, and the way to do it yet. */
+export function AcknowledgementLine({ question, isWorking, send }: Props): ReactElement {
   const { services } = usePane();
   const texts = useTexts();
   const styles = useStyles();
+  const { acknowledgement, acknowledgeTo, asker } = question;
   const sent = acknowledgement?.state === 'sent';
+  const lacksAsker =
+    acknowledgement?.state === 'person' && acknowledgement.reason === FROM_A_COLLEAGUE && asker === null;
   return (
     <section className={styles.section}>
       <h2 className={styles.sectionHeading}>{texts.question.acknowledgement}</h2>
@@ -24,6 +34,25 @@ export function AcknowledgementLine({
         <Icon name={sent ? 'check' : 'mail'} className={`${styles.icon} ${sent ? styles.good : ''}`} />
         <span>{words(texts, acknowledgement, services.now())}</span>
       </div>
+      {lacksAsker && <div className={`${styles.quiet} ${styles.item}`}>{texts.question.acknowledgementAskerFirst}</div>}
+      {acknowledgeTo && (
+        <>
+          <div className={`${styles.quiet} ${styles.item}`} id="acknowledge-to">
+            {texts.question.acknowledgementTo(
+              [acknowledgeTo.name, `<${acknowledgeTo.address}>`].filter(Boolean).join(' '),
+            )}
+          </div>
+          <div className={styles.buttons}>
+            <DefaultButton
+              text={texts.question.sendAcknowledgement}
+              aria-describedby="acknowledge-to"
+              disabled={isWorking}
+              allowDisabledFocus
+              onClick={() => void send()}
+            />
+          </div>
+        </>
+      )}
     </section>
   );
 }

@@ -58,7 +58,7 @@ export function QuestionPane({ item }: { readonly item: ReadItem }): ReactElemen
           {question.owner.kind === 'nobody' && !question.finished && (
             <FittingColleagues suggestions={state.suggestions} />
           )}
-          <AcknowledgementLine acknowledgement={question.acknowledgement} />
+          <AcknowledgementLine question={question} isWorking={state.working !== null} send={model.acknowledge} />
           <History entries={question.history} />
           {lacksColours && <p className={styles.quiet}>{texts.question.coloursMissing}</p>}
         </>

@@ -5,6 +5,7 @@ import { usePane } from '../ui/pane-context';
 import { useStyles } from '../../screen/useStyles';
 import type { Action } from '../../domain/ownership/action';
 import type { ColleagueView } from './colleagues';
+import type { Working } from './question-model';
 import type { Step } from './question-view';
 import { useStepKeys } from './step-keys';
 import { type FormStep, isFormStep, type PressStep } from './steps';
@@ -20,7 +21,7 @@ const quieter = { root: { minWidth: 0, padding: '0 8px' }, label: { fontWeight: 
 interface Props {
   readonly steps: readonly Step[];
   /** The step that is being taken. */
-  readonly working: Step | Action['kind'] | null;
+  readonly working: Working | null;
   readonly colleagues: readonly ColleagueView[];
   readonly act: (action: Action) => Promise<void>;
   /** Absent where `reply` is no step. */

@@ -17,6 +17,8 @@ export function outcomeWords(texts: Texts, outcome: Outcome): string {
     case 'askerFirst':
     case 'inDrafts':
       return question[outcome.kind];
+    case 'acknowledgement':
+      return question.sendNow[outcome.result];
     case 'failed':
       return problemSentence(texts, outcome.problem);
   }

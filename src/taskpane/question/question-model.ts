@@ -4,6 +4,7 @@ import type { Action, Refusal, Undoing } from '../../domain/ownership/action';
 import { isUsableAddress } from '../../domain/acknowledgement/sender';
 import type { ForwardedQuestion } from '../../domain/reply/chain/asker';
 import type { ArrivalTools } from '../../mailbox/arrival';
+import type { SendNowOutcome } from '../../mailbox/acknowledge';
 import { act } from '../../mailbox/act';
 import { OutlookError, type ReadItem } from '../../outlook/port';
 import { onDutchClock } from '../../domain/deadlines/dutch-time';
@@ -23,6 +24,7 @@ export type Outcome =
   | { readonly kind: 'busy' }
   /** `askerFirst`: nobody said yet who asks. `inDrafts`: the answer is made, and this Outlook cannot open it. */
   | { readonly kind: 'askerFirst' | 'inDrafts' }
+  | { readonly kind: 'acknowledgement'; readonly result: SendNowOutcome }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 export interface QuestionState {
@@ -58,13 +60,16 @@ export interface QuestionModel {
   act(action: Action): Promise<void>;
   /** Why this cannot be the address of an entrepreneur; null when it can. */
   askerProblem(address: string): 'noAddress' | 'inside' | null;
+  /** Sends the acknowledgement that did not go out by itself. */
+  acknowledge(): Promise<void>;
   /** Opens an answer: to whoever asks, also when a colleague forwarded the question. */
   reply(): Promise<void>;
   /** Another message is in front of the user: answers that still come are thrown away. */
   leave(): void;
 }
 
-type Working = Action['kind'] | 'reply';
+/** What is being done through this pane. */
+export type Working = Action['kind'] | 'reply' | 'acknowledge';
 
 /** As long as somebody remembers what they just did. */
 export const UNDO_MS = 60_000;
@@ -72,6 +77,7 @@ export const UNDO_MS = 60_000;
 /** Not needed for the first screen. */
 const loadFitting = loadLater('fitting', () => import('./fitting'));
 const loadArrival = loadLater('arrival', () => import('../../mailbox/see-arrival'));
+const loadAcknowledging = loadLater('acknowledging', () => import('../../mailbox/acknowledge'));
 const loadForwarding = loadLater('forwarding', () => import('./forwarding'));
 
 /** @param seen is told of each reading of the message, for what else is on the screen */
@@ -245,6 +251,16 @@ export function createQuestionModel(
         if (outcome.kind !== 'done') return outcome;
         offerUndo(action.kind === 'undo' ? null : outcome.undoing);
         return { kind: 'done', action };
+      }),
+
+    acknowledge: () =>
+      run('acknowledge', async () => {
+        if (!opened?.cluster.card) return null;
+        const { cluster, message } = opened;
+        const { acknowledgeByHand, newMemory } = await loadAcknowledging();
+        const result = await acknowledgeByHand({ ...toolsIn(cluster), memory: newMemory() }, message);
+        show(cluster, await cluster.mailbox.message(message.id));
+        return { kind: 'acknowledgement', result };
       }),
 
     reply: () =>

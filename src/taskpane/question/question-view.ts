@@ -1,3 +1,4 @@
+import { receiverByHand } from '../../domain/acknowledgement/by-hand';
 import { daysBetween, type CivilDate } from '../../domain/deadlines/civil-date';
 import { onDutchClock } from '../../domain/deadlines/dutch-time';
 import type { MailAddress } from '../../domain/mail/address';
@@ -49,6 +50,8 @@ export interface QuestionView {
   /** Days that were promised and not yet ticked off, soonest first; `days` as for `due`. */
   readonly promises: readonly { readonly date: CivilDate; readonly days: number }[];
   readonly acknowledgement: AcknowledgementState | null;
+  /** To whom this person may have the acknowledgement sent that did not go out by itself; null when there is none to send. */
+  readonly acknowledgeTo: MailAddress | null;
   /** Who asks a forwarded question, as a colleague confirmed it. */
   readonly asker: MailAddress | null;
   /** Newest first. */
@@ -82,6 +85,7 @@ export function viewQuestion(message: MailMessage, cluster: Cluster, now: Date):
           .filter(({ keptAt }) => keptAt === null)
           .map(({ day }) => ({ date: day, days: daysBetween(today, day) })),
     acknowledgement: message.record?.acknowledgement ?? null,
+    acknowledgeTo: card && !finished ? receiverByHand(message, settings) : null,
     asker: message.record?.asker ?? null,
     history: [...(message.record?.history ?? [])].reverse(),
   };
