@@ -4,12 +4,12 @@ import { acknowledgementText } from '../domain/acknowledgement/text';
 import type { CivilDate } from '../domain/deadlines/civil-date';
 import { deadlineBasis } from '../domain/deadlines/deadline';
 import type { MailAddress } from '../domain/mail/address';
-import { escapeHtml } from '../domain/mail/html';
 import type { MailMessage } from '../domain/mail/message';
 import { emptyRecord, withHistory, type AcknowledgementState } from '../domain/ownership/record';
 import type { AcknowledgeOutcome, AcknowledgeTools } from './acknowledge';
 import { BY_ITSELF, registered } from './acknowledge-record';
 import { MailboxError } from './error';
+import { letterBody } from './letter';
 import type { NewReply } from './port';
 
 type Pending = Extract<AcknowledgementState, { state: 'pending' }>;
@@ -137,11 +137,10 @@ function replyTo({ message, to, due, text }: Delivery, { settings, now }: Acknow
     due,
     settings,
   );
-  const paragraphs = body.split('\n\n').map((part) => `<p>${escapeHtml(part).replaceAll('\n', '<br>')}</p>`);
   return {
     to,
     subject,
-    body: { format: 'html', content: paragraphs.join('\n') },
+    body: letterBody(body),
     headers: [
       ['X-Auto-Response-Suppress', 'All'],
       [ACKNOWLEDGEMENT_HEADER, '1'],

@@ -1,12 +1,12 @@
 import { reminderOf } from '../domain/deadlines/at-risk';
 import { reminderText } from '../domain/deadlines/reminder-text';
-import { escapeHtml } from '../domain/mail/html';
 import type { MailMessage } from '../domain/mail/message';
 import { openWork } from '../domain/overview/work';
 import { onDutchClock } from '../domain/deadlines/dutch-time';
 import { withHistory } from '../domain/ownership/record';
 import type { ClusterSettings } from '../domain/settings/settings';
 import { BY_ITSELF } from './acknowledge-record';
+import { letterBody } from './letter';
 import type { ClusterMailbox } from './port';
 
 const DAY_MS = 86_400_000;
@@ -51,13 +51,7 @@ async function remindOf(
     const draft = await mailbox.createMail({
       to: { name, address },
       subject,
-      body: {
-        format: 'html',
-        content: body
-          .split('\n\n')
-          .map((part) => `<p>${escapeHtml(part)}</p>`)
-          .join('\n'),
-      },
+      body: letterBody(body),
       headers: [['X-Auto-Response-Suppress', 'All']],
       isAutomatic: true,
       marker: `reminder ${message.id} ${day} ${id}`,

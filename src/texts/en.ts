@@ -122,7 +122,7 @@ export const en: Texts = {
       takeStep: () => 'The step has been taken.',
       wait: () => 'You wait for the entrepreneur. The term stands still.',
       resume: () => 'The term runs again.',
-      postpone: (day) => `The new date is ${day}.`,
+      postpone: (day) => `The entrepreneur got a mail with the new date: ${day}.`,
       standIn: (to) => `This mail is now ${to}’s.`,
       handBack: () => 'This mail is back with its owner.',
       beginAnswer: () => 'You are answering.',
@@ -194,6 +194,18 @@ export const en: Texts = {
     askerFirst:
       'First say who asks the question. Then your answer goes to the entrepreneur, and not to your colleague.',
     inDrafts: 'Your answer is ready in the Drafts of the cluster mailbox. Open it there.',
+
+    delay: {
+      heading: 'We will not make it',
+      explain: 'No answer in time? Let the entrepreneur know before the date is over.',
+      begin: 'Give a new date',
+      day: 'New date',
+      notLater: 'Choose a day that is later than the date you gave before.',
+      why: 'Why does it take longer?',
+      whyHint: 'The entrepreneur reads this. You may leave it empty.',
+      mailTo: (who) => `This mail goes to ${who}`,
+      send: 'Send this mail',
+    },
 
     acknowledgement: 'Acknowledgement',
     acknowledged: (moment) => `sent ${moment}`,

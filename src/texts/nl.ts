@@ -123,7 +123,7 @@ export const nl = {
       takeStep: () => 'De stap is gezet.',
       wait: () => 'Je wacht op de ondernemer. De termijn staat stil.',
       resume: () => 'De termijn loopt weer.',
-      postpone: (day: string) => `De nieuwe datum is ${day}.`,
+      postpone: (day: string) => `De ondernemer kreeg een mail met de nieuwe datum: ${day}.`,
       standIn: (to: string) => `Deze mail is nu van ${to}.`,
       handBack: () => 'Deze mail is terug bij de eigenaar.',
       beginAnswer: () => 'Je bent aan het antwoorden.',
@@ -196,6 +196,18 @@ export const nl = {
     },
     askerFirst: 'Zeg eerst van wie de vraag is. Dan gaat je antwoord naar de ondernemer, en niet naar je collega.',
     inDrafts: 'Je antwoord staat klaar in Concepten van de clustermailbox. Open het daar.',
+
+    delay: {
+      heading: 'Wij halen het niet',
+      explain: 'Lukt een antwoord niet op tijd? Laat het de ondernemer weten vóór de datum voorbij is.',
+      begin: 'Geef een nieuwe datum',
+      day: 'Nieuwe datum',
+      notLater: 'Kies een dag die later is dan de datum die je eerder gaf.',
+      why: 'Waarom duurt het langer?',
+      whyHint: 'De ondernemer leest dit. Je mag het leeg laten.',
+      mailTo: (who: string) => `Deze mail gaat naar ${who}`,
+      send: 'Verstuur deze mail',
+    },
 
     acknowledgement: 'Ontvangstbevestiging',
     acknowledged: (moment: string) => `verstuurd ${moment}`,

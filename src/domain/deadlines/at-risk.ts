@@ -6,16 +6,21 @@ import type { CivilDate } from './civil-date';
 import type { DeadlineSettings } from './deadline';
 import { addWorkingDays, dueDate, isOfficeOpen, nextWorkingDay } from './due-date';
 import { onDutchClock } from './dutch-time';
+import { openPromises } from './open-promises';
 import { stepsOf } from './question-terms';
 
 /** A new day is at least this many working days after the one that is not met: a day that is missed again is worse. */
 const LEAST_EXTRA_DAYS = 2;
 
-/** Whether the question is open, runs, and its day is the next working day at the latest: then somebody has to act before it is late. */
-export function isAtRisk(record: TriageRecord, calendar: ClusterSettings['calendar'], now: Date): boolean {
-  if (record.due === null || record.finished !== null) return false;
-  if (record.waits.some(({ until }) => until === null)) return false;
-  return record.due <= nextWorkingDay(onDutchClock(now).date, calendar);
+/**
+ * The day of an open question, or of a promise in it, that is the next working day at the latest: then somebody has to act before it is late. Null when there
+ * is time enough, and while the entrepreneur has to do something first.
+ */
+export function dayAtRisk(record: TriageRecord, calendar: ClusterSettings['calendar'], now: Date): CivilDate | null {
+  const { due, finished, waits } = record;
+  if (due === null || finished !== null || waits.some(({ until }) => until === null)) return null;
+  const first = openPromises(record).reduce((soonest, { day }) => (day < soonest ? day : soonest), due);
+  return first <= nextWorkingDay(onDutchClock(now).date, calendar) ? first : null;
 }
 
 /** The new day to propose when the present one will not be met: the term once more, counted from now. */
@@ -41,10 +46,11 @@ export function reminderOf(
   { cards, calendar }: Pick<ClusterSettings, 'cards' | 'calendar'>,
   now: Date,
 ): Reminder | null {
-  const { due, owner, reminded } = record;
-  if (due === null || due === reminded || !isOfficeOpen(now, calendar) || !isAtRisk(record, calendar, now)) return null;
+  const { owner, reminded } = record;
+  const day = dayAtRisk(record, calendar, now);
+  if (day === null || day === reminded || !isOfficeOpen(now, calendar)) return null;
   const card = cards.filter(({ id }) => id === owner?.id)[0];
-  if (card === undefined) return { day: due, to: cards.filter(({ role }) => role === 'coordinator') };
+  if (card === undefined) return { day, to: cards.filter(({ role }) => role === 'coordinator') };
   const backup = backupOf(card, cards, onDutchClock(now).date);
-  return { day: due, to: backup === null ? [card] : [card, backup] };
+  return { day, to: backup === null ? [card] : [card, backup] };
 }

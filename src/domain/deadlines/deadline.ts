@@ -2,6 +2,7 @@ import type { TriageRecord } from '../ownership/record';
 import type { ClusterSettings } from '../settings/settings';
 import type { CivilDate } from './civil-date';
 import { pausedDue } from './paused-due';
+import { openPromises } from './open-promises';
 import { stepsOf } from './question-terms';
 
 /** By which day the entrepreneur hears something, and what makes it that day. */
@@ -28,8 +29,9 @@ type Course = Pick<TriageRecord, 'kind' | 'stepsDone' | 'waits' | 'postponed' | 
 export function deadlineOf(course: Course, receivedAt: Date, settings: DeadlineSettings, now: Date): Deadline {
   const base = baseOf(course, receivedAt, settings, now);
   const inTime = course.promises.filter(({ at }) => at.slice(0, 10) <= base.day);
-  const open = course.promises.filter(({ keptAt }) => keptAt === null);
-  const [first] = open.map(({ day }) => day).sort();
+  const [first] = openPromises(course)
+    .map(({ day }) => day)
+    .sort();
   if (first !== undefined && (inTime.length > 0 || first < base.day)) {
     return { day: first, why: 'promise', step: null };
   }

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '../deadlines/civil-date';
 import { isWorkingDay, workingDaysBetween } from '../deadlines/due-date';
 import { onDutchClock } from '../deadlines/dutch-time';
+import { openPromises } from '../deadlines/open-promises';
 import type { MailMessage } from '../mail/message';
 import { categoryDifference, type CategoryDifference } from '../ownership/categories';
 import type { Colleague } from '../ownership/record';
@@ -150,7 +151,7 @@ class Look {
   private riskOf({ due, owner, waitsFor, message: { record } }: WorkItem): Risk | null {
     // The entrepreneur has to do something first.
     if (record?.waits.some(({ until }) => until === null) === true) return null;
-    const promised = (record?.promises ?? []).filter(({ keptAt }) => keptAt === null).map(({ day }) => day);
+    const promised = record ? openPromises(record).map(({ day }) => day) : [];
     const day = [...(due === null ? [] : [due]), ...promised].filter((one) => one >= this.today).sort()[0];
     if (day === undefined || day > this.soon) return null;
     if (owner === null) return { day, why: 'nobody' };

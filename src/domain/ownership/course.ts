@@ -28,7 +28,10 @@ export function changeCourse(record: TriageRecord, action: CourseAction, actor: 
       return isWaiting ? { record: resumed(record, at), entry: { what: 'resumed' } } : { why: 'already' };
     case 'postpone': {
       const { day } = action;
-      if (record.due !== null && day <= record.due) return { why: 'already' };
+      // The day that was told last may not have become that of the question yet.
+      if ((record.due !== null && day <= record.due) || record.postponed.some((told) => day <= told.day)) {
+        return { why: 'already' };
+      }
       const why = action.why.trim().slice(0, LONGEST_REASON);
       const postponed = [...record.postponed, { day, by: actor.name, at }].slice(-MOST_POSTPONED);
       return { record: { ...record, postponed }, entry: { what: 'postponed', day, ...(why !== '' && { why }) } };

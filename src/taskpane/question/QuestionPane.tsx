@@ -11,6 +11,7 @@ import { useStyles } from '../../screen/useStyles';
 import { AcknowledgementLine } from './AcknowledgementLine';
 import { AdviceList } from './AdviceList';
 import { AskerCard } from './AskerCard';
+import { DelayCard } from './DelayCard';
 import { FittingColleagues } from './FittingColleagues';
 import { History } from './History';
 import { outcomeWords } from './outcome-words';
@@ -53,6 +54,7 @@ export function QuestionPane({ item }: { readonly item: ReadItem }): ReactElemen
             <p className={styles.notice}>{texts.work.stale(writtenMoment(texts.dates, state.asOf, services.now()))}</p>
           )}
           <StatusCard state={state} question={question} model={model} />
+          {question.runsLate && <DelayCard state={state} model={model} />}
           <AskerCard state={state} question={question} model={model} />
           {question.advice.length > 0 && <AdviceList advice={question.advice} />}
           {question.owner.kind === 'nobody' && !question.finished && (

@@ -3,6 +3,7 @@ import type { MailBody, MailMessage } from '../../domain/mail/message';
 import type { Action, Refusal, Undoing } from '../../domain/ownership/action';
 import { isUsableAddress } from '../../domain/acknowledgement/sender';
 import type { ForwardedQuestion } from '../../domain/reply/chain/asker';
+import type { CivilDate } from '../../domain/deadlines/civil-date';
 import type { ArrivalTools } from '../../mailbox/arrival';
 import type { SendNowOutcome } from '../../mailbox/acknowledge';
 import { act } from '../../mailbox/act';
@@ -14,6 +15,7 @@ import type { PaneServices } from '../services';
 import { createState, type Readable } from '../../screen/state';
 import { loadLater } from '../../screen/load-later';
 import type { SuggestionView } from './fitting';
+import type { Delay } from './delay';
 import { type ColleagueView, viewColleagues } from './colleagues';
 import { type QuestionView, viewQuestion } from './question-view';
 
@@ -44,6 +46,8 @@ export interface QuestionState {
   readonly outcome: Outcome | null;
   /** What can still be taken back; for a minute. */
   readonly undoing: Undoing | null;
+  /** A new day that is about to be told; null when none is. */
+  readonly delay: Delay | null;
   /** Everybody with a knowledge card but this person. */
   readonly colleagues: readonly ColleagueView[];
   /** Null while they are being sought, and for a question that somebody owns. */
@@ -62,6 +66,11 @@ export interface QuestionModel {
   askerProblem(address: string): 'noAddress' | 'inside' | null;
   /** Sends the acknowledgement that did not go out by itself. */
   acknowledge(): Promise<void>;
+  /** Looks up what to tell the entrepreneur when the day will not be met. */
+  planDelay(): Promise<void>;
+  dropDelay(): void;
+  /** Mails the entrepreneur the new day, and keeps it. */
+  tellNewDay(day: CivilDate, why: string): Promise<void>;
   /** Opens an answer: to whoever asks, also when a colleague forwarded the question. */
   reply(): Promise<void>;
   /** Another message is in front of the user: answers that still come are thrown away. */
@@ -69,7 +78,7 @@ export interface QuestionModel {
 }
 
 /** What is being done through this pane. */
-export type Working = Action['kind'] | 'reply' | 'acknowledge';
+export type Working = Action['kind'] | 'reply' | 'acknowledge' | 'delay';
 
 /** As long as somebody remembers what they just did. */
 export const UNDO_MS = 60_000;
@@ -78,6 +87,8 @@ export const UNDO_MS = 60_000;
 const loadFitting = loadLater('fitting', () => import('./fitting'));
 const loadArrival = loadLater('arrival', () => import('../../mailbox/see-arrival'));
 const loadAcknowledging = loadLater('acknowledging', () => import('../../mailbox/acknowledge'));
+const loadDelay = loadLater('delay', () => import('./delay'));
+const loadTelling = loadLater('telling', () => import('../../mailbox/tell-new-day'));
 const loadForwarding = loadLater('forwarding', () => import('./forwarding'));
 
 /** @param seen is told of each reading of the message, for what else is on the screen */
@@ -98,6 +109,7 @@ export function createQuestionModel(
     working: null,
     outcome: null,
     undoing: null,
+    delay: null,
     colleagues: [],
     suggestions: null,
   });
@@ -261,6 +273,34 @@ export function createQuestionModel(
         const result = await acknowledgeByHand({ ...toolsIn(cluster), memory: newMemory() }, message);
         show(cluster, await cluster.mailbox.message(message.id));
         return { kind: 'acknowledgement', result };
+      }),
+
+    planDelay: () =>
+      run('delay', async () => {
+        if (!opened) return null;
+        const { cluster, message } = opened;
+        const { prepareDelay } = await loadDelay();
+        const delay = await prepareDelay(cluster, message, services.now());
+        if (delay === 'askerFirst') return { kind: delay };
+        change({ delay });
+        return null;
+      }),
+
+    dropDelay: () => change({ delay: null }),
+
+    tellNewDay: (day, why) =>
+      run('postpone', async () => {
+        const { delay } = state.get();
+        if (!opened?.cluster.card || !delay) return null;
+        const { cluster, message } = opened;
+        const { tellNewDay } = await loadTelling();
+        const mail = { to: delay.to, ...delay.write(day, why), day, why };
+        const outcome = await tellNewDay(toolsIn(cluster), message.id, mail, opened.cluster.card);
+        show(cluster, outcome.message);
+        if (outcome.kind !== 'done') return outcome;
+        offerUndo(null);
+        change({ delay: null });
+        return { kind: 'done', action: { kind: 'postpone', day, why } };
       }),
 
     reply: () =>

@@ -1,6 +1,8 @@
 import { receiverByHand } from '../../domain/acknowledgement/by-hand';
+import { dayAtRisk } from '../../domain/deadlines/at-risk';
 import { daysBetween, type CivilDate } from '../../domain/deadlines/civil-date';
 import { onDutchClock } from '../../domain/deadlines/dutch-time';
+import { openPromises } from '../../domain/deadlines/open-promises';
 import type { MailAddress } from '../../domain/mail/address';
 import type { MailMessage } from '../../domain/mail/message';
 import type { Action } from '../../domain/ownership/action';
@@ -49,6 +51,8 @@ export interface QuestionView {
   readonly due: { readonly date: CivilDate; readonly days: number } | null;
   /** Days that were promised and not yet ticked off, soonest first; `days` as for `due`. */
   readonly promises: readonly { readonly date: CivilDate; readonly days: number }[];
+  /** The question is this person's, and a day in it is the next working day at the latest. */
+  readonly runsLate: boolean;
   readonly acknowledgement: AcknowledgementState | null;
   /** To whom this person may have the acknowledgement sent that did not go out by itself; null when there is none to send. */
   readonly acknowledgeTo: MailAddress | null;
@@ -79,11 +83,12 @@ export function viewQuestion(message: MailMessage, cluster: Cluster, now: Date):
     difference: categoryDifference(message.categories, message.record, settings.cards),
     advice,
     due: due ? { date: due, days: daysBetween(today, due) } : null,
-    promises: finished
-      ? []
-      : (message.record?.promises ?? [])
-          .filter(({ keptAt }) => keptAt === null)
-          .map(({ day }) => ({ date: day, days: daysBetween(today, day) })),
+    promises:
+      finished || !message.record
+        ? []
+        : openPromises(message.record).map(({ day }) => ({ date: day, days: daysBetween(today, day) })),
+    runsLate:
+      owner.kind === 'mine' && message.record !== null && dayAtRisk(message.record, settings.calendar, now) !== null,
     acknowledgement: message.record?.acknowledgement ?? null,
     acknowledgeTo: card && !finished ? receiverByHand(message, settings) : null,
     asker: message.record?.asker ?? null,

@@ -1,4 +1,4 @@
-import { isAtRisk, proposedDay, reminderOf } from '../../../src/domain/deadlines/at-risk';
+import { dayAtRisk, proposedDay, reminderOf } from '../../../src/domain/deadlines/at-risk';
 import type { CivilDate } from '../../../src/domain/deadlines/civil-date';
 import { deadlineOf, withDeadline } from '../../../src/domain/deadlines/deadline';
 import { dueDate, isOfficeOpen } from '../../../src/domain/deadlines/due-date';
@@ -225,17 +225,29 @@ describe('before it is late', () => {
     ['the day itself', '2026-11-25T10:00:00+01:00', true],
     ['a day late', '2026-11-26T10:00:00+01:00', true],
   ])('it is at risk %s', (_what, moment, expected) => {
-    expect(isAtRisk(owned, OFFICE, at(moment))).toBe(expected);
+    expect(dayAtRisk(owned, OFFICE, at(moment)) !== null).toBe(expected);
   });
 
   test('a day after the weekend is at risk on Friday', () => {
-    expect(isAtRisk({ ...owned, due: day('2026-11-30') }, OFFICE, at('2026-11-27T10:00:00+01:00'))).toBe(true);
+    expect(dayAtRisk({ ...owned, due: day('2026-11-30') }, OFFICE, at('2026-11-27T10:00:00+01:00'))).toBe('2026-11-30');
   });
 
   test('not when it is finished, nor while the entrepreneur is waited for', () => {
     const now = at('2026-11-25T10:00:00+01:00');
-    expect(isAtRisk({ ...owned, finished: { at: '', by: '' } }, OFFICE, now)).toBe(false);
-    expect(isAtRisk(after(owned, { kind: 'wait' }), OFFICE, now)).toBe(false);
+    expect(dayAtRisk({ ...owned, finished: { at: '', by: '' } }, OFFICE, now)).toBeNull();
+    expect(dayAtRisk(after(owned, { kind: 'wait' }), OFFICE, now)).toBeNull();
+  });
+
+  test('a promise in it is at risk too, until the entrepreneur was told a later day', () => {
+    const now = at('2026-11-24T10:00:00+01:00');
+    const promised = {
+      ...{ ...owned, due: day('2026-12-10') },
+      promises: [promise('2026-11-24', '2026-11-23T12:00:00+01:00')],
+    };
+    expect(dayAtRisk(promised, OFFICE, now)).toBe('2026-11-24');
+    const told = after(promised, { kind: 'postpone', day: day('2026-12-14'), why: '' });
+    expect(deadlineOf(told, MONDAY, SETTINGS, now)).toMatchObject({ day: '2026-12-14', why: 'postponed' });
+    expect(dayAtRisk({ ...told, due: day('2026-12-14') }, OFFICE, now)).toBeNull();
   });
 
   test('the day that is proposed is the term once more, and at least two working days later', () => {
