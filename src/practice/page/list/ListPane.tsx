@@ -79,6 +79,8 @@ export function ListPane({ navigator, folders, now, answersFor, onEnter }: Props
       {problem !== null && (
         <Notice text={problem} action={{ text: 'Probeer opnieuw', run: () => void list.refresh() }} />
       )}
+      {messages === null && problem === null && <p className={styles.quiet}>Berichten worden opgehaald…</p>}
+      {messages?.length === 0 && !hasMore && <p className={styles.quiet}>{emptyWords(view)}</p>}
       <MessageListView
         key={`${view.folder} ${view.filter} ${view.search?.words ?? ''}`}
         model={model}
@@ -98,8 +100,6 @@ export function ListPane({ navigator, folders, now, answersFor, onEnter }: Props
         {rows.selection.chosen.size > 1 ? chosenWords(rows.selection.chosen.size, model.reach()) : ''}
         {news}
       </p>
-      {messages === null && problem === null && <p className={styles.quiet}>Berichten worden opgehaald…</p>}
-      {messages?.length === 0 && !hasMore && <p className={styles.quiet}>{emptyWords(view)}</p>}
       <UndoBar navigator={navigator} />
       {menu !== null && (
         <MailMenu
