@@ -195,6 +195,13 @@ export const en: Texts = {
       'First say who asks the question. Then your answer goes to the entrepreneur, and not to your colleague.',
     inDrafts: 'Your answer is ready in the Drafts of the cluster mailbox. Open it there.',
 
+    course: {
+      heading: 'Kind of question',
+      kinds: { flits: 'Flash: today', standard: 'Standard', wegwijs: 'Guided: in steps' },
+      wait: 'Wait for the entrepreneur',
+      isWaiting: 'You are waiting for the entrepreneur. The term stands still.',
+      resume: 'The entrepreneur has responded',
+    },
     delay: {
       heading: 'We will not make it',
       explain: 'No answer in time? Let the entrepreneur know before the date is over.',

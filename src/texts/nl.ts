@@ -197,6 +197,13 @@ export const nl = {
     askerFirst: 'Zeg eerst van wie de vraag is. Dan gaat je antwoord naar de ondernemer, en niet naar je collega.',
     inDrafts: 'Je antwoord staat klaar in Concepten van de clustermailbox. Open het daar.',
 
+    course: {
+      heading: 'Soort vraag',
+      kinds: { flits: 'Flits: vandaag', standard: 'Standaard', wegwijs: 'Wegwijs: in stappen' },
+      wait: 'Wacht op de ondernemer',
+      isWaiting: 'Je wacht op de ondernemer. De termijn staat stil.',
+      resume: 'De ondernemer heeft gereageerd',
+    },
     delay: {
       heading: 'Wij halen het niet',
       explain: 'Lukt een antwoord niet op tijd? Laat het de ondernemer weten vóór de datum voorbij is.',

@@ -58,3 +58,26 @@ describe('"Wij halen het niet"', () => {
     expect(view()).toMatchObject({ due: { date: '2026-11-27', days: 2 }, runsLate: false });
   });
 });
+
+describe('what makes the day of an answer', () => {
+  it('is for the owner to say, and moves the day at once', async () => {
+    const { model, view, mailbox, id } = await beside('2026-11-24T11:00:00+01:00');
+    expect(view()?.course).toBeNull();
+    await model.act({ kind: 'claim' });
+    expect(view()?.course).toEqual({ kind: 'standard', isWaiting: false });
+    await model.act({ kind: 'setKind', question: 'flits' });
+    expect(view()).toMatchObject({ course: { kind: 'flits' }, due: { date: '2026-11-23' } });
+    expect((await mailbox.message(id)).due).toBe('2026-11-23');
+    await model.act({ kind: 'setKind', question: 'standard' });
+    expect(view()?.due?.date).toBe('2026-11-25');
+  });
+
+  it('stands still while the entrepreneur is waited for', async () => {
+    const { model, view } = await beside('2026-11-24T11:00:00+01:00');
+    await model.act({ kind: 'claim' });
+    await model.act({ kind: 'wait' });
+    expect(view()).toMatchObject({ course: { isWaiting: true }, runsLate: false });
+    await model.act({ kind: 'resume' });
+    expect(view()).toMatchObject({ course: { isWaiting: false }, runsLate: true });
+  });
+});

@@ -11,6 +11,7 @@ import { useStyles } from '../../screen/useStyles';
 import { AcknowledgementLine } from './AcknowledgementLine';
 import { AdviceList } from './AdviceList';
 import { AskerCard } from './AskerCard';
+import { CourseChoices } from './CourseChoices';
 import { DelayCard } from './DelayCard';
 import { FittingColleagues } from './FittingColleagues';
 import { History } from './History';
@@ -59,6 +60,9 @@ export function QuestionPane({ item }: { readonly item: ReadItem }): ReactElemen
           {question.advice.length > 0 && <AdviceList advice={question.advice} />}
           {question.owner.kind === 'nobody' && !question.finished && (
             <FittingColleagues suggestions={state.suggestions} />
+          )}
+          {question.course && (
+            <CourseChoices course={question.course} isWorking={state.working !== null} act={model.act} />
           )}
           <AcknowledgementLine question={question} isWorking={state.working !== null} send={model.acknowledge} />
           <History entries={question.history} />

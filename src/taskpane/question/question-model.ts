@@ -87,6 +87,7 @@ export const UNDO_MS = 60_000;
 const loadFitting = loadLater('fitting', () => import('./fitting'));
 const loadArrival = loadLater('arrival', () => import('../../mailbox/see-arrival'));
 const loadAcknowledging = loadLater('acknowledging', () => import('../../mailbox/acknowledge'));
+const loadDeadline = loadLater('deadline', () => import('../../mailbox/keep-deadline'));
 const loadDelay = loadLater('delay', () => import('./delay'));
 const loadTelling = loadLater('telling', () => import('../../mailbox/tell-new-day'));
 const loadForwarding = loadLater('forwarding', () => import('./forwarding'));
@@ -185,6 +186,17 @@ export function createQuestionModel(
     return { mailbox, settings, now, newNonce };
   }
 
+  /** What was done may change by when an answer is due. A day that cannot be written now is written at the next action, or by the worker. */
+  async function keepDay(cluster: Cluster, message: MailMessage): Promise<void> {
+    try {
+      const { keepDeadline } = await loadDeadline();
+      if ((await keepDeadline(toolsIn(cluster), message)) === 'unchanged') return;
+      show(cluster, await cluster.mailbox.message(message.id));
+    } catch {
+      // The action itself was carried out, which is what was asked.
+    }
+  }
+
   /** Lets colleagues see who is answering. Nobody waits for it, and a failure keeps nobody from answering. */
   async function tellAnswering(): Promise<void> {
     if (!opened?.cluster.card) return;
@@ -261,6 +273,7 @@ export function createQuestionModel(
         const outcome = await act(toolsIn(cluster), message.id, action, opened.cluster.card);
         show(cluster, outcome.message);
         if (outcome.kind !== 'done') return outcome;
+        await keepDay(cluster, outcome.message);
         offerUndo(action.kind === 'undo' ? null : outcome.undoing);
         return { kind: 'done', action };
       }),

@@ -8,7 +8,15 @@ import type { MailMessage } from '../../domain/mail/message';
 import type { Action } from '../../domain/ownership/action';
 import { categoryDifference, type CategoryDifference } from '../../domain/ownership/categories';
 import { answeringNow } from '../../domain/ownership/follow';
-import type { AcknowledgementState, Advice, Answering, Finished, HistoryEntry } from '../../domain/ownership/record';
+import type {
+  AcknowledgementState,
+  Advice,
+  Answering,
+  Finished,
+  HistoryEntry,
+  TriageRecord,
+} from '../../domain/ownership/record';
+import type { QuestionKind } from '../../domain/settings/settings';
 import type { KnowledgeCard } from '../../domain/team/card';
 import { type PersonView, viewColleague } from '../../screen/person';
 import type { Cluster } from '../cluster';
@@ -53,6 +61,8 @@ export interface QuestionView {
   readonly promises: readonly { readonly date: CivilDate; readonly days: number }[];
   /** The question is this person's, and a day in it is the next working day at the latest. */
   readonly runsLate: boolean;
+  /** What makes the day of the answer; null when it is not for this person to say, and when no answer is due. */
+  readonly course: { readonly kind: QuestionKind; readonly isWaiting: boolean } | null;
   readonly acknowledgement: AcknowledgementState | null;
   /** To whom this person may have the acknowledgement sent that did not go out by itself; null when there is none to send. */
   readonly acknowledgeTo: MailAddress | null;
@@ -89,11 +99,17 @@ export function viewQuestion(message: MailMessage, cluster: Cluster, now: Date):
         : openPromises(message.record).map(({ day }) => ({ date: day, days: daysBetween(today, day) })),
     runsLate:
       owner.kind === 'mine' && message.record !== null && dayAtRisk(message.record, settings.calendar, now) !== null,
+    course: owner.kind === 'mine' && !finished ? courseOf(message.record) : null,
     acknowledgement: message.record?.acknowledgement ?? null,
     acknowledgeTo: card && !finished ? receiverByHand(message, settings) : null,
     asker: message.record?.asker ?? null,
     history: [...(message.record?.history ?? [])].reverse(),
   };
+}
+
+function courseOf(record: TriageRecord | null): QuestionView['course'] {
+  if (record === null || record.due === null) return null;
+  return { kind: record.kind, isWaiting: record.waits.some(({ until }) => until === null) };
 }
 
 function stepsOf(
