@@ -167,6 +167,13 @@ export const settingsEn: SettingsTexts = {
     perSenderADay: 'At most for one sender a day',
     anHour: 'At most in one hour, in all',
     limitsHint: 'What is above it is put before a colleague.',
+    dryRun: {
+      show: 'Show what would have been sent over the last week',
+      failed: 'The mailbox cannot be read now. Try again in a moment.',
+      counts: (sent, person, refused) =>
+        `Sent: ${sent}. Put before a colleague: ${person}. Not sent: ${refused}. Nothing was sent now.`,
+      decision: { send: 'Would have been sent', person: 'A colleague decides', refuse: 'Not sent' },
+    },
   },
   replies: {
     chainAtSend: 'Internal messages below a reply, at send',

@@ -170,6 +170,13 @@ export const settingsNl = {
     perSenderADay: 'Ten hoogste per afzender per dag',
     anHour: 'Ten hoogste per uur, in totaal',
     limitsHint: 'Wat daarboven komt, wordt aan een collega voorgelegd.',
+    dryRun: {
+      show: 'Laat zien wat er de afgelopen week zou zijn verstuurd',
+      failed: 'De mailbox is nu niet te lezen. Probeer het zo nog eens.',
+      counts: (sent: number, person: number, refused: number) =>
+        `Verstuurd: ${sent}. Voorgelegd aan een collega: ${person}. Niet verstuurd: ${refused}. Er is nu niets verstuurd.`,
+      decision: { send: 'Zou zijn verstuurd', person: 'Een collega beslist', refuse: 'Niet verstuurd' },
+    },
   },
   replies: {
     chainAtSend: 'Interne berichten onder een antwoord, bij het verzenden',

@@ -6,6 +6,7 @@ import type { AcknowledgementChoices } from '../../domain/settings/settings';
 import type { ClusterMailbox } from '../../mailbox/port';
 import { useStyles } from '../../screen/useStyles';
 import { ChoiceRow } from './ChoiceRow';
+import { DryRun } from './DryRun';
 import { Faults } from './Faults';
 import { LinesRow } from './LinesRow';
 import { Preview } from './Preview';
@@ -23,7 +24,8 @@ export function AcknowledgementSection({
   findings,
   change,
   mailbox,
-}: SectionProps & { readonly mailbox: ClusterMailbox }): ReactElement {
+  now,
+}: SectionProps & { readonly mailbox: ClusterMailbox; readonly now: () => Date }): ReactElement {
   const texts = useSettingsTexts();
   const words = texts.acknowledgement;
   const styles = useSettingsStyles();
@@ -89,6 +91,7 @@ export function AcknowledgementSection({
         ))}
       </div>
       <p className={shared.quiet}>{words.limitsHint}</p>
+      <DryRun mailbox={mailbox} draft={draft} now={now} />
     </div>
   );
 }

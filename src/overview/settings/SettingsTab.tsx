@@ -91,7 +91,7 @@ function ClusterSettingsForm({
     organisation: () => <OrganisationSection {...props} />,
     domains: () => <DomainsSection {...props} />,
     terms: () => <TermsSection {...props} />,
-    acknowledgement: () => <AcknowledgementSection {...props} mailbox={mailbox} />,
+    acknowledgement: () => <AcknowledgementSection {...props} mailbox={mailbox} now={services.now} />,
     replies: () => <RepliesSection {...props} />,
   };
   if (!maySetUp(cluster)) {
