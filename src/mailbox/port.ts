@@ -143,9 +143,9 @@ export interface ClusterMailbox {
   changes(token: string | null): Promise<MessageChanges>;
   /**
    * Everything that may be an open question: what is flagged, in whatever folder, and what came into the inbox since then and is not
-   * flagged. In no order.
+   * flagged. In no order. `onRead` hears after each page how many messages were read so far.
    */
-  work(since: Date): Promise<readonly MailMessage[]>;
+  work(since: Date, onRead?: (read: number) => void): Promise<readonly MailMessage[]>;
   /** What was written to or came in at or after this moment, in whatever folder; seen once more when asked for again. */
   changedSince(moment: Date): Promise<readonly MailMessage[]>;
   /** A page of at most 500 mails in whatever folder, oldest first, with no more of them than figures need. */

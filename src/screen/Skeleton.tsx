@@ -6,14 +6,19 @@ import { useStyles } from './useStyles';
 const WORDS_AFTER_MS = 1_000;
 const lines = ['70%', '45%', '85%'];
 
+interface Props {
+  /** How far it is; without these only that it is under way. */
+  readonly words?: string;
+}
+
 /** Grey lines where text will come; words too when it takes longer than a moment. */
-export function Skeleton(): ReactElement {
+export function Skeleton({ words }: Props): ReactElement {
   const texts = useTexts();
   const styles = useStyles();
-  const [words, setWords] = useState(false);
+  const [isLong, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => {
-      setWords(true);
+      setLong(true);
     }, WORDS_AFTER_MS);
     return () => {
       clearTimeout(timer);
@@ -32,7 +37,7 @@ export function Skeleton(): ReactElement {
         ))}
       </div>
       <p className={styles.quiet} role="status">
-        {words ? texts.common.loading : ''}
+        {isLong ? (words ?? texts.common.loading) : ''}
       </p>
     </div>
   );

@@ -126,11 +126,13 @@ export class MemoryMailbox implements ClusterMailbox {
     };
   }
 
-  async work(since: Date): Promise<readonly MailMessage[]> {
-    return this.list(
+  async work(since: Date, onRead?: (read: number) => void): Promise<readonly MailMessage[]> {
+    const found = this.list(
       ({ folder, message: { flag, receivedAt } }) =>
         flag === 'flagged' || (folder === 'inbox' && flag === 'notFlagged' && receivedAt >= since.toISOString()),
     );
+    onRead?.(found.length);
+    return found;
   }
 
   async changedSince(moment: Date): Promise<readonly MailMessage[]> {

@@ -51,6 +51,22 @@ describe('how things stand', () => {
     expect(model.state.get().clusters?.[0]?.now.counts).toMatchObject({ nobody: 1, open: 1 });
   });
 
+  it('tells meanwhile how much was read, of all mailboxes together', async () => {
+    const { services, mailbox } = await page();
+    const clusters = [await opened(services), await opened(services)];
+    jest.spyOn(mailbox, 'work').mockImplementation(async (_since, onRead) => {
+      onRead?.(500);
+      await Promise.resolve();
+      onRead?.(700);
+      return [];
+    });
+    const model = createNowModel(services, clusters);
+    const told = new Set<number>();
+    model.state.subscribe(() => told.add(model.state.get().read));
+    await model.load();
+    expect([...told]).toEqual([0, 500, 1000, 1200, 1400]);
+  });
+
   it('stays as it was, and says so, when a later reading fails', async () => {
     const { services, mailbox } = await page();
     mailbox.receive(mail('Terras'));

@@ -37,9 +37,13 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
   const whole = `$select=${MESSAGE_FIELDS}&$expand=${encodeURIComponent(MESSAGE_EXPAND)}`;
   const settings = createSettingsStore(request, root);
   const locks = createLocks(batch, root, () => settings.folder());
-  const readMessages = async (path: string, filter: string): Promise<readonly MailMessage[]> => {
+  const readMessages = async (
+    path: string,
+    filter: string,
+    onPage?: (count: number) => void,
+  ): Promise<readonly MailMessage[]> => {
     const from = `${path}?$filter=${encodeURIComponent(filter)}&${whole}&$top=${LARGE_PAGE_SIZE}`;
-    return (await readAll<GraphMessage>(request, from)).map(toMessage);
+    return (await readAll<GraphMessage>(request, from, onPage)).map(toMessage);
   };
 
   return {
@@ -71,12 +75,18 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
     changes: (token) =>
       readChanges(request, token ?? `${root}/mailFolders/inbox/messages/delta?$select=${CHANGED_FIELDS}`),
 
-    async work(since) {
+    async work(since, onRead) {
+      let read = 0;
+      const onPage = (count: number): void => {
+        read += count;
+        onRead?.(read);
+      };
       const [flagged, recent] = await Promise.all([
-        readMessages(`${root}/messages`, "flag/flagStatus eq 'flagged'"),
+        readMessages(`${root}/messages`, "flag/flagStatus eq 'flagged'", onPage),
         readMessages(
           `${root}/mailFolders/inbox/messages`,
           `receivedDateTime ge ${since.toISOString()} and flag/flagStatus eq 'notFlagged'`,
+          onPage,
         ),
       ]);
       return [...flagged, ...recent];
@@ -194,11 +204,13 @@ async function readChanges(request: GraphClient, from: string): Promise<MessageC
   }
 }
 
-async function readAll<T>(request: GraphClient, from: string): Promise<readonly T[]> {
+/** @param onPage hears after each page how many it held */
+async function readAll<T>(request: GraphClient, from: string, onPage?: (count: number) => void): Promise<readonly T[]> {
   const found: T[] = [];
   for (let path: string | undefined = from; path !== undefined;) {
     const page: GraphPage<T> = await request<GraphPage<T>>(path);
     found.push(...page.value);
+    onPage?.(page.value.length);
     path = page['@odata.nextLink'];
   }
   return found;

@@ -23,7 +23,7 @@ const QuestionDetails = lazy(async () => ({ default: (await import('./QuestionDe
 
 /** "Nu": who owns what, and what is about to go wrong? */
 export function NowScreen({ model }: { readonly model: NowModel }): ReactElement {
-  const { clusters, problem, asOf, isStale, isReading } = useReadable(model.state);
+  const { clusters, read, problem, asOf, isStale, isReading } = useReadable(model.state);
   const texts = useTexts();
   const words = useWords();
   const shared = useStyles();
@@ -39,7 +39,7 @@ export function NowScreen({ model }: { readonly model: NowModel }): ReactElement
   const details = opened === null ? undefined : rows.find(({ key }) => key === opened);
 
   if (problem) return <ProblemCard problem={problem} onRetry={() => void model.load()} />;
-  if (!clusters) return <Skeleton />;
+  if (!clusters) return <Skeleton {...(read > 0 && { words: words.state.reading(read) })} />;
   const change = (part: Partial<Choice>): void => {
     setChoice((before) => ({ ...before, ...part }));
   };

@@ -18,6 +18,8 @@ export interface ClusterNow {
 export interface NowState {
   /** Null while the mailboxes are read for the first time. */
   readonly clusters: readonly ClusterNow[] | null;
+  /** Messages read so far, all mailboxes together, while everything is read. */
+  readonly read: number;
   /** The mailboxes could not be read at all. */
   readonly problem: Problem | null;
   /** When they were last read; with `isStale` a later reading failed. */
@@ -57,6 +59,7 @@ interface Reader {
 export function createNowModel(services: OverviewServices, clusters: readonly Cluster[]): NowModel {
   const state = createState<NowState>({
     clusters: null,
+    read: 0,
     problem: null,
     asOf: null,
     isStale: false,
@@ -80,12 +83,19 @@ export function createNowModel(services: OverviewServices, clusters: readonly Cl
     const at = services.now();
     const { asOf } = state.get();
     const isAnew = asOf === null || at.getTime() - readAnewAt > ANEW_MS;
-    change({ isReading: true });
+    change({ isReading: true, read: 0 });
+    const counts = new Map<Cluster, number>();
+    const onRead = (cluster: Cluster, count: number): void => {
+      counts.set(cluster, count);
+      change({ read: [...counts.values()].reduce((sum, one) => sum + one, 0) });
+    };
     const found = await Promise.all(
-      readers.map(({ cluster: { mailbox } }) =>
+      readers.map(({ cluster }) =>
         isAnew
-          ? mailbox.work(new Date(at.getTime() - RECENT_MS))
-          : mailbox.changedSince(new Date(asOf.getTime() - OVERLAP_MS)),
+          ? cluster.mailbox.work(new Date(at.getTime() - RECENT_MS), (count) => {
+              onRead(cluster, count);
+            })
+          : cluster.mailbox.changedSince(new Date(asOf.getTime() - OVERLAP_MS)),
       ),
     );
     readers.forEach(({ messages }, index) => {

@@ -103,7 +103,10 @@ describe.each(ALL_MAILROOMS)('the cluster mailbox %s', (_name, open) => {
       await mailbox.writeTriage(await mailbox.message(flagged), { due: DAY });
       await mailbox.writeTriage(await mailbox.message(finished), { complete: true });
       await room.archive(flagged);
-      const held = (await mailbox.work(NOW)).map(({ id }) => id);
+      let read = 0;
+      const work = await mailbox.work(NOW, (count) => (read = count));
+      expect(read).toBe(work.length);
+      const held = work.map(({ id }) => id);
       expect(held).toEqual(expect.arrayContaining([flagged, recent]));
       expect(held).not.toContain(finished);
       expect((await mailbox.work(new Date(NOW.getTime() + 60_000))).map(({ id }) => id)).not.toContain(recent);
