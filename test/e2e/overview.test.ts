@@ -114,8 +114,12 @@ describe('the overview', () => {
     await overview.setViewportSize({ width, height: 800 });
     await overview.emulateMedia({ colorScheme });
     await grid(overview).waitFor();
-    expect(await overview.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect(await accessibilityProblems(overview.mainFrame())).toEqual([]);
+    // Colours and columns follow a moment after the window.
+    await eventually('fits and can be read', async () => {
+      const isFitting = await overview.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+      const problems = await accessibilityProblems(overview.mainFrame());
+      return isFitting && problems.length === 0 ? true : null;
+    });
   });
 
   it('tells how the cluster is doing, with what each figure means, and takes that along', async () => {

@@ -3,7 +3,7 @@ import { onDutchClock } from '../../deadlines/dutch-time';
 import type { CivilDate } from '../../deadlines/civil-date';
 import type { TimeExpression } from '../../deadlines/time-expressions';
 import { dateInWords } from '../../deadlines/words';
-import { isDatedNearby, type Promise, promisesIn, timesIn } from '../content/promises';
+import { isDatedNearby, isNear, type Promise, promisesIn, timesIn } from '../content/promises';
 import type { Sentence } from '../content/sentences';
 import { dateToPromise, firstDayAtWork, isFreeDay } from '../content/proposed-date';
 import type { Draft } from '../draft';
@@ -20,7 +20,12 @@ export const promise: Check = {
   run(draft) {
     const promises = promisesIn(draft.sentences, draft.language, draft.context);
     const open = promises.filter((one) => !one.time?.date && !isDatedNearby(one, promises));
-    return [...badDays(draft, promises), ...open.slice(0, 1).map((one) => withoutDate(draft, one))];
+    // A date for the first will do for those near it.
+    const apart = open.reduce<readonly Promise[]>(
+      (told, one) => (told.some((other) => isNear(one, other)) ? told : [...told, one]),
+      [],
+    );
+    return [...badDays(draft, promises), ...apart.map((one) => withoutDate(draft, one))];
   },
 };
 

@@ -53,6 +53,11 @@ export function timesIn(
 }
 
 /** Whether a promise without a day is kept up by one near it that has a day: "Ik zoek het uit. U hoort het uiterlijk vrijdag." */
-export function isDatedNearby({ sentence: { index } }: Promise, promises: readonly Promise[]): boolean {
-  return promises.some(({ sentence, time }) => Boolean(time?.date) && Math.abs(sentence.index - index) <= NEAR);
+export function isDatedNearby(promise: Promise, promises: readonly Promise[]): boolean {
+  return promises.some((other) => Boolean(other.time?.date) && isNear(promise, other));
+}
+
+/** Whether one date will do for both. */
+export function isNear(one: Promise, other: Promise): boolean {
+  return Math.abs(one.sentence.index - other.sentence.index) <= NEAR;
 }

@@ -13,7 +13,9 @@ export interface Footer {
   readonly lines: readonly Line[];
 }
 
-const CONTACT = /[\w.+-]+@[\w-]+\.\w|\bwww\.|https?:|\b\d{4} ?[A-Z]{2}\b|\bpostbus\b|\bpostfach\b|\bP\.?O\.? ?box\b/i;
+const CONTACT = /[\w.+-]+@[\w-]+\.\w|\bwww\.|https?:|\bpostbus\b|\bpostfach\b|\bP\.?O\.? ?box\b/i;
+/** In capitals: "in 2026 op" is no postcode. */
+const POSTCODE = /\b[1-9]\d{3} ?[A-Z]{2}\b/;
 const NOT_FOOTER = /^(p\.?s\.?|bijlagen?|let op|nb|n\.b\.)([ :.,]|$)/i;
 /** Two closings this close together are one footer: the writer's own and the signature that Outlook added. */
 const CLOSINGS_APART = 5;
@@ -54,7 +56,7 @@ function isSentence(text: string): boolean {
 }
 
 function hasContact(text: string): boolean {
-  return CONTACT.test(text) || findPhoneNumbers(text, []).length > 0;
+  return CONTACT.test(text) || POSTCODE.test(text) || findPhoneNumbers(text, []).length > 0;
 }
 
 function lastIndex<T>(items: readonly T[], isWanted: (item: T) => boolean): number {

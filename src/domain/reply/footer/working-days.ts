@@ -21,6 +21,9 @@ const AWAY =
   /afwezig|niet aanwezig|niet bereikbaar|ben ik vrij|vrije dag|werk(t|en)? (ik )?niet|niet werkzaam|not (available|in)|absent|nicht erreichbar/i;
 /** "Op woensdag helpt Tim u" says on which days somebody else is there. */
 const SOMEBODY_ELSE = /\b(helpt|vervangt|collega|neemt waar|achtervang)\b/i;
+/** "Dinsdag 1 december" is one day of the year, not a day of each week. */
+const DATE =
+  /[a-zà-ü]+,? (?:den )?\d{1,2}\.? (?:jan|feb|maart|mrt|march|märz|apr|mei|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|dez)[a-z]*/g;
 const RANGE = /^(t\/m|tm|tot en met|through|to|bis|until|–|-)$/;
 
 /**
@@ -63,6 +66,7 @@ function daysIn(line: string): readonly Weekday[] {
 function wordsOf(line: string): readonly string[] {
   return line
     .toLowerCase()
+    .replace(DATE, ' ')
     .replace(/tot en met/g, 't/m')
     .replace(/([a-z])[-–]([a-z])/g, '$1 – $2')
     .split(/[^a-z/–-]+/)

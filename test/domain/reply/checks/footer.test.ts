@@ -1,5 +1,6 @@
 import { footer } from '../../../../src/domain/reply/checks/footer';
 import { applyEdits } from '../../../../src/domain/reply/finding';
+import { readWorkingDays } from '../../../../src/domain/reply/footer/working-days';
 import type { Signatory } from '../../../../src/domain/reply/reply';
 import { NOORDERHAGE } from '../../../builders/organisation';
 import { contextWith, findingsOf, replyWith } from '../../../builders/reply';
@@ -133,4 +134,14 @@ it.each([
   for (const once of ['groet', 'Sanne Brandsma', 'Gemeente Noorderhage', 'Aanwezig: maandag, dinsdag en donderdag']) {
     expect(mended.split(once)).toHaveLength(2);
   }
+});
+
+describe('the working days in a footer', () => {
+  it.each([
+    ['Ik bel u dinsdag 1 december, of vóór zondag 29 november 2026.', null],
+    ['Aanwezig: dinsdag en donderdag, weer vanaf dinsdag 1 december', ['di', 'do']],
+    ['Ik werk op maandag van 9 tot 13 uur', ['ma']],
+  ])('are days of the week, not a day of the year: %s', (line, days) => {
+    expect(readWorkingDays([line])).toEqual(days);
+  });
 });
