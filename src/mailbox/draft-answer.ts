@@ -20,7 +20,8 @@ export async function draftAnswer(
   asker: MailAddress,
   around: Omit<ChainContext, 'entrepreneurs'>,
 ): Promise<string> {
-  const marker = `answer ${id}`;
+  // Of whom it goes to as well: when somebody says that another person asks, the draft to the first is not that one.
+  const marker = `answer ${id} ${asker.address.toLowerCase()}`;
   const [found] = (await mailbox.findReplies(marker)).filter(({ isDraft }) => isDraft);
   if (found) return found.id;
   const answer = answerBody(body, asker, around);

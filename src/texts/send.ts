@@ -32,7 +32,7 @@ const dutch: SendWords = {
   sendAgain:
     'Je antwoord is nog niet verstuurd. Verstuur je nog een keer, dan haalt Clusterpost eerst weg wat collega’s schreven. Open Clusterpost als je het eerst wilt zien.',
   removed: (count) =>
-    `Clusterpost heeft ${count === 1 ? '1 intern bericht' : `${count} interne berichten`} onder je antwoord weggehaald.\nJe antwoord is nog niet verstuurd. Kijk het na en verstuur het. Wil je terugzien wat er stond? Open Clusterpost.`,
+    `Clusterpost heeft ${count === 1 ? '1 intern bericht' : `${count} interne berichten`} onder je antwoord weggehaald.\nJe antwoord is nog niet verstuurd. Kijk het na en verstuur het. Wat is weggehaald, staat nog in de mail waarop je antwoordt.`,
   nothingLeft: 'Zonder dat bericht is je antwoord leeg. Schrijf eerst je antwoord. Er is nog niets verstuurd.',
   tooLong:
     'Je antwoord is te lang om het hier aan te passen. Haal in Outlook zelf weg wat eronder staat, en verstuur het dan. Er is nog niets verstuurd.',
@@ -50,7 +50,7 @@ const english: SendWords = {
   sendAgain:
     'Your reply has not been sent yet. If you send again, Clusterpost first takes out what colleagues wrote. Open Clusterpost if you want to see it first.',
   removed: (count) =>
-    `Clusterpost has taken out ${count === 1 ? '1 internal message' : `${count} internal messages`} below your reply.\nYour reply has not been sent yet. Look at it and send it. To see what was there, open Clusterpost.`,
+    `Clusterpost has taken out ${count === 1 ? '1 internal message' : `${count} internal messages`} below your reply.\nYour reply has not been sent yet. Look at it and send it. What was taken out still stands in the mail that you answer.`,
   nothingLeft: 'Without that message your reply is empty. Write your reply first. Nothing has been sent.',
   tooLong:
     'Your reply is too long to be changed here. Take out in Outlook what is below it, and send it then. Nothing has been sent.',

@@ -1,6 +1,6 @@
 import type { MailAddress } from '../../mail/address';
 import type { MailBody } from '../../mail/message';
-import type { ChainAnalysis, ChainContext, ChainSegment } from './chain';
+import type { ChainAnalysis, ChainContext, ChainSegment, JudgementReason } from './chain';
 import { judgeMails } from './judge';
 import { Nets } from './nets';
 import { Participants } from './participants';
@@ -31,7 +31,7 @@ export function analyseChain(body: MailBody, context: ChainContext): ChainAnalys
     const caught = nets.caught(index) ?? (isFollower ? 'noRecipients' : null);
     isAsked.push(caught !== null);
     return {
-      key: keyOf(mail, alike),
+      key: keyOf(mail, caught ?? judgement.reason, alike),
       role: judgement.role,
       verdict: caught === null ? judgement.verdict : 'ask',
       reason: caught ?? judgement.reason,
@@ -51,13 +51,22 @@ export function analyseChain(body: MailBody, context: ChainContext): ChainAnalys
 
 const NO_MAIL: QuotedMail = { boundary: null, inside: -1, ranges: [], text: '' };
 
-/** What the header says, and which of several alike it is. */
-function keyOf({ boundary, text }: QuotedMail, alike: Map<string, number>): string {
+/**
+ * What the header says, and which of several alike it is; of the new text what it is asked about, so that leaving one thing in it as it is decides
+ * nothing on the next.
+ */
+function keyOf({ boundary, text }: QuotedMail, reason: JudgementReason, alike: Map<string, number>): string {
   const people = (list: readonly MailAddress[]): string => list.map(({ name, address }) => address || name).join(',');
   const about =
     boundary === null
-      ? 'new'
-      : [people(boundary.senders), people(boundary.to), boundary.date, boundary.subject, text.slice(0, 40)].join('|');
+      ? `new|${reason}`
+      : [
+          people(boundary.senders),
+          people(boundary.to),
+          boundary.date,
+          boundary.subject,
+          text.replace(/\s+/g, ' ').slice(0, 400),
+        ].join('|');
   const before = alike.get(about) ?? 0;
   alike.set(about, before + 1);
   return before === 0 ? about : `${about}|${before}`;
