@@ -2,8 +2,8 @@ import { onDutchClock } from '../../domain/deadlines/dutch-time';
 import type { MailMessage } from '../../domain/mail/message';
 import { type Now, overviewNow } from '../../domain/overview/now';
 import { type Notice, noticesOf } from '../../domain/overview/watching';
-import { MailboxError } from '../../mailbox/error';
-import { type Problem, problemOf } from '../../screen/problem';
+import { createFollowing, sinceWhen } from '../../screen/following';
+import type { Problem } from '../../screen/problem';
 import { createState, type Readable } from '../../screen/state';
 import type { Cluster } from '../cluster';
 import type { OverviewServices } from '../services';
@@ -42,15 +42,6 @@ export interface NowModel {
   seen(cluster: Cluster, messages: readonly MailMessage[]): void;
 }
 
-/** Under the half minute within which colleagues see each other's changes. */
-const POLL_MS = 25_000;
-/** What is deleted is in no list of changes, so now and then everything is read again. */
-const ANEW_MS = 10 * 60_000;
-/** What came in longer ago and was never flagged is no work any more. */
-const RECENT_MS = 30 * 24 * 60 * 60_000;
-/** Clocks differ, and a change may show up a little late. */
-const OVERLAP_MS = 2 * 60_000;
-
 interface Reader {
   readonly cluster: Cluster;
   readonly messages: Map<string, MailMessage>;
@@ -67,7 +58,6 @@ export function createNowModel(services: OverviewServices, clusters: readonly Cl
   });
   const readers = clusters.map((cluster): Reader => ({ cluster, messages: new Map() }));
   let readAnewAt = 0;
-  let reading: Promise<void> | null = null;
 
   const change = (part: Partial<NowState>): void => {
     state.set({ ...state.get(), ...part });
@@ -82,7 +72,7 @@ export function createNowModel(services: OverviewServices, clusters: readonly Cl
   async function read(): Promise<void> {
     const at = services.now();
     const { asOf } = state.get();
-    const isAnew = asOf === null || at.getTime() - readAnewAt > ANEW_MS;
+    const { isAnew, from } = sinceWhen(asOf, readAnewAt, at);
     change({ isReading: true, read: 0 });
     const counts = new Map<Cluster, number>();
     const onRead = (cluster: Cluster, count: number): void => {
@@ -92,10 +82,10 @@ export function createNowModel(services: OverviewServices, clusters: readonly Cl
     const found = await Promise.all(
       readers.map(({ cluster }) =>
         isAnew
-          ? cluster.mailbox.work(new Date(at.getTime() - RECENT_MS), (count) => {
+          ? cluster.mailbox.work(from, (count) => {
               onRead(cluster, count);
             })
-          : cluster.mailbox.changedSince(new Date(asOf.getTime() - OVERLAP_MS)),
+          : cluster.mailbox.changedSince(from),
       ),
     );
     readers.forEach(({ messages }, index) => {
@@ -106,50 +96,25 @@ export function createNowModel(services: OverviewServices, clusters: readonly Cl
     change({ clusters: readers.map(look), problem: null, asOf: at, isStale: false });
   }
 
-  /** One reading at a time; gives how long to wait before the next. */
-  async function readOnce(): Promise<number> {
-    try {
-      reading ??= read().finally(() => {
-        reading = null;
-        change({ isReading: false });
-      });
-      await reading;
-      return POLL_MS;
-    } catch (error) {
-      const found = problemOf(error, services.now());
-      if (found) change(state.get().clusters ? { isStale: true } : { problem: found });
-      const asked = error instanceof MailboxError ? (error.retryAfterMs ?? 0) : 0;
-      return Math.max(POLL_MS * 2, asked);
-    }
-  }
+  const following = createFollowing(
+    () => read().finally(() => change({ isReading: false })),
+    (found) => change(state.get().clusters ? { isStale: true } : { problem: found }),
+    services.now,
+  );
 
   return {
     services,
     state,
 
-    follow(isVisible) {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      let isFollowing = true;
-      const turn = async (): Promise<void> => {
-        const wait = isVisible() ? await readOnce() : POLL_MS;
-        if (isFollowing) timer = setTimeout(() => void turn(), wait);
-      };
-      void turn();
-      return () => {
-        isFollowing = false;
-        clearTimeout(timer);
-      };
-    },
+    follow: following.follow,
 
     async load() {
       readAnewAt = 0;
       change({ problem: null });
-      await readOnce();
+      await following.read();
     },
 
-    async refresh() {
-      await readOnce();
-    },
+    refresh: following.read,
 
     seen(cluster, messages) {
       const reader = readers.find((one) => one.cluster === cluster);

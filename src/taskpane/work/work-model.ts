@@ -3,10 +3,10 @@ import type { MailMessage } from '../../domain/mail/message';
 import { answeringNow } from '../../domain/ownership/follow';
 import { concerns, handovers, type Handover } from '../../domain/overview/handover';
 import { isIn, openWork, WORK_FILTERS, type WorkFilter, type WorkItem } from '../../domain/overview/work';
-import { MailboxError } from '../../mailbox/error';
 import type { Cluster } from '../cluster';
 import { type Problem, problem, problemOf } from '../../screen/problem';
 import type { PaneServices } from '../services';
+import { createFollowing, sinceWhen } from '../../screen/following';
 import { type PersonView, viewColleague } from '../../screen/person';
 import { createState, type Readable } from '../../screen/state';
 
@@ -49,14 +49,6 @@ export interface WorkModel {
   open(row: WorkRowView): Promise<void>;
 }
 
-/** Under the half minute within which colleagues see each other's changes. */
-const POLL_MS = 25_000;
-/** What is deleted is in no list of changes, so now and then everything is read again. */
-const ANEW_MS = 10 * 60_000;
-/** What came in longer ago and was never flagged is no work any more. */
-const RECENT_MS = 30 * 24 * 60 * 60_000;
-/** Clocks differ, and a change may show up a little late. */
-const OVERLAP_MS = 2 * 60_000;
 /** Where the chosen filter is kept, for this person. */
 export const FILTER_KEY = 'clusterpost.workFilter';
 
@@ -75,7 +67,6 @@ export function createWorkModel(services: PaneServices, openCluster: () => Promi
   const messages = new Map<string, MailMessage>();
   let cluster: Cluster | null = null;
   let readAnewAt = 0;
-  let reading: Promise<void> | null = null;
 
   const change = (part: Partial<WorkState>): void => {
     state.set({ ...state.get(), ...part });
@@ -111,10 +102,8 @@ export function createWorkModel(services: PaneServices, openCluster: () => Promi
       return;
     }
     const { asOf } = state.get();
-    const isAnew = asOf === null || at.getTime() - readAnewAt > ANEW_MS;
-    const found = isAnew
-      ? await cluster.mailbox.work(new Date(at.getTime() - RECENT_MS))
-      : await cluster.mailbox.changedSince(new Date(asOf.getTime() - OVERLAP_MS));
+    const { isAnew, from } = sinceWhen(asOf, readAnewAt, at);
+    const found = isAnew ? await cluster.mailbox.work(from) : await cluster.mailbox.changedSince(from);
     if (isAnew) {
       messages.clear();
       readAnewAt = at.getTime();
@@ -123,48 +112,24 @@ export function createWorkModel(services: PaneServices, openCluster: () => Promi
     show({ problem: null, asOf: at, isStale: false });
   }
 
-  /** One reading at a time; gives how long to wait before the next. */
-  async function readOnce(): Promise<number> {
-    try {
-      reading ??= read().finally(() => {
-        reading = null;
-      });
-      await reading;
-      return POLL_MS;
-    } catch (error) {
-      const found = problemOf(error, services.now());
-      if (found) change(state.get().rows ? { isStale: true } : { problem: found });
-      const asked = error instanceof MailboxError ? (error.retryAfterMs ?? 0) : 0;
-      return Math.max(POLL_MS * 2, asked);
-    }
-  }
+  const following = createFollowing(
+    read,
+    (found) => change(state.get().rows ? { isStale: true } : { problem: found }),
+    services.now,
+  );
 
   return {
     state,
 
-    follow(isVisible) {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      let isFollowing = true;
-      const turn = async (): Promise<void> => {
-        const wait = isVisible() ? await readOnce() : POLL_MS;
-        if (isFollowing) timer = setTimeout(() => void turn(), wait);
-      };
-      void turn();
-      return () => {
-        isFollowing = false;
-        clearTimeout(timer);
-      };
-    },
+    follow: following.follow,
 
     async load() {
       readAnewAt = 0;
       change({ problem: null });
-      await readOnce();
+      await following.read();
     },
 
-    async refresh() {
-      await readOnce();
-    },
+    refresh: following.read,
 
     choose(filter) {
       change({ filter });
