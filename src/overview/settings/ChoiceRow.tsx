@@ -9,7 +9,6 @@ interface Props<T extends string> {
   readonly label: string;
   readonly options: readonly { readonly value: T; readonly text: string }[];
   readonly value: T;
-  readonly hint?: string;
   readonly findings?: readonly SettingsFinding[];
   /** A picture beside the words of an option. */
   readonly draw?: (value: T) => ReactElement;

@@ -11,7 +11,7 @@ const ICONS: Readonly<Record<SettingsFinding['severity'], IconName>> = {
   hint: 'hint',
 };
 
-/** What is wrong with a field, under it. */
+/** What is wrong with a setting, under it. */
 export function Faults({
   id,
   findings,
@@ -19,17 +19,30 @@ export function Faults({
   readonly id: string;
   readonly findings: readonly SettingsFinding[];
 }): ReactElement {
+  const { faults } = useSettingsTexts();
+  return (
+    <FaultLines id={id} lines={findings.map(({ code, severity, what }) => ({ severity, text: faults[code](what) }))} />
+  );
+}
+
+interface FaultLine {
+  readonly severity: SettingsFinding['severity'];
+  readonly text: string;
+}
+
+/** Each in a line of its own, told to screen readers as it comes. */
+export function FaultLines({ id, lines }: { readonly id: string; readonly lines: readonly FaultLine[] }): ReactElement {
   const words = useSettingsTexts();
   const styles = useSettingsStyles();
   const shared = useStyles();
   return (
     <div id={id} aria-live="polite">
-      {findings.map(({ code, severity, what }) => (
-        <div key={`${code} ${what}`} className={`${styles.fault} ${severity === 'error' ? shared.late : shared.quiet}`}>
+      {lines.map(({ severity, text }) => (
+        <div key={text} className={`${styles.fault} ${severity === 'error' ? shared.late : shared.quiet}`}>
           <Icon name={ICONS[severity]} className={shared.icon} />
           <span>
             <span className={shared.visuallyHidden}>{words.severity[severity]}: </span>
-            {words.faults[code](what)}
+            {text}
           </span>
         </div>
       ))}

@@ -5,10 +5,10 @@ import { STANDARD_TEMPLATES } from '../../domain/acknowledgement/standard-templa
 import { PLACEHOLDERS } from '../../domain/acknowledgement/template';
 import type { MailLanguage } from '../../domain/deadlines/words';
 import type { AcknowledgementTemplate } from '../../domain/settings/settings';
-import { Icon } from '../../screen/Icon';
 import { useTexts } from '../../screen/texts-context';
 import { useStyles } from '../../screen/useStyles';
 import { templateWords } from '../../texts/template';
+import { FaultLines } from './Faults';
 import { useSettingsTexts } from './settings-texts';
 import { TextRow } from './TextRow';
 import { useSettingsStyles } from './useSettingsStyles';
@@ -77,23 +77,7 @@ export function TemplateEditor({ language, template, onChange }: Props): ReactEl
 }
 
 function TemplateFaults({ findings }: { readonly findings: readonly TemplateFinding[] }): ReactElement {
-  const { tag } = useTexts();
-  const words = templateWords(tag);
-  const { severity: severities } = useSettingsTexts();
-  const styles = useSettingsStyles();
-  const shared = useStyles();
-  const id = useId();
-  return (
-    <div id={id} aria-live="polite">
-      {findings.map(({ code, severity, what }) => (
-        <div key={`${code} ${what}`} className={`${styles.fault} ${severity === 'error' ? shared.late : shared.quiet}`}>
-          <Icon name={severity === 'error' ? 'error' : 'warn'} className={shared.icon} />
-          <span>
-            <span className={shared.visuallyHidden}>{severities[severity]}: </span>
-            {words[code](what)}
-          </span>
-        </div>
-      ))}
-    </div>
-  );
+  const words = templateWords(useTexts().tag);
+  const lines = findings.map(({ code, severity, what }) => ({ severity, text: words[code](what) }));
+  return <FaultLines id={useId()} lines={lines} />;
 }
