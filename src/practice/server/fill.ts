@@ -19,8 +19,8 @@ const count = new Intl.NumberFormat('nl-NL');
 export interface Filling {
   /** Files and folders with mail. */
   readonly imported: readonly string[];
-  /** Seed of the year of work to make up. */
-  readonly year: number | null;
+  /** The year of work to make up: its seed, and how many of the last questions are still open. */
+  readonly year: { readonly seed: number; readonly backlog: number } | null;
   /** Folder of the practice mailbox. */
   readonly data: string;
 }
@@ -51,12 +51,18 @@ export function filling({ imported, year, data }: Filling): NonNullable<Practice
   };
 }
 
-function fillWithYear(store: MailStore, cluster: Mailbox, clock: Clock, seed: number, truth: string): void {
+function fillWithYear(
+  store: MailStore,
+  cluster: Mailbox,
+  clock: Clock,
+  wanted: NonNullable<Filling['year']>,
+  truth: string,
+): void {
   if (holdsYear(store)) {
     console.log('Er staat al een jaar werk in deze oefenpostbus. Voor een ander jaar: voeg --reset toe.');
     return;
   }
-  const year = generateYear({ seed, questions: QUESTIONS_IN_A_YEAR, until: clock(), settings: SETTINGS });
+  const year = generateYear({ ...wanted, questions: QUESTIONS_IN_A_YEAR, until: clock(), settings: SETTINGS });
   console.log('Ik maak een jaar werk. Dat duurt een paar minuten.');
   const line = progressLine(process.stdout, () => performance.now());
   const text = (questions: number): string =>

@@ -16,6 +16,7 @@ const USAGE = `Start de oefen-Outlook van Clusterpost.
   --import pad ...   neem e-mail over: .eml- en .mbox-bestanden, en mappen daarmee
   --year             vul een nieuwe postbus met een jaar werk: 20.000 vragen met alles wat daarop volgde
   --seed 1           een ander getal geeft een ander jaar
+  --backlog 2000     laat van dat jaar zoveel van de laatste vragen open staan
   --smtp host:poort  stuur uitgaande e-mail naar deze server (anders blijft alles hier)
   --now 2026-09-07T09:00  zet de klok van de oefening op dit moment; daar loopt hij verder, ook na een herstart
   --fault slow:seconds=3 ...  laat iets misgaan, ook meer tegelijk:
@@ -55,8 +56,10 @@ function readOptions(args: readonly string[]): PracticeOptions | 'help' {
   if (positionals.length > 0 && values.import === undefined) throw notUnderstood(args);
   if (values.help === true) return 'help';
   const data = path.resolve(values.data);
-  const year = values.year === true ? seedOf(values.seed ?? '1') : null;
-  if (values.seed !== undefined && year === null) throw notUnderstood(args);
+  const { seed = '1', backlog = '0' } = values;
+  const year =
+    values.year === true ? { seed: wholeNumber('--seed', seed), backlog: wholeNumber('--backlog', backlog) } : null;
+  if (year === null && (values.seed ?? values.backlog) !== undefined) throw notUnderstood(args);
   const now = values.now === undefined ? undefined : new Date(values.now);
   if (now !== undefined && Number.isNaN(now.getTime()))
     throw new PracticeError(`--now ${values.now} is geen datum en tijd, zoals 2026-09-07T09:00.`);
@@ -95,6 +98,7 @@ function parsed(args: readonly string[]) {
         fault: { type: 'string', multiple: true },
         year: { type: 'boolean' },
         seed: { type: 'string' },
+        backlog: { type: 'string' },
         reset: { type: 'boolean' },
         'no-worker': { type: 'boolean' },
         help: { type: 'boolean' },
@@ -109,9 +113,9 @@ function notUnderstood(args: readonly string[]): PracticeError {
   return new PracticeError(`Dit begrijp ik niet: ${args.join(' ')}\n\n${USAGE}`);
 }
 
-function seedOf(text: string): number {
+function wholeNumber(flag: string, text: string): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 0) throw new PracticeError(`--seed ${text} is geen geheel getal.`);
+  if (!Number.isSafeInteger(value) || value < 0) throw new PracticeError(`${flag} ${text} is geen geheel getal.`);
   return value;
 }
 

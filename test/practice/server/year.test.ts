@@ -55,6 +55,13 @@ describe('a year of work', () => {
     expect(share('same')).toBeGreaterThan(0.7);
   });
 
+  it('can end in a backlog: so many of the last questions are nobody’s, or claimed and not answered', () => {
+    const left = [...year({ backlog: 40 }).cases()].map(({ truth }) => truth).slice(-40);
+    expect(left.filter(({ firstHumanAnswer, done }) => firstHumanAnswer !== null || done !== null)).toEqual([]);
+    expect(left.filter(({ owner }) => owner === null).length).toBeGreaterThan(0);
+    expect(left.filter(({ owner }) => owner !== null).length).toBeGreaterThan(20);
+  });
+
   it('runs in order for each question, and never past the present', () => {
     for (const { received, acknowledged, claimed, firstHumanAnswer, done } of truths) {
       for (const at of [acknowledged, claimed, firstHumanAnswer, done]) {
@@ -114,7 +121,7 @@ describe('a mailbox with a year of work', () => {
 
   async function everything(): Promise<JsonBody[]> {
     const select =
-      'receivedDateTime,internetMessageId,conversationId,from,toRecipients,flag,categories,internetMessageHeaders';
+      'receivedDateTime,lastModifiedDateTime,internetMessageId,conversationId,from,toRecipients,flag,categories,internetMessageHeaders';
     const expand = encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${TRIAGE_PROPERTY}')`);
     const found: JsonBody[] = [];
     const filter = encodeURIComponent('isDraft eq false');
@@ -180,6 +187,12 @@ describe('a mailbox with a year of work', () => {
       expect(told.done).toBe(finished);
       expect(told.kept).toBe(isKept(told));
     }
+  });
+
+  it('was last written to when the last thing happened, and not when it was made up', () => {
+    const written = messages.map((one) => String(one['lastModifiedDateTime'])).sort();
+    expect(written[0]).toMatch(/^2025-1[12]/);
+    expect(messages.filter((one) => String(one['lastModifiedDateTime']) < String(one['receivedDateTime']))).toEqual([]);
   });
 
   it('holds records that Clusterpost reads, with the same owner and day as anyone sees', () => {

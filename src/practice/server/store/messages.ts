@@ -247,6 +247,11 @@ export class Messages {
     return this.list(place, 'received_at desc, id desc', limit, 0);
   }
 
+  /** For mail of before: it came into the mailbox when it was received, and was last written to at this moment. */
+  date(message: StoredMessage, writtenAt: string): void {
+    this.sql.run('update message set created_at = received_at, modified_at = ? where id = ?', [writtenAt, message.row]);
+  }
+
   private ofRow(row: number): StoredMessage {
     const found = this.sql.get<MessageRow>('select * from message where id = ?', [row]);
     if (found === null) throw new Error(`message ${row} is missing`);

@@ -5,6 +5,7 @@ import type { ClusterSettings } from '../../../domain/settings/settings';
 import type { KnowledgeCard } from '../../../domain/team/card';
 import type { MessageContent } from '../store/message';
 import { courseOf, type Course } from './course';
+import { leftLying } from './left-lying';
 import { Letters } from './letters';
 import { absenceNotice } from './machines';
 import type { Random } from './random';
@@ -27,6 +28,8 @@ export interface CaseInput {
   /** With the absence of the year on the cards. */
   readonly settings: ClusterSettings;
   readonly random: Random;
+  /** Whether nobody gets round to answering it. */
+  readonly isLeftLying?: boolean;
 }
 
 /** How long Clusterpost takes to look at a mail, in seconds. A question comes in at least so long before the year ends. */
@@ -51,7 +54,8 @@ export function caseAt(received: Date, input: CaseInput): Case {
   const isAcknowledged = decision.acknowledge === true;
   const due = decision.due ?? dueDate(received, settings.term, settings.calendar);
   const { cards, calendar } = settings;
-  const course = courseOf({ seenAt: readAt, specialist, cards, calendar, until, mayReact: isAcknowledged, random });
+  const usual = courseOf({ seenAt: readAt, specialist, cards, calendar, until, mayReact: isAcknowledged, random });
+  const course = input.isLeftLying === true ? leftLying(usual, random) : usual;
   const record = isAcknowledged ? acknowledged(due, readAt) : heldBack({ ...decision, due }, readAt);
   const worked = workedOn(record, course);
   const byHand = handWork(worked.categories, course, specialist, random);

@@ -70,6 +70,8 @@ class YearFiling {
         ...(acknowledges === null ? [] : [{ id: MARKER_PROPERTY, value: `acknowledgement ${question}` }]),
       ];
       if (properties.length > 0) messages.update(message, {}, properties);
+      // Or all of the year would have changed today, and everybody would read it all again.
+      messages.date(message, record?.history.at(-1)?.at ?? content.receivedAt);
     }
   }
 }

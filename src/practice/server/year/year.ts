@@ -14,6 +14,8 @@ import type { YearMail } from './year-mail';
 export interface YearOptions {
   readonly seed: number;
   readonly questions: number;
+  /** So many of the last questions are still open, beside those that are in any year. */
+  readonly backlog?: number;
   /** The present: the year ends here, and what was to come after it has not happened. */
   readonly until: Date;
   readonly settings: ClusterSettings;
@@ -35,7 +37,7 @@ const MACHINES = 0.08;
 const QUESTIONS_EACH = 5;
 
 /** Makes up a year of work in a cluster. Nothing but the options decides how it goes. */
-export function generateYear({ seed, questions, until, settings: before }: YearOptions): YearOfWork {
+export function generateYear({ seed, questions, backlog = 0, until, settings: before }: YearOptions): YearOfWork {
   const random = seededRandom(seed);
   const lastDay = onDutchClock(until).date;
   const firstDay = addDays(lastDay, -365);
@@ -56,7 +58,9 @@ export function generateYear({ seed, questions, until, settings: before }: YearO
     settings,
     *cases() {
       const own = seededRandom(seed + 1);
-      for (const at of moments(questions, own)) yield caseAt(at, { askers, until, settings, random: own });
+      for (const [number, at] of moments(questions, own).entries()) {
+        yield caseAt(at, { askers, until, settings, random: own, isLeftLying: number >= questions - backlog });
+      }
     },
     *machines() {
       const own = seededRandom(seed + 2);
