@@ -45,7 +45,7 @@ export function chainContextOf(mail: MailFile, settings: ClusterSettings | null)
     partnerDomains: domains.partnerDomains,
     me: mail.from,
     entrepreneurs: outsideOf(mail, domains),
-    colleagues: (settings?.cards ?? []).map(({ name }) => name),
+    colleagues: settings === null ? [] : [settings.mailbox.name, ...settings.cards.map(({ name }) => name)],
   };
 }
 

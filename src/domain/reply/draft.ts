@@ -56,7 +56,7 @@ export function readDraft(reply: Reply, context: ReplyContext): Draft {
     partnerDomains: context.partnerDomains,
     entrepreneurs: entrepreneursOf(reply, context),
     me: context.sender && { name: context.sender.name, address: reply.from?.address ?? '' },
-    colleagues: context.colleagues,
+    colleagues: [context.mailbox.name, ...context.colleagues],
   });
   const ranges = chain.segments[0]?.ranges ?? [];
   const source = partOfSource(readSource(body), ranges);

@@ -8,6 +8,7 @@ import { fullName } from '../names/write-name';
 import { analyseChain } from './analyse';
 import { addressesLinked, addressesWritten, fieldsOfForm } from './asker-text';
 import type { ChainSegment } from './chain';
+import { isAddressListName } from './own-names';
 
 /** Where the entrepreneur's address was found, most telling first. */
 export type AskerPlace =
@@ -56,7 +57,7 @@ export function findAsker(message: Forwarded, body: MailBody, around: Around): F
 
   const { segments } = analyseChain(body, {
     ...{ internalDomains, partnerDomains, entrepreneurs: [], me: from },
-    colleagues: cards.map(({ name }) => name),
+    colleagues: [mailbox.name, ...cards.map(({ name }) => name)],
   });
   const quoted = withKnownAddresses(segments.slice(1), isOutside);
   const writers = quoted.filter((segment) => segment.from !== null && isOutside(segment.from) && !isMachine(segment));
@@ -65,7 +66,7 @@ export function findAsker(message: Forwarded, body: MailBody, around: Around): F
     return { by: from, candidates, isSure: candidates.length === 1 };
   }
   /** Mails of which nobody knows who wrote them: only a name stands above them, or a machine sent them. */
-  const unknown = quoted.filter(({ role }) => role === 'unknown');
+  const unknown = quoted.filter((segment) => segment.role === 'unknown' && !isListed(segment));
   const isAsker = (address: string): boolean => isOutside({ name: '', address }) && !isUnattended(address);
   const candidates =
     firstFound(unknown, (segment) => inMail(segment, body, isAsker)) ??
@@ -95,6 +96,11 @@ function withKnownAddresses(
 /** A form or a mailing sends mail for others, from an address that nobody reads. */
 function isMachine({ from }: ChainSegment): boolean {
   return isUnattended(from?.address ?? '');
+}
+
+/** Nobody from outside is written as an address list writes our own people, unless a person says so. */
+function isListed({ from }: ChainSegment): boolean {
+  return from !== null && from.address === '' && isAddressListName(from.name);
 }
 
 function byIntroduction({ from, introduction, text }: ChainSegment): AskerCandidate {

@@ -84,7 +84,7 @@ export interface ChainContext {
   readonly entrepreneurs: readonly MailAddress[];
   /** Who writes the reply; null when that is not known. */
   readonly me: MailAddress | null;
-  /** Names of colleagues, from the knowledge cards: a help in judging a header without addresses, never a proof. */
+  /** Names of colleagues, from the knowledge cards, and of the mailbox: a help in judging a header without addresses, never a proof. */
   readonly colleagues: readonly string[];
 }
 

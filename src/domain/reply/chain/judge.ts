@@ -19,29 +19,85 @@ const ask = (role: SegmentRole, reason: JudgementReason): Judgement => ({ role, 
  * without the entrepreneur goes; whatever cannot be told is asked. Rule book for mailboxes, part G.
  */
 export function judgeMails(mails: readonly QuotedMail[], participants: Participants): readonly Judgement[] {
+  const standings = mails.map(({ boundary }) => ({
+    senders: standingsOf(boundary?.senders ?? [], participants),
+    recipients: standingsOf([...(boundary?.to ?? []), ...(boundary?.cc ?? [])], participants),
+  }));
+  const passed = passedOn(mails, standings);
   const judgements: Judgement[] = [];
   /** Per mail, whether the entrepreneur already has it or a mail in which it is quoted. */
   const isKept: boolean[] = [];
-  for (const mail of mails) {
+  mails.forEach((mail, index) => {
     const isBelowKept = isKept[mail.inside] ?? false;
-    const judgement = judge(mail, judgements[mail.inside] ?? null, isBelowKept, participants);
+    const outer = judgements[mail.inside] ?? null;
+    const people = withNamesDecided(standings[index] ?? NOBODY, outer, mail, passed[index] ?? null, participants);
+    const judgement = judge(mail, people, outer, isBelowKept);
     judgements.push(judgement);
     isKept.push(isBelowKept || (judgement.verdict === 'keep' && judgement.role !== 'new'));
-  }
+  });
   return judgements;
+}
+
+interface Standings {
+  readonly senders: readonly Standing[];
+  readonly recipients: readonly Standing[];
+}
+
+const NOBODY: Standings = { senders: [], recipients: [] };
+
+function standingsOf(people: readonly MailAddress[], participants: Participants): readonly Standing[] {
+  return people.map((person) => participants.standing(person));
+}
+
+/** Whose a mail is by the addresses in it: the entrepreneur's own, one that they got, or one that went among us only; null for any other. */
+type Passed = 'from' | 'to' | 'among';
+
+/** Per mail what is passed on in it: the first mail quoted in it, at any depth, of which that is known. */
+function passedOn(mails: readonly QuotedMail[], standings: readonly Standings[]): readonly (Passed | null)[] {
+  const found: (Passed | null)[] = mails.map(() => null);
+  for (let index = mails.length - 1; index > 0; index--) {
+    const inside = mails[index]?.inside ?? 0;
+    found[inside] = passedAs(standings[index] ?? NOBODY) ?? found[index] ?? found[inside] ?? null;
+  }
+  return found;
+}
+
+function passedAs({ senders, recipients }: Standings): Passed | null {
+  if (senders.indexOf('entrepreneur') >= 0) return 'from';
+  if (recipients.indexOf('entrepreneur') >= 0) return 'to';
+  const isAmong = senders.length > 0 && recipients.length > 0;
+  return isAmong && [...senders, ...recipients].every((one) => one === 'internal') ? 'among' : null;
+}
+
+/**
+ * A name without an address is never proof by itself. Somebody called as a colleague is one when another of ours stands in the same header; and
+ * whoever passes on what the entrepreneur wrote, or what went among us, is one of ours when they are called as such and as nobody else.
+ */
+function withNamesDecided(
+  { senders, recipients }: Standings,
+  outer: Judgement | null,
+  { boundary }: QuotedMail,
+  passed: Passed | null,
+  { arePersons }: Participants,
+): Standings {
+  const ours = [...senders, ...recipients].filter((one) => one === 'internal' || one === 'colleague').length;
+  const isAmongOurs = ours > 1 || (boundary?.kind === 'attribution' && outer?.verdict === 'cut');
+  const isSentOn = passed !== null && (passed !== 'to' || arePersons);
+  const decide = (standing: Standing): Standing => {
+    if (standing === 'colleague') return isAmongOurs || isSentOn ? 'internal' : 'name';
+    if (standing === 'listed') return isSentOn ? 'internal' : 'name';
+    return standing;
+  };
+  return { senders: senders.map(decide), recipients: recipients.map(decide) };
 }
 
 function judge(
   { boundary }: QuotedMail,
+  { senders, recipients }: Standings,
   outer: Judgement | null,
   isBelowKept: boolean,
-  participants: Participants,
 ): Judgement {
   if (boundary === null) return keep('new', 'new');
-  const standings = (people: readonly MailAddress[]): readonly Standing[] =>
-    people.map((person) => participants.standing(person));
-  const senders = standings(boundary.senders);
-  const recipients = standings([...boundary.to, ...boundary.cc]);
   const all = [...senders, ...recipients];
   const has = (standing: Standing): boolean => all.indexOf(standing) >= 0;
 

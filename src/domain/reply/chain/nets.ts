@@ -31,7 +31,7 @@ export class Nets {
     participants: Participants,
   ) {
     const named = colleagues.map((name) => ({ name, address: '' }));
-    this.remarks = new Remarks([...named, ...(me ? [me] : []), ...participants.internal], entrepreneurs);
+    this.remarks = new Remarks([...named, ...(me ? [me] : []), ...participants.own], entrepreneurs);
     this.hidden = hiddenWords(reading);
     this.hasOwnMail = judgements.some(({ role }) => role === 'entrepreneur');
     this.holdingLoose = new Set(looseBodies(reading, mails));

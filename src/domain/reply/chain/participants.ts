@@ -1,20 +1,28 @@
-import { isWithinDomains, type MailAddress, sameAddress } from '../../mail/address';
+import { domainOf, isWithinDomains, type MailAddress, sameAddress } from '../../mail/address';
 import type { ChainContext } from './chain';
-import { maySamePerson } from './names';
-import { isAddressListName } from './people';
+import { isPersonal, lettersOf, maySamePerson, nameKey, partsOf, wordsOf } from './names';
+import { isAddressListName, isUnitName, tellingWords } from './own-names';
 import type { QuotedMail } from './segments';
 
-/** What somebody in a header is to the reply. `name`: only a name, and nobody knows whose. */
-export type Standing = 'entrepreneur' | 'internal' | 'partner' | 'outsider' | 'name';
-
-const FUNCTION_MAILBOX =
-  /(^|[\s.])(team|cluster|afdeling|postbus|loket|balie|kcc|klantcontact\w*|gemeente|secretariaat|bureau|domein|mailbox|info|\w*loket|vergunningen|handhaving|toezicht|\w* ?zaken|beleid|beheer|economie|helpdesk|servicedesk|college|griffie|receptie|medewerkers?|collega'?s|allen|dl|undisclosed recipients)([\s.]|$)/i;
+/**
+ * What somebody in a header is to the reply. Without an address nobody is certain to be internal: `colleague` is called as one of ours, `listed` is
+ * written as an address list writes our people or as our teams are called, and `name` may be anybody.
+ */
+export type Standing = 'entrepreneur' | 'internal' | 'partner' | 'outsider' | 'colleague' | 'listed' | 'name';
 
 /** Judges people by their address; a name without one by where it stands elsewhere, which is a help and no proof. */
 export class Participants {
-  /** Everyone of our own who is named in a header. */
-  readonly internal: readonly MailAddress[];
-  private readonly named: readonly MailAddress[];
+  /** Everyone in a header who is one of ours, or may well be. */
+  readonly own: readonly MailAddress[];
+  /** Whether every entrepreneur is known by a name; and by the name of a person, which an address list would write otherwise than a firm's. */
+  readonly areNamed: boolean;
+  readonly arePersons: boolean;
+  /** Per name that stands somewhere with an address, what those addresses are. */
+  private readonly elsewhere = new Map<string, Set<Standing>>();
+  private readonly entrepreneurNames: readonly string[];
+  /** Words by which the entrepreneurs and others from outside are called. */
+  private readonly wordsOutside = new Set<string>();
+  private readonly colleagues: ReadonlySet<string>;
   /** A long chain names the same few people over and over. */
   private readonly known = new Map<string, Standing>();
 
@@ -22,15 +30,27 @@ export class Participants {
     private readonly context: ChainContext,
     mails: readonly QuotedMail[],
   ) {
-    const people = mails.reduce<MailAddress[]>((all, { boundary }) => {
-      if (boundary) all.push(...boundary.senders, ...boundary.to, ...boundary.cc);
-      return all;
-    }, []);
-    const different = [
-      ...new Map(people.map((one): [string, MailAddress] => [`${one.name}|${one.address}`, one])).values(),
-    ].filter(({ name }) => name !== '');
-    this.named = different.filter(({ address }) => address !== '');
-    this.internal = different.filter((person) => this.standing(person) === 'internal');
+    const { entrepreneurs, colleagues, me } = context;
+    const people = differentPeople(mails);
+    const addressed = [...entrepreneurs, ...people].filter(({ name, address }) => name !== '' && address !== '');
+    const called = new Map<string, string[]>(entrepreneurs.map(({ address }) => [address.trim().toLowerCase(), []]));
+    for (const { name, address } of addressed) {
+      const standing = this.ofAddress(address);
+      const key = nameKey(name);
+      this.elsewhere.set(key, (this.elsewhere.get(key) ?? new Set()).add(standing));
+      if (standing === 'entrepreneur') called.get(address.trim().toLowerCase())?.push(...partsOf(name));
+      if (standing === 'entrepreneur' || standing === 'outsider')
+        wordsOf(name).forEach((one) => this.wordsOutside.add(one));
+    }
+    const names = [...called].map(([address, own]) => own.filter((name) => lettersOf(name) !== lettersOf(address)));
+    this.areNamed = names.every((own) => own.length > 0);
+    this.arePersons = [...called.keys()].every((address, index) =>
+      (names[index] ?? []).some((name) => isPersonal(name, domainOf(address))),
+    );
+    this.entrepreneurNames = names.reduce((all, own) => [...all, ...own], []);
+    this.colleagues = new Set([...colleagues, me?.name ?? ''].map(nameKey).filter((key) => key !== ''));
+    const own: readonly Standing[] = ['internal', 'colleague', 'listed'];
+    this.own = people.filter((person) => person.name !== '' && own.indexOf(this.standing(person)) >= 0);
   }
 
   standing(person: MailAddress): Standing {
@@ -48,23 +68,38 @@ export class Participants {
     return isWithinDomains(address, partnerDomains) ? 'partner' : 'outsider';
   }
 
-  /**
-   * An address list writes the organisation's own people as "Vries, Karin de". Somebody who is called as the entrepreneur is may be either:
-   * then nobody can tell.
-   */
+  /** Somebody who may be the entrepreneur, or anybody else from outside, for all that a name tells, is nobody's. */
   private ofName(name: string): Standing {
-    const { entrepreneurs, colleagues, me } = this.context;
-    const isEntrepreneur = entrepreneurs.some((one) => one.name !== '' && maySamePerson(one.name, name));
-    const isColleague = [...colleagues, me?.name ?? ''].some((one) => one !== '' && maySamePerson(one, name));
-    const elsewhere = new Set(
-      this.named.filter((one) => maySamePerson(one.name, name)).map(({ address }) => this.ofAddress(address)),
-    );
+    const key = nameKey(name);
+    const elsewhere = [...(this.elsewhere.get(key) ?? [])];
+    const isColleague = this.colleagues.has(key);
     const isListed = isAddressListName(name);
-    if (isEntrepreneur || elsewhere.has('entrepreneur')) {
-      return isListed || isColleague || elsewhere.size > 1 ? 'name' : 'entrepreneur';
+    if (elsewhere.indexOf('entrepreneur') >= 0 || this.entrepreneurNames.some((one) => nameKey(one) === key)) {
+      return isListed || isColleague || elsewhere.length > 1 ? 'name' : 'entrepreneur';
     }
-    if (elsewhere.has('outsider')) return 'name';
-    if (elsewhere.size === 1) return [...elsewhere][0] ?? 'name';
-    return isColleague || isListed || FUNCTION_MAILBOX.test(name) ? 'internal' : 'name';
+    if (elsewhere.length > 0) return (elsewhere.length === 1 ? elsewhere[0] : undefined) ?? 'name';
+    if (this.entrepreneurNames.some((one) => maySamePerson(one, name))) return 'name';
+    if (isColleague) return 'colleague';
+    if (!isListed && !isUnitName(name, this.context.internalDomains)) return 'name';
+    return this.areNamed && !this.sharesWords(name) ? 'listed' : 'name';
   }
+
+  /** Whether it shares a word with somebody outside: "Postma, Fenna" with Frank Postma, and with info@bloemenpostma.example. */
+  private sharesWords(name: string): boolean {
+    const addresses = this.context.entrepreneurs.map(({ address }) => address);
+    return tellingWords(name).some(
+      (word) =>
+        this.wordsOutside.has(word) || (word.length > 3 && addresses.some((one) => lettersOf(one).indexOf(word) >= 0)),
+    );
+  }
+}
+
+function differentPeople(mails: readonly QuotedMail[]): readonly MailAddress[] {
+  const different = new Map<string, MailAddress>();
+  for (const { boundary } of mails) {
+    if (!boundary) continue;
+    for (const one of [...boundary.senders, ...boundary.to, ...boundary.cc])
+      different.set(`${one.name}|${one.address}`, one);
+  }
+  return [...different.values()];
 }

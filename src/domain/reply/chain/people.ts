@@ -1,4 +1,5 @@
 import type { MailAddress } from '../../mail/address';
+import { isSurname, wordsOf } from './names';
 
 /** An address of the Exchange of long ago: only the own organisation has those. */
 const LEGACY = /<?(\/O=[^>;]+)>?/i;
@@ -49,11 +50,18 @@ export function readPeople(text: string): readonly MailAddress[] {
   return parts.map(readPerson).filter((person): person is MailAddress => person !== null);
 }
 
-/** A comma parts two people only behind an address; otherwise it belongs to a name. */
+/**
+ * A comma parts two people behind an address, between two names that are full by themselves, and behind "Vries, Karin de"; otherwise it stands in a
+ * name, between the surname and what comes before it.
+ */
 function splitAtCommas(text: string): readonly string[] {
   const parts: string[] = [];
   let part = '';
   for (const piece of text.split(',')) {
+    if (part !== '' && partsPeople(part, piece)) {
+      parts.push(part);
+      part = '';
+    }
     part = part === '' ? piece : `${part},${piece}`;
     if (placeOfAddress(piece) !== null || LEGACY.test(piece)) {
       parts.push(part);
@@ -63,15 +71,17 @@ function splitAtCommas(text: string): readonly string[] {
   return part.trim() === '' ? parts : [...parts, part];
 }
 
+function partsPeople(before: string, piece: string): boolean {
+  if (before.split('"').length % 2 === 0) return false;
+  const comma = before.lastIndexOf(',');
+  if (comma >= 0) return wordsOf(before.slice(comma)).length > 0;
+  return !isSurname(before) && wordsOf(piece.replace(/[<[(][^>\])]*[>\])]?|\S+@\S+/g, '')).length > 1;
+}
+
 /** Who wrote it, and in whose name: "Jan de Vries namens Ondernemersloket". */
 export function readSenders(text: string): readonly MailAddress[] {
   return text
     .split(/ (?:namens|on behalf of|im auftrag von|de la part de) /i)
     .map(readPerson)
     .filter((person): person is MailAddress => person !== null);
-}
-
-/** "Vries, Karin de": how an address list of an organisation writes its own people. */
-export function isAddressListName(name: string): boolean {
-  return /^[^,@|<>]{2,40}, ?[A-ZÀ-Þ][^,@|<>]{0,40}$/.test(name);
 }

@@ -118,6 +118,11 @@ describe('who asks a question that a colleague forwarded', () => {
     ['a mail of a colleague that went to somebody outside', { to: [CLUSTER, SASKIA] }, header(shown(SASKIA))],
     ['a question of a colleague', { subject: 'Vergadering' }, '<p>Wie is er donderdag?</p>'],
     ['a conversation of colleagues', { subject: 'RE: Vergadering' }, `${header(shown(JOLANDA))}<p>Ja</p>`],
+    [
+      'a conversation of colleagues of whom only the names are shown',
+      { subject: 'RE: Vergadering' },
+      `${header('Meijer, Jolanda', 'Wiersma, Jan')}<p>Ja</p>`,
+    ],
     ['a mail without a sender', { from: null }, header(shown(SASKIA))],
   ])('is no question at %s', (_what, message, content) => {
     expect(find(note + content, message)).toBeNull();

@@ -82,7 +82,7 @@ describe('the judgement of a quoted mail', () => {
     ],
     [
       'with names as an address list writes them',
-      header('Jansen, P.J. (Piet)', 'Aalst, Ruben van') + text('Lastig'),
+      header('Jansen, P.J. (Piet)', 'Aalst, Ruben van') + text('Lastig') + header(FENNA, RUBEN) + text('Mag het?'),
       'cut',
       'internal',
     ],
