@@ -4,7 +4,6 @@ import type { MailBody } from '../mail/message';
 import { partOfSource } from '../mail/part-of-source';
 import { analyseChain } from './chain/analyse';
 import type { ChainAnalysis } from './chain/chain';
-import { isNote } from './chain/remarks';
 import { kindsOf, type SentenceKind } from './content/sentence-kind';
 import { type Sentence, sentencesOf } from './content/sentences';
 import { replaceSource } from './edits';
@@ -14,6 +13,7 @@ import { findGreeting, type Greeting } from './greeting';
 import { languageOf, type MailLanguage } from './mail-language';
 import { type Line, linesOf, plainCharacters } from './line';
 import { findLinks, type Link } from './links';
+import { withoutNotes } from './notes';
 import { confirmedForm } from './names/confirmed-forms';
 import { type NameEvidence, readEvidence } from './names/evidence';
 import { nameToUse } from './names/name-to-use';
@@ -30,6 +30,8 @@ export interface Draft {
   readonly lines: readonly Line[];
   readonly language: MailLanguage;
   readonly greeting: Greeting | null;
+  /** Names of the colleagues to whom a note in the text may be addressed. */
+  readonly notedColleagues: readonly string[];
   /** What stands between salutation and footer. */
   readonly body: readonly Line[];
   /** The sentences of `body`, without notes to colleagues. */
@@ -67,11 +69,9 @@ export function readDraft(reply: Reply, context: ReplyContext): Draft {
   const under = greeting ? belowGreeting(lines, greeting) : lines;
   const footer = findFooter(under, 0);
   const between = footer ? under.slice(0, footer.first) : under;
-  const sentences = sentencesOf(
-    text,
-    between.filter((line) => !isNote(line.text)),
-  );
   const correspondent = context.correspondent ?? correspondentOf(reply, context, chain);
+  const notedColleagues = noteable(context, correspondent);
+  const sentences = sentencesOf(text, withoutNotes(between, notedColleagues));
   const evidence = correspondent ? evidenceOf(correspondent, greeting, reply, context) : NOTHING_KNOWN;
   const first = lines[0];
   const last = lines[lines.length - 1];
@@ -84,6 +84,7 @@ export function readDraft(reply: Reply, context: ReplyContext): Draft {
     lines,
     language,
     greeting,
+    notedColleagues,
     body: between,
     sentences,
     kinds: kindsOf(sentences, language),
@@ -109,6 +110,12 @@ function topOf({ format, content }: MailBody): number {
   if (format === 'text') return 0;
   const opening = /<body\b[^>]*>(\s*<div class="?WordSection1"?>)?(\s*<p\b[^>]*>)?/i.exec(content);
   return opening ? opening.index + opening[0].length : 0;
+}
+
+/** All but the writer, and whoever has the first name of the person who gets the reply. */
+function noteable({ colleagues, sender }: ReplyContext, correspondent: Correspondent | null): readonly string[] {
+  const given = (name: string): string => name.split(/[ ,]/)[0] ?? '';
+  return colleagues.filter((name) => name !== sender?.name && given(name) !== given(correspondent?.name ?? ''));
 }
 
 /** The people outside to whom the reply goes, and whoever asks. */

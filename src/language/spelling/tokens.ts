@@ -16,7 +16,7 @@ const chunk = /[^\s\u00a0\u200b]+/g;
 /** Words with what binds their parts: apostrophe, hyphen, full stop, plus. Slashes, quotes and dashes part them. */
 const word = new RegExp(`[-'’‘]?[${letter}0-9€²³]+(?:[-'’‘\`´.+&\u2010\u2011\u00ad]+[${letter}0-9€²³]+)*[-'’‘]?`, 'g');
 const webOrMail =
-  /@|:\/\/|^[("'<[]*www\.|^[("'<[]*[\w-]+(?:\.[\w-]+)*\.(?:nl|com|net|org|eu|be|de|info|frl|amsterdam|gov|io|aspx?|html?|pdf|docx?|xlsx?|pptx?|jpe?g|png|zip)\b|\\|^[#/]\w/i;
+  /@|:\/\/|^[("'<[]*www\.|^[("'<[]*[\w-]+(?:\.[\w-]+)*\.(?:nl|com|net|org|eu|be|de|info|frl|nu|shop|example|amsterdam|gov|io|aspx?|html?|pdf|docx?|xlsx?|pptx?|jpe?g|png|zip)\b|\\|^[#/]\w/i;
 
 /** The words of a text that can be checked: no addresses of the web or of mail, no file names, nothing with figures. */
 export function tokensOf(text: string, from = 0): Token[] {

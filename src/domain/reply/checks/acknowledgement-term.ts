@@ -4,7 +4,7 @@ import type { TimeExpression } from '../../deadlines/time-expressions';
 import { dateInWords } from '../../deadlines/words';
 import { timesIn } from '../content/promises';
 import { dateToPromise, lastDayToAnswer } from '../content/proposed-date';
-import { hasAnswer } from '../content/sentence-kind';
+import { hasAnswer, thanksForMail } from '../content/sentence-kind';
 import type { Draft } from '../draft';
 import type { Finding } from '../finding';
 import type { Check } from './check';
@@ -23,8 +23,9 @@ const LIMIT = { nl: 'uiterlijk ', en: 'by ', de: 'bis spätestens ' } as const;
 export const acknowledgementTerm: Check = {
   ids: ['ontvangst.termijn'],
   run(draft) {
+    if (hasAnswer(draft.kinds)) return [];
     const receipt = draft.sentences[draft.kinds.indexOf('receipt')];
-    if (!receipt || hasAnswer(draft.kinds)) return [];
+    if (!receipt) return onlyThanks(draft);
     // Who asks the entrepreneur something has no answer to promise yet.
     if (draft.kinds.some((kind) => kind === 'dataRequest' || kind === 'question' || kind === 'call')) return [];
     const times = draft.sentences
@@ -41,6 +42,20 @@ export const acknowledgementTerm: Check = {
     return [term?.date ? inDays(draft, term, term.date) : missing(draft, receipt)];
   },
 };
+
+/** "Bedankt voor uw mail. Wij pakken het zo snel mogelijk op": whoever waits reads nothing but that the mail came in. */
+function onlyThanks(draft: Draft): readonly Finding[] {
+  const { sentences, kinds, language, context } = draft;
+  const thanks = sentences.filter(thanksForMail)[0];
+  const isLeftOpen = kinds.every(
+    (kind) => kind === 'courtesy' || kind === 'promise' || kind === 'forward' || kind === 'offer',
+  );
+  if (!thanks || !isLeftOpen || (kinds.indexOf('promise') < 0 && kinds.indexOf('forward') < 0)) return [];
+  const isDated = sentences.some((sentence) =>
+    timesIn(sentence, language, context.now, context.calendar).some(({ date }) => date !== null),
+  );
+  return isDated ? [] : [missing(draft, thanks)];
+}
 
 /** Later than the longest term of the cluster, and no word of why. Rule book 3.3. */
 function isLate({ context, sentences }: Draft, date: CivilDate): boolean {

@@ -1,11 +1,11 @@
 import type { ChainSegment } from '../chain/chain';
 import { chainEdits } from '../chain/cut';
 import { verdictOn } from '../chain/decisions';
-import { isNote } from '../chain/remarks';
 import type { Draft } from '../draft';
 import type { Finding } from '../finding';
-import type { Line } from '../line';
+import { notesIn } from '../notes';
 import type { Check } from './check';
+import { findingAt } from './finding-at';
 
 /**
  * intern: nothing that colleagues wrote to each other leaves with the reply (tip 4). Rule book 5.8. The chain below the reply first, then remarks in
@@ -55,21 +55,13 @@ function finding(
 
 /** A note to a colleague has no place in the new text. */
 function notes(draft: Draft): readonly Finding[] {
-  return draft.lines
-    .filter(({ text }) => isNote(text))
-    .map((line) => ({
-      check: 'intern',
-      reason: 'note',
-      severity: 'error',
-      quote: shortened(line),
-      where: draft.where(line.start, line.start + line.text.length),
-      parameters: {},
-      fix: { edits: [draft.replace(line.start, line.start + line.text.length, '')], proposal: '' },
-    }));
-}
-
-const LONGEST_QUOTE = 80;
-
-function shortened({ text }: Line): string {
-  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 1)}…`;
+  const findings: Finding[] = [];
+  for (const line of draft.lines) {
+    for (const note of notesIn(line.text, draft.notedColleagues)) {
+      const place = { start: line.start + note.start, end: line.start + note.end };
+      const fix = { edits: [draft.replace(place.start, place.end, '')], proposal: '' };
+      findings.push(findingAt(draft, place, { check: 'intern', reason: 'note', severity: 'error', fix }));
+    }
+  }
+  return findings;
 }

@@ -13,7 +13,7 @@ export const jargon: Check = {
   ids: ['jargon'],
   run(draft) {
     if (draft.language !== 'nl') return [];
-    return [...shortForms(draft), ...forInsiders(draft), ...stiff(draft), ...closing(draft)];
+    return [...shortForms(draft), ...otherShortForms(draft), ...forInsiders(draft), ...stiff(draft), ...closing(draft)];
   },
 };
 
@@ -32,6 +32,33 @@ function shortForms(draft: Draft): readonly Finding[] {
       },
     ),
   );
+}
+
+/** Small letters with points that no list knows: "m.i.v.". What everybody writes is left alone. */
+const DOTTED = /(^|[^A-Za-zÀ-ÿ0-9.])((?:[a-z]\.){2,5}[a-z]\.?)(?![A-Za-zÀ-ÿ0-9])/g;
+const USUAL = /^(?:a\.u\.b|s\.v\.p|n\.v\.t|d\.w\.z|z\.o\.z|b\.v\.d|e\.d|o\.a|e\.a)\.?$/;
+
+function otherShortForms(draft: Draft): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const { start, text, words } of draft.sentences) {
+    DOTTED.lastIndex = 0;
+    for (let match = DOTTED.exec(text); match !== null; match = DOTTED.exec(text)) {
+      const [, before = '', form = ''] = match;
+      const at = match.index + before.length;
+      const isListed = Object.prototype.hasOwnProperty.call(SHORT_FORMS, form.replace(/\.?$/, '.'));
+      if (isListed || USUAL.test(form) || words.charAt(at) === ' ') continue;
+      const place = { start: start + at, end: start + at + form.length };
+      found.push(
+        findingAt(draft, place, {
+          check: 'jargon',
+          reason: 'shortForm',
+          severity: 'warn',
+          parameters: { meaning: '' },
+        }),
+      );
+    }
+  }
+  return found;
 }
 
 function forInsiders(draft: Draft): readonly Finding[] {

@@ -53,8 +53,13 @@ function judge(draft: Draft, name: PersonName): readonly [Severity, string] | nu
     case 'typo':
       return [isCertain ? 'error' : 'warn', 'typo'];
     case 'other':
-      return [isCertain && !isInThread(draft, name) ? 'error' : 'warn', 'other'];
+      return [isCertain && (isFirstName(name, known) || !isInThread(draft, name)) ? 'error' : 'warn', 'other'];
   }
+}
+
+/** "Mevrouw Eelkje": behind a title stands a surname. */
+function isFirstName(written: PersonName, known: PersonName): boolean {
+  return known.given.split(' ').indexOf(written.surname) >= 0;
 }
 
 /** Nobody signed with a surname: the one in the salutation can only come from the thread, the domain or the telephone. */

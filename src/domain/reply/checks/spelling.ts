@@ -19,7 +19,7 @@ export const spelling: Check = {
     if (speller === null || draft.language !== 'nl' || start === end) return [];
     const places = new Map<string, Misspelling[]>();
     for (const found of speller.check(draft.text.slice(start, end), {
-      words: [...words, ...knownNames(draft)],
+      words: [...words, ...knownNames(draft), ...explainedIn(draft)],
       suggest,
     })) {
       const misspelling = { ...found, offset: start + found.offset };
@@ -63,6 +63,11 @@ function misspelt(draft: Draft, places: readonly Misspelling[]): Finding {
 
 function replacement(draft: Draft, places: readonly Misspelling[], word: string, proposal: string): Fix {
   return { edits: places.map(({ offset }) => draft.replace(offset, offset + word.length, proposal)), proposal };
+}
+
+/** "Besluit brandveilig gebruik (Bgbop)": what stands in brackets behind its own words is an abbreviation. */
+function explainedIn({ text }: Draft): readonly string[] {
+  return (text.match(/\([A-Z][A-Za-z]{1,9}\)/g) ?? []).map((found) => found.slice(1, -1));
 }
 
 /** The names of the people and the organisations that have to do with this mail, from whatever was written in it. */

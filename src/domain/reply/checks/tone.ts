@@ -24,7 +24,7 @@ interface Place {
 
 /** Words that one says to friends. Behind them a word boundary that knows accents. */
 const LOOSE =
-  /(?:^|[^a-zà-ÿ'-])(?:hoi|hoihoi|hai|doei|doeg|doeii|groetjes|liefs|joh|jeetje|hartstikke|balen|balend|seintje|toppie|topper|top(?=[!,]| dat| hoor| gedaan|$)|super(?=[!,]| leuk| fijn| goed| bedankt| dat| handig)|superleuk|superfijn|supergoed|supertof|tof|gaaf|vet leuk|effe|efkes|eventjes|ff|yes|ciao|haha|hihi|oké|oke|okido|prima joh|tot gauw|knap(?=[!,]| hoor)|fijn weekend|komt goed(?=[!.]|$)|geen stress|appen|appje|zeg(?=[.!]$)|hoor(?=[!.]|$)|eitje|chill|cool|wauw|wow|jippie|hey)(?![a-zà-ÿ])/;
+  /(?:^|[^a-zà-ÿ'-])(?:hoi|hoihoi|hai|doei|doeg|doeii|groetjes|liefs|joh|jeetje|hartstikke|balen|balend|seintje|toppie|topper|top(?=[!,]| dat| hoor| gedaan|$)|super(?=[!,]| leuk| fijn| goed| bedankt| dat| handig)|super(?:leuk|fijn|goed|tof|gaaf|mooi|handig|cool|blij|bedankt|gezellig)|tof|gaaf|vet leuk|effe|efkes|eventjes|ff|yes|ciao|haha|hihi|oké|oke|okido|prima joh|tot gauw|knap(?=[!,]| hoor)|fijn weekend|komt goed(?=[!.]|$)|geen stress|appen|appje|zeg(?=[.!]$)|hoor(?=[!.]|$)|eitje|chill|cool|wauw|wow|jippie|hey)(?![a-zà-ÿ])/;
 /** "van u hoor ik" is a verb; "dat mag hoor!" is not. */
 const VERB_HEAR = /(?:^|[^a-z])(?:ik|u|graag|van) (?:[a-zà-ÿ]+ )?hoor[.!]?$|hoor ik|ik hoor/;
 const INFORMAL_YOU = /(?:^|[^a-zà-ÿ'-])(je|jij|jou|jouw|jullie|jezelf)(?![a-zà-ÿ'-])/g;
@@ -121,7 +121,7 @@ function isVerb(found: string, { words }: Sentence): boolean {
 function looseClosing(draft: Draft): readonly Finding[] {
   const line = draft.footer?.lines[0];
   const closing = draft.footer?.closing;
-  if (!line || !closing || closing.manner !== 'informal' || !/^(?:[a-z]+ )*(?:groet|liefs|doe)/i.test(line.text))
+  if (!line || !closing || closing.manner !== 'informal' || !/^(?:[a-z]+ )*(?:groet|liefs|doe|tot )/i.test(line.text))
     return [];
   const place = { start: line.start, end: line.start + closing.length };
   const proposal = PROPER_CLOSING[closing.language] + (closing.rest === '' ? '' : '\n');

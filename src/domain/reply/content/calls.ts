@@ -1,5 +1,6 @@
 import type { MailLanguage } from '../mail-language';
 import { anyOf, FROM, type Phrases, TO, word } from './phrases';
+import { namesSomebody } from './named-people';
 import type { Sentence } from './sentences';
 
 /*
@@ -17,7 +18,7 @@ const TELEPHONE: Phrases = {
     `${word("u|ik|wij|we|hij|zij|collega(?:'s)?|medewerkers?|balie|team|telefonisch")} (?:[a-zà-ÿ]+ ){0,3}bereikbaar${TO}`,
     `${word('u|mij|ons|elkaar')}.*${word('spreken|te spreken|bereiken')}`,
     word(
-      'bereik(?:t|en)? u (?:mij|ons)|u (?:mij|ons) bereik(?:t|en)|gehoor|nummer (?:hieronder|hierboven)|(?:boven|onder)staand nummer|mondeling',
+      'bereik(?:t|en)? u (?:mij|ons|hem|haar|hen)|u bereikt|u (?:mij|ons|hem|haar|hen) bereik(?:t|en)|gehoor|nummer (?:hieronder|hierboven)|(?:boven|onder)staand nummer|mondeling',
     ),
   ),
   en: anyOf(
@@ -38,7 +39,7 @@ const REQUEST: Phrases = {
     CALLING,
     '^bel(?![a-zà-ÿ])',
     word(
-      'wilt u|wil u|kunt u|kan u|zou u|zoudt u|belt u|neemt u|neem|graag|verzoek|verzoeken|verzocht|dient|dienen|moet u|u moet|u kunt|u mag|stel voor|stellen voor|zullen we|laten we|laten wij|zullen wij|liever|uitsluitend|alleen|enkel|handigst|handigste|het beste|makkelijkst|sneller|prettig|wanneer|vraag ik u|vragen wij u|wacht|bereikt u|bespreek|bespreken|toelichten|licht|afhandelen|mag ik|wat is|welk nummer|schikt|spreekuur|verwijs|verwijzen|gelieve|lukt het|komt u|heeft u even|hebt u even',
+      'kan ik|mag ik|zal ik|zou ik|kunnen (?:wij|we)|liefst|voorkeur|wilt u|wil u|kunt u|kan u|zou u|zoudt u|belt u|neemt u|neem|graag|verzoek|verzoeken|verzocht|dient|dienen|moet u|u moet|u kunt|u mag|stel voor|stellen voor|zullen we|laten we|laten wij|zullen wij|liever|uitsluitend|alleen|enkel|handigst|handigste|het beste|makkelijkst|sneller|prettig|wanneer|vraag ik u|vragen wij u|wacht|bereikt u|u bereikt|bespreek|bespreken|toelichten|licht|afhandelen|wat is|welk nummer|schikt|spreekuur|verwijs|verwijzen|gelieve|lukt het|komt u|heeft u even|hebt u even',
     ),
     word('via|per|aan de') + '(?: de)? telefoon',
   ),
@@ -66,6 +67,8 @@ const OWN_CALL: Phrases = {
   de: anyOf(word('ich rufe|rufe ich|wir rufen')),
 };
 
+const CALLS = /^(?:belt|bellen|neemt .*contact|nemen .*contact)(?![a-zà-ÿ])/;
+
 /** Bells, shops and numbers that nobody is asked to ring. */
 const OTHER = anyOf(
   word(
@@ -77,7 +80,7 @@ const OTHER = anyOf(
 /** A call that took place: what follows is its outcome. */
 const AFTER_CALL: Phrases = {
   nl: anyOf(
-    `${word('zoals|naar aanleiding van|n\\.a\\.v\\.|na|tijdens|in')}.*${word('telefonisch|telefoongesprek|telefonische|gesprek|belde|gebeld|gesproken|telefoon')}`,
+    `${word('zoals|naar aanleiding van|n\\.a\\.v\\.|na|tijdens|in (?:ons|het|dat)')}.*${word('telefonisch|telefoongesprek|telefonische|gesprek|belde|gebeld|gesproken|telefoon')}`,
     word(
       'telefonisch (?:besproken|afgesproken|gesproken|overleg|contact gehad)|hebben elkaar .*gesproken|spraken elkaar|belde u .*(?:al|hierover|om)|u belde',
     ),
@@ -93,8 +96,10 @@ export function isAboutCalling({ words }: Sentence, language: MailLanguage): boo
 }
 
 /** Whether a sentence announces a call by ourselves. */
-export function isOwnCall({ words }: Sentence, language: MailLanguage): boolean {
-  return OWN_CALL[language].test(words) && !ATTEMPT[language].test(words) && !/\?\s*$/.test(words);
+export function isOwnCall(sentence: Sentence, language: MailLanguage): boolean {
+  const { words } = sentence;
+  const isOwn = OWN_CALL[language].test(words) || (language === 'nl' && namesSomebody(sentence, CALLS));
+  return isOwn && !ATTEMPT[language].test(words) && !/\?\s*$/.test(words);
 }
 
 function isAfterCall(words: string, language: MailLanguage): boolean {

@@ -53,15 +53,22 @@ const NOT_ASKED = anyOf(
 );
 
 /** A form for questions, or the demand to send once more what has just been sent. */
+const FORM = '(?:contact|web|reactie|vragen|registratie|intake)formulier';
 const FORMALITY = anyOf(
-  `${word('wilt|vul|vult|gelieve|verzoek|verzoeken|moet|dient|eerst|alsnog|gebruik|gebruikt|kunt')}.*${word('(?:contact|web|reactie|vragen|registratie|intake)formulier')}`,
-  word('(?:contact|web|reactie|vragen|registratie|intake)formulier .*(?:in|eerst|alsnog)'),
+  `${word('wilt|vul|vult|gelieve|verzoek|verzoeken|moet|dient|eerst|alsnog|gebruik|gebruikt|kunt|alleen|pas|uitsluitend|via')}.*${word(FORM)}`,
+  word(`${FORM} .*(?:in|eerst|alsnog|ingevuld|invult|gebruikt|pas)`),
   word('niet via (?:het|ons|een) [a-zà-ÿ]*formulier'),
   word('(?:nogmaals|opnieuw) (?:te )?(?:sturen|stuurt|indienen|in te dienen|mailen|toe te sturen)'),
 );
+/** The reader filled it in already, or need not. */
+const FORM_PAST = anyOf(
+  word(`(?:u hebt|u heeft|hebt u|heeft u|u vulde|u stuurde|u vroeg|u stelde|ontvangen|hoeft|hoef) .*${FORM}`),
+  word(`${FORM} (?:dat|die) u (?:hebt|heeft|stuurde|invulde)`),
+);
 
-export function isDataRequest({ words }: Sentence): boolean {
-  return FORMALITY.test(words) || (DATUM.test(words) && ASK.test(words) && !NOT_ASKED.test(words));
+export function isDataRequest(sentence: Sentence): boolean {
+  const { words } = sentence;
+  return isFormality(sentence) || (DATUM.test(words) && ASK.test(words) && !NOT_ASKED.test(words));
 }
 
 /** Whether a request is for what may not be sent by mail at all: BSN and date of birth. */
@@ -71,7 +78,7 @@ export function asksSensitive({ words }: Sentence): boolean {
 
 /** Whether a request is no more than a formality, whatever it asks for. */
 export function isFormality({ words }: Sentence): boolean {
-  return FORMALITY.test(words);
+  return FORMALITY.test(words) && !FORM_PAST.test(words);
 }
 
 /** Whether a sentence is about our own administration. */

@@ -53,8 +53,16 @@ const COLLEAGUE =
 const THEIR_ACTION =
   '(?:belt|mailt|stuurt|informeert|benadert|beantwoordt|antwoordt|reageert|bespreekt|behandelt|onderzoekt|controleert|regelt|laat .*(?:weten|horen)|komt .*(?:terug|langs)|houdt .*op de hoogte|neemt .*contact|neemt .*(?:mee|op|in behandeling)|koppelt .*terug|zoekt .*uit|vraagt .*na|gaat .*(?:na|kijken|uitzoeken|bellen|aan de slag)|kijkt .*(?:na|naar)|pakt .*op|zet .*uit|meldt zich|zal .*(?:u|uw|hierover|contact))';
 
+/** What somebody who is called by name will do for the reader. */
+export const THEIR_PROMISE =
+  /^(?:(?:belt|mailt|stuurt|informeert|benadert|antwoordt|bericht) u|(?:beantwoordt|behandelt|bespreekt|onderzoekt) (?:uw|deze|dit|het|de)|geeft u .*(?:antwoord|bericht|reactie|uitsluitsel)|laat .*(?:weten|horen)|komt .*(?:terug|langs)|houdt u|neemt .*contact|koppelt .*terug|zoekt .*uit|vraagt .*na|kijkt .*(?:na|naar)|meldt zich|zal .*(?:u|uw|hierover|contact))(?![a-zà-ÿ])/;
+
 const ANSWER =
-  '(?:antwoord|bericht|berichtje|reactie|uitsluitsel|terugkoppeling|van (?:ons|mij|mijn|onze)|nadere informatie|meer informatie|een brief|een e-?mail|een telefoontje|een uitnodiging|een besluit|het besluit|de beschikking|het verslag|een voorstel|duidelijkheid)';
+  '(?:antwoord|bericht|berichtje|reactie|uitsluitsel|terugkoppeling|nadere informatie|meer informatie|een brief|een e-?mail|een telefoontje|een uitnodiging|een besluit|het besluit|de beschikking|het verslag|een voorstel|duidelijkheid)';
+
+/** Makes of "u hebt antwoord" and "u krijgt van ons" something that is still to come. */
+const TO_COME =
+  'binnen|uiterlijk|v[oó][oó]r|morgen|overmorgen|volgende|komende|aanstaande|(?:maan|dins|woens|donder|vrij)dag|week \\d+';
 
 /** By itself this leads up to what follows: "Ik beantwoord uw vragen een voor een." */
 const ANSWERING = '(?:reageer|reageren|antwoord|antwoorden|beantwoord|beantwoorden)';
@@ -72,6 +80,8 @@ export const PROMISE: Phrases = {
     word('u (?:hoort|verneemt)|(?:hoort|verneemt) u'),
     `${word('u (?:krijgt|ontvangt)|(?:krijgt|ontvangt) u')}.*${word(ANSWER)}`,
     `${word(ANSWER)} ${'(?:krijgt|ontvangt) u'}`,
+    `^(?=.*${word(TO_COME)}).*${word('u (?:krijgt|ontvangt)|(?:krijgt|ontvangt) u')}.*${word('van (?:ons|mij|mijn|onze)')}`,
+    `^(?=.*${word(TO_COME)}).*${word('u (?:hebt|heeft)|(?:hebt|heeft) u')}.*${word(ANSWER)}`,
     `${word('u kunt|kunt u|u mag')}.*${word(ANSWER)}.*${word('verwachten|tegemoetzien|tegemoet zien')}`,
     word(PASSIVE),
     word('(?:komt|wordt) .*in orde|volgt .*(?:reactie|antwoord|bericht|besluit)'),
@@ -102,9 +112,9 @@ export const PROMISE: Phrases = {
 export const NO_PROMISE: Phrases = {
   nl: anyOf(
     '^(?:als|indien|wanneer|mocht|mochten|tenzij|zolang|dan|daarna|anders|lukt) (?!ik |wij |we |er |mijn |onze )',
-    '^(?:wilt|stuurt|geeft|kunt|mailt|belt|laat|vult|zou) (?:u|het|mij|ons)',
-    word('(?:ontvangt|krijgt|hoort|verneemt) .*(?:geen|niets)'),
-    word('als u|indien u|zodra u|wanneer u|mocht u|nadat u|hebt u|heeft u'),
+    '^(?:wilt|stuurt|geeft|kunt|mailt|belt|laat|vult|zou|hebt|heeft) (?:u|het|mij|ons)',
+    word('(?:ontvangt|krijgt|hoort|verneemt|volgt) .*(?:geen|niets)'),
+    word('als u|indien u|zodra u|wanneer u|mocht u|nadat u|(?:hebt|heeft) u .*(?:vraag|vragen|interesse|nodig)'),
     word(
       'nooit|altijd|meestal|doorgaans|gewoonlijk|normaal|jaarlijks|elke?|ieder|iedere|maandelijks|wekelijks|standaard|alleen als',
     ),

@@ -1,7 +1,8 @@
 import { type TimeExpression, timeExpressionsIn } from '../../deadlines/time-expressions';
 import type { MailLanguage } from '../mail-language';
 import type { ReplyContext } from '../reply';
-import { NO_PROMISE, PROMISE } from './promise-words';
+import { NO_PROMISE, PROMISE, THEIR_PROMISE } from './promise-words';
+import { namesSomebody } from './named-people';
 import type { Sentence } from './sentences';
 
 /** Something that the municipality says that it will still do. Places are in the new text. */
@@ -15,10 +16,10 @@ export interface Promise {
 const NEAR = 2;
 
 /** Whether a sentence says that the municipality will still do something. */
-export function isPromise({ words }: Sentence, language: MailLanguage): boolean {
-  return (
-    !/\?\s*$/.test(words) && !/:\s*$/.test(words) && PROMISE[language].test(words) && !NO_PROMISE[language].test(words)
-  );
+export function isPromise(sentence: Sentence, language: MailLanguage): boolean {
+  const { words } = sentence;
+  const isTold = PROMISE[language].test(words) || (language === 'nl' && namesSomebody(sentence, THEIR_PROMISE));
+  return isTold && !/\?\s*$/.test(words) && !/:\s*$/.test(words) && !NO_PROMISE[language].test(words);
 }
 
 /** The promises among these sentences, each with the time that it names. */

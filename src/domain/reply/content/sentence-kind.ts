@@ -39,17 +39,26 @@ const RECEIPT: Phrases = {
     `${word('uw|je|deze|dit|de')}.*${word('e-?mail|e-?mailbericht|mail|mailtje|bericht|vraag|vragen|verzoek|melding|brief|reactie|aanvraag|schrijven')}.*${word('ontvangen|binnengekomen|binnen(?= ?(?:[.,!]|en |$))|aangekomen|gelezen|in behandeling|in goede orde')}`,
     `${word('hebben|heb')} .*${word('mail|e-?mail|bericht|vraag|verzoek|melding')} .*${word('ontvangen|gelezen')}`,
     word(
-      'bevestig(?:en)? .*ontvangst|(?:deze|dit|die|het) (?:is|wordt|hebben we|hebben wij|heb ik) (?:[a-zà-ÿ]+ )?in behandeling genomen|(?:ermee|hiermee|daarmee|met uw (?:vraag|verzoek|bericht|e-?mail|mail)) aan de slag|ontvangst van uw|(?:goed|in goede orde) ontvangen|bevestigen wij|ontvangstbevestiging|in goede orde',
+      '(?:hebben|heb) .*in behandeling genomen|bevestig(?:en)? .*ontvangst|(?:deze|dit|die|het) (?:is|wordt|hebben we|hebben wij|heb ik) (?:[a-zà-ÿ]+ )?in behandeling genomen|(?:ermee|hiermee|daarmee|met uw (?:vraag|verzoek|bericht|e-?mail|mail)) aan de slag|ontvangst van uw|(?:goed|in goede orde) ontvangen|bevestigen wij|ontvangstbevestiging|in goede orde',
     ),
   ),
   en: anyOf(word('(?:received|have) your (?:e-?mail|message|question|request|letter)|receipt of your')),
   de: anyOf(`${word('ihre')} .*${word('erhalten|eingegangen')}`),
 };
 
+/** Thanks for a mail that nobody answered yet tell that it came in; those for an answer do the same. */
+const THANKS_FOR_MAIL =
+  /^(?:hartelijk |veel |heel erg )?(?:dank|bedankt)(?: u)?(?: wel)? voor (?:uw|je|het) (?:e-?mail|mail|mailtje|bericht|vraag|vragen|verzoek|melding)(?![a-zà-ÿ])/;
+
+/** Whether a sentence thanks for the mail that is answered here. */
+export function thanksForMail({ words }: Sentence): boolean {
+  return THANKS_FOR_MAIL.test(words);
+}
+
 const FORWARD: Phrases = {
   nl: anyOf(
     word(
-      'doorgezet|doorgestuurd|doorgegeven|uitgezet|teruggelegd|neergelegd|overgedragen|voorgelegd|doorgeleid|doorverwezen|ondergebracht|gedeeld met|bij de juiste (?:persoon|collega|afdeling)',
+      'doorgezet|doorgestuurd|doorgegeven|uitgezet|teruggelegd|neergelegd|overgedragen|voorgelegd|doorgeleid|doorverwezen|ondergebracht|gedeeld met|bij de juiste (?:persoon|collega|afdeling)|(?:vraag|vragen) voor (?:ons|onze|mijn|het team|de afdeling)',
     ),
   ),
   en: anyOf(word('forwarded|passed (?:it |your )?.*on to')),

@@ -16,7 +16,8 @@ export interface Sentence {
   readonly end: number;
 }
 
-const END = /[.!?…]+["')\]]*(?=\s|$)/g;
+/** A semicolon parts what could be two sentences. */
+const END = /[.!?…;]+["')\]]*(?=\s|$)/g;
 /** A full stop behind these ends no sentence. */
 const ABBREVIATION =
   /(^|[\s("'])([a-z]|[A-Z]|([a-z]\.){1,4}[a-z]|bijv|bv|dhr|hr|mw|mevr|drs|ing|nr|nrs|art|ca|incl|excl|jl|resp|evt|tel|blz|lid|max|min|st|str|mr|ms|dr|prof|z\.g|e\.d|bzw|usw|approx|no)\.$/;

@@ -81,6 +81,8 @@ function isOtherContact(line: string, organisation: string, sender: Signatory | 
   if (surname.length > 2 && line.split(/[^A-Za-zÀ-ÿ'-]+/).indexOf(surname) >= 0) return true;
   const rest = line.split(/[|,·•]| - /)[0] ?? '';
   if (alike(rest).indexOf(alike(organisation)) >= 0 && organisation !== '') return false;
+  // A postcode has capitals too.
+  if (/\d/.test(rest)) return false;
   const words = rest.trim().split(/\s+/);
   const capitals = words.filter((word) => startsWithCapital(word) && /^[A-Za-zÀ-ÿ'.-]+$/.test(word));
   return capitals.length >= 2 && words.length <= 4 && !/gemeente|groet|regards|grüße/i.test(rest);

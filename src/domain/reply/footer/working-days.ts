@@ -49,7 +49,7 @@ function daysIn(line: string): readonly Weekday[] {
   const found = new Set<Weekday>();
   let before: Weekday | null = null;
   let inRange = false;
-  for (const word of wordsOf(line)) {
+  for (const word of apart(wordsOf(line))) {
     const day = dayOf(word);
     if (day === null) {
       inRange = before !== null && RANGE.test(word);
@@ -63,14 +63,24 @@ function daysIn(line: string): readonly Weekday[] {
   return WEEK.filter((day) => found.has(day));
 }
 
+/** "maandag - woensdag - vrijdag" names three days, "maandag - vrijdag" five. */
+function apart(words: readonly string[]): readonly string[] {
+  const isDash = (at: number): boolean => /^[-–]$/.test(words[at] ?? '');
+  return words.filter((_word, at) => !(isDash(at) && (isDash(at - 2) || isDash(at + 2))));
+}
+
 function wordsOf(line: string): readonly string[] {
-  return line
-    .toLowerCase()
-    .replace(DATE, ' ')
-    .replace(/tot en met/g, 't/m')
-    .replace(/([a-z])[-–]([a-z])/g, '$1 – $2')
-    .split(/[^a-z/–-]+/)
-    .filter((word) => word !== '');
+  return (
+    line
+      .toLowerCase()
+      .replace(DATE, ' ')
+      .replace(/tot en met/g, 't/m')
+      .replace(/([a-z])[-–]([a-z])/g, '$1 – $2')
+      // "ma/di/do" names three days; "t/m" is one word.
+      .replace(/([a-z]{2})\/(?=[a-z]{2})/g, '$1 ')
+      .split(/[^a-z/–-]+/)
+      .filter((word) => word !== '')
+  );
 }
 
 function dayOf(word: string): Weekday | null {

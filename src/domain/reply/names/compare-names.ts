@@ -30,9 +30,12 @@ export function sameFirstName(written: PersonName, known: PersonName): boolean {
   const wrote = firstOf(written);
   const knows = firstOf(known);
   if (wrote === '' || knows === '') return true;
+  // "heer Ben Salah": the first word belongs to the surname.
+  if (relate(full(written.given, full(written.particle, written.surname)), known) === 'same') return true;
   if (written.given !== '' && known.given !== '') {
-    const [a = '', b = ''] = [written.given, known.given].map((given) => given.toLowerCase().split(' ')[0]);
-    return a === b;
+    // "mevrouw Mac Donald" of Laura Mac Donald begins with another of her names.
+    const [first = ''] = written.given.toLowerCase().split(' ');
+    return known.given.toLowerCase().split(' ').indexOf(first) >= 0;
   }
   const letters = [known.given.charAt(0), known.initials.charAt(0)].map((letter) => withoutAccents(letter));
   return letters.indexOf(withoutAccents(wrote.charAt(0))) >= 0;
@@ -49,7 +52,8 @@ function relate(written: string, known: PersonName): SurnameRelation {
   const [first = '', ...others] = known.surname.split('-').map((part) => part.trim());
   if (written === surname || written === full(known.particle, first)) return 'same';
   if (others.some((part) => written === full('', part))) return 'secondPart';
-  if (withoutAccents(written) === withoutAccents(surname)) return 'accents';
+  if ([surname, full(known.particle, first)].some((one) => withoutAccents(written) === withoutAccents(one)))
+    return 'accents';
   if (written.replace(/-/g, ' ') === surname.replace(/-/g, ' ')) return 'variant';
   if (respelled(written) === respelled(surname)) return 'variant';
   if (last(written) === last(surname) || withoutParticle(written, known)) return 'particle';

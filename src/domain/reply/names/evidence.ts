@@ -2,7 +2,7 @@ import type { MailAddress } from '../../mail/address';
 import { parseClosing } from '../closing';
 import type { Correspondent } from '../reply';
 import { surnameRelation } from './compare-names';
-import type { FormOfAddress } from './forms-of-address';
+import { type FormOfAddress, takePronouns } from './forms-of-address';
 import { capitalised, plainWriting, startsWithCapital, withoutAccents } from './letters';
 import { groupSalutation, isRoleAddress, looksLikeOrganisation } from './organisations';
 import { type NamedPerson, parsePersonName, type PersonName } from './person-name';
@@ -55,7 +55,7 @@ export function readEvidence(correspondent: Correspondent, otherRecipients: read
       isNamed,
     ),
     isConfirmed: false,
-    form: signed?.form ?? shown?.form ?? introducedAs(correspondent.texts.join('\n')),
+    form: signed?.form ?? pronounsIn(signatures) ?? shown?.form ?? introducedAs(correspondent.texts.join('\n')),
     role: roleOf(thread),
     group: name?.surname ? null : (groups.filter((group) => group !== null)[0] ?? null),
     thread: plainWriting(thread).toLowerCase(),
@@ -102,6 +102,15 @@ function signedBy(lines: readonly string[], isKnown: (person: NamedPerson) => bo
   }
   const inFull = people.filter(({ name }) => name.surname !== '');
   return inFull.filter(isKnown)[0] ?? inFull[0] ?? people[0] ?? null;
+}
+
+/** Pronouns on a line of their own under the name. */
+function pronounsIn(signatures: readonly (readonly string[])[]): FormOfAddress | null {
+  for (const line of signatures.reduce((all, lines) => [...all, ...lines], [])) {
+    const { text, form } = takePronouns(line);
+    if (form !== null && /^(?:mijn )?(?:voornaamwoorden|pronouns|pronomen)?\W*$/i.test(text.trim())) return form;
+  }
+  return null;
 }
 
 /** "De Gouden Draak": an article and more than one word behind it. */

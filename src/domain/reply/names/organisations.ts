@@ -16,6 +16,10 @@ const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What a firm does at the end of a compound: Autobedrijf, Kaashandel, Rijschool. A first name and a surname end otherwise. */
+const OF_A_FIRM =
+  /.{3}(?:bedrijf|bedrijven|handel|winkel|centrum|groep|techniek|technieken|service|services|diensten|advies|adviseurs|bureau|kantoor|kwekerij|boerderij|school|studio|fabriek|industrie|verhuur|beheer|vastgoed|drukkerij|brouwerij|slijterij|wasserij|smederij|werken|onderhoud|reizen|verzekeringen|praktijk|salon|transport|recycling|rijwielen|tweewielers|meubelen|keukens|evenementen|producties|installaties|vereniging|genootschap|theater|museum)$/;
+
 const ROLE_ADDRESSES: ReadonlySet<string> = new Set(
   (
     'info administratie verkoop sales planning boekhouding kantoor receptie bestel bestelling contact office mail post inkoop ' +
@@ -32,10 +36,14 @@ export function looksLikeOrganisation(text: string): boolean {
   const words = text.split(/[\s,()|/]+/);
   return words.some(
     (word, index) =>
-      ORGANISATION_WORDS.has(withoutAccents(word).replace(/\./g, '')) &&
+      isOfFirm(withoutAccents(word).replace(/\./g, '')) &&
       // Kees van den Hout is a person: behind a particle stands a surname.
       !(index > 0 && isParticle(words[index - 1] ?? '')),
   );
+}
+
+function isOfFirm(word: string): boolean {
+  return ORGANISATION_WORDS.has(word) || OF_A_FIRM.test(word);
 }
 
 /** Whether mail to this address reaches a desk instead of one person: info@, administratie@. */

@@ -44,9 +44,21 @@ function parsePart(text: string): NamedPerson | null {
   if (onBehalf) return parsePart(onBehalf[1] ?? '');
   // "Namens Agrarische Jongeren Noord," with the name of the person on the next line.
   if (/^namens /i.test(text)) return null;
+  const couple = parseCouple(text);
+  if (couple) return couple;
   const [core = '', ...rest] = text.split(',').map((part) => part.trim());
   if (rest.length > 0 && isSurnameFirst(core)) return surnameFirst(core, rest);
   return inOrder(core);
+}
+
+/** "Douwe en Klaske Rijpma": two first names and the surname that they share. */
+function parseCouple(text: string): NamedPerson | null {
+  const [, first = '', and = '', second = ''] = /^([A-ZÀ-Þ][^ ,.]+) (en|and|und|&) ([A-ZÀ-Þ][^,]+)$/.exec(text) ?? [];
+  const shared = second === '' ? null : inOrder(second);
+  if (!shared || shared.name.surname === '' || shared.name.given.indexOf(' ') > 0 || shared.name.given === '')
+    return null;
+  if (isParticle(first) || looksLikeOrganisation(first)) return null;
+  return { name: { ...shared.name, given: `${first} ${and} ${shared.name.given}`, initials: '' }, form: null };
 }
 
 /** Whether what stands before the comma is a surname alone: "Vries", "Berg van den", "Jansen-de Jong". */
