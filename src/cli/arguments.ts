@@ -9,6 +9,8 @@ export interface Arguments {
   readonly help: boolean;
   readonly version: boolean;
   readonly settings: string | undefined;
+  /** The file with the answers to the questions of an earlier run. */
+  readonly decisions: string | undefined;
   /** Who writes a reply of which only the text is given; null when not told. */
   readonly from: MailAddress | null;
   /** To whom it goes. */
@@ -20,11 +22,17 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
   settings: { type: 'string' },
+  decisions: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string', multiple: true },
 } as const;
 
-const NEEDS = { settings: 'een bestand', from: 'een e-mailadres', to: 'een e-mailadres' } as const;
+const NEEDS = {
+  settings: 'een bestand',
+  decisions: 'een bestand',
+  from: 'een e-mailadres',
+  to: 'een e-mailadres',
+} as const;
 
 /** The arguments, or what is wrong with them. */
 export function readArguments(args: readonly string[]): Arguments | string {
@@ -37,7 +45,14 @@ export function readArguments(args: readonly string[]): Arguments | string {
     const writer = from === undefined ? null : readPerson(from);
     if (people.length < to.length) return `--to vraagt ${NEEDS.to}.`;
     if (writer !== null && writer.address === '') return `--from vraagt ${NEEDS.from}.`;
-    return { ...rest, settings: rest.settings, words: positionals, from: writer, to: people as MailAddress[] };
+    return {
+      ...rest,
+      settings: rest.settings,
+      decisions: rest.decisions,
+      words: positionals,
+      from: writer,
+      to: people as MailAddress[],
+    };
   } catch {
     const option = (Object.keys(NEEDS) as (keyof typeof NEEDS)[]).find((name) => args.includes(`--${name}`));
     return option === undefined ? 'Deze opties gaan niet samen.' : `--${option} vraagt ${NEEDS[option]}.`;

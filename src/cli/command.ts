@@ -41,7 +41,9 @@ export interface Command {
    * Answers one .eml file, with the settings of the cluster where they were given; absent when the command has no use for a whole
    * mail. @throws InputError when the mail or the settings lack what the command needs
    */
-  readonly mail?: (mail: MailFile, settings: ClusterSettings | null) => object;
+  readonly mail?: (mail: MailFile, settings: ClusterSettings | null, decisions?: unknown) => object;
   /** Whether `mail` also answers the text of a mail alone, an .html file, of which the headers are not there. */
   readonly takesPages?: boolean;
+  /** Whether `mail` takes the answers to its questions, as they were read from a file of JSON; undefined where none were given. */
+  readonly takesDecisions?: boolean;
 }

@@ -44,14 +44,28 @@ export async function run(
   if (command.mail === undefined) return refuse(terminal, `"${name}" leest geen mails: gebruik --jsonl.`);
   if (files.length === 0) return refuse(terminal, `Geef een of meer .eml-bestanden, of gebruik --jsonl.`);
 
-  let settings: ClusterSettings | null = null;
+  if (asked.decisions !== undefined && command.takesDecisions !== true)
+    return refuse(terminal, `"${name}" stelt geen vragen: laat --decisions weg.`);
+
+  const settings = await ownFile(asked.settings, settingsFrom, terminal);
+  const decisions = await ownFile(asked.decisions, jsonFrom, terminal);
+  if (!settings.ok || !decisions.ok) return 1;
+  return answerFiles(command, { ...asked, words: files }, settings.value, decisions.value, terminal.output);
+}
+
+/** What a file named by an option holds, null where none is named; why it cannot be read is told on the way. */
+async function ownFile<T>(
+  file: string | undefined,
+  read: (file: string) => Promise<T>,
+  { errors }: Terminal,
+): Promise<{ readonly ok: true; readonly value: T | null } | { readonly ok: false }> {
+  if (file === undefined) return { ok: true, value: null };
   try {
-    if (asked.settings !== undefined) settings = await settingsFrom(asked.settings);
+    return { ok: true, value: await read(file) };
   } catch (error) {
-    terminal.errors.write(`${asked.settings}: ${errorAnswer(error).error.message}\n`);
-    return 1;
+    errors.write(`${file}: ${errorAnswer(error).error.message}\n`);
+    return { ok: false };
   }
-  return answerFiles(command, { ...asked, words: files }, settings, terminal.output);
 }
 
 /** Answers each file with a readable JSON object that begins with its name. */
@@ -59,6 +73,7 @@ async function answerFiles(
   { mail: answer, takesPages = false }: Command,
   { words: files, from, to }: Arguments,
   settings: ClusterSettings | null,
+  decisions: unknown,
   output: Writable,
 ): Promise<ExitCode> {
   const read = async (file: string): Promise<MailFile> => {
@@ -67,7 +82,7 @@ async function answerFiles(
   };
   let code: ExitCode = 0;
   for (const file of files) {
-    const { ok, value } = await answerSafely(async () => answer?.(await read(file), settings));
+    const { ok, value } = await answerSafely(async () => answer?.(await read(file), settings, decisions));
     if (!ok) code = 1;
     output.write(`${JSON.stringify({ file, ...(value as object) }, null, 2)}\n`);
   }
@@ -88,6 +103,15 @@ async function settingsFrom(file: string): Promise<ClusterSettings> {
   const settings = parseSettings(new TextDecoder().decode(await bytesOf(file)));
   if (settings === null) throw new InputError('invalid-settings', 'Dit zijn geen instellingen van Clusterpost.');
   return settings;
+}
+
+async function jsonFrom(file: string): Promise<unknown> {
+  const text = new TextDecoder().decode(await bytesOf(file));
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new InputError('invalid-json', 'Dit is geen geldige JSON.');
+  }
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

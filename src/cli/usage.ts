@@ -20,6 +20,7 @@ ${lines.join('\n')}
 Opties:
   --jsonl               lees van standaardinvoer één JSON-object per regel en antwoord met één per regel
   --settings <bestand>  de instellingen van het cluster, als JSON
+  --decisions <bestand> wat je op de vragen van "clean" antwoordt, als JSON: {"<key>": "laat staan" of "haal weg"}
   --from, --to <adres>  wie een antwoord schrijft en wie het krijgt, bij een .html-bestand; --to mag vaker
   -h, --help            toon deze uitleg
   --version             toon de versie

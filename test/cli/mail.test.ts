@@ -95,3 +95,41 @@ describe('a mail from a file', () => {
     expect(codeOf(() => answer(command, mailFile({ date: '' })))).toBe('invalid-date');
   });
 });
+
+describe('what is found in the new text', () => {
+  const comment = '<!-- niet toezeggen, zegt Jo -->';
+  const quote = '<blockquote type="cite"><p>Die klant is lastig.</p></blockquote>';
+  const odd = mailFile({ ...reply, html: `<p>Dat mag.</p>${comment}${quote}` });
+  type Question = Readonly<{ key: string; kind: string; found: string; choices: readonly string[] }>;
+  const questionsOf = (result: Record<string, unknown>) => result.questions as readonly Question[];
+
+  test('is shown in the question, also where the mail does not show it', () => {
+    expect(questionsOf(answer(clean, odd))).toMatchObject([
+      { kind: 'quote', found: 'Die klant is lastig.', choices: ['laat staan', 'haal weg'] },
+      { kind: 'comment', found: 'niet toezeggen, zegt Jo', choices: ['laat staan', 'haal weg'] },
+    ]);
+  });
+
+  test('stays or goes as it is answered, and nothing else of the text goes', () => {
+    const [first, second] = questionsOf(answer(clean, odd)).map(({ key }) => key);
+    const settled = clean.mail?.(odd, null, { [first ?? '']: 'laat staan', [second ?? '']: 'haal weg' });
+    expect(settled).toMatchObject({ html: `<p>Dat mag.</p>${quote}`, needsReview: false, questions: [] });
+    const half = clean.jsonl({
+      html: odd.html,
+      options: { internalDomains: ['noorderhage.example'], decisions: { [first ?? '']: 'haal weg' } },
+    });
+    expect(half).toMatchObject({ html: `<p>Dat mag.</p>${comment}`, needsReview: true, questions: [{ key: second }] });
+  });
+
+  test('is answered in one of two ways', () => {
+    expect(codeOf(() => clean.mail?.(odd, null, { any: 'ja' }))).toBe('invalid-field');
+  });
+});
+
+test('a quoted mail goes when that is the answer', () => {
+  const page = mailFile({ ...reply, html: reply.html.replace('jo@noorderhage', 'jo@bureau') });
+  const [{ key = '' } = {}] = answer(clean, page).questions as readonly { key: string }[];
+  const gone = clean.mail?.(page, null, { [key]: 'haal weg' }) as Record<string, unknown>;
+  expect(gone).toMatchObject({ needsReview: false });
+  expect(gone.html).not.toContain('Lastige');
+});

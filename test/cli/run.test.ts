@@ -15,6 +15,10 @@ const pages: Command = {
   ...{ name: 'pages', usage: 'leest', jsonl: () => ({}), takesPages: true },
   mail: ({ from, to, html }) => ({ from, to, html }),
 };
+const decided: Command = {
+  ...{ name: 'decided', usage: 'beslist', jsonl: () => ({}), takesDecisions: true },
+  mail: (_mail, _settings, decisions) => ({ decisions }),
+};
 const count: Command = { name: 'count', usage: 'telt', jsonl: () => ({}) };
 
 class Collected extends Writable {
@@ -32,7 +36,7 @@ async function* input(text: string): AsyncGenerator<Uint8Array> {
 async function clusterpost(args: readonly string[], stdin = '') {
   const output = new Collected();
   const errors = new Collected();
-  const code = await run([echo, pages, count], args, { input: input(stdin), output, errors });
+  const code = await run([echo, pages, decided, count], args, { input: input(stdin), output, errors });
   return { code, output: output.text, errors: errors.text };
 }
 
@@ -44,6 +48,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'onbekend.html'), '<meta charset="klingon"><p>Café</p>');
   await writeFile(join(folder, 'notitie.txt'), 'geen mail');
   await writeFile(join(folder, 'instellingen.json'), '{"a":1}');
+  await writeFile(join(folder, 'stuk.json'), '{"a":');
 });
 afterAll(() => rm(folder, { recursive: true }));
 const file = (name: string): string => join(folder, name);
@@ -79,6 +84,7 @@ describe('the command line', () => {
     [['echo', '--to'], '--to vraagt een e-mailadres.'],
     [['echo', '--to', 'Saskia', 'een.html'], '--to vraagt een e-mailadres.'],
     [['echo', '--from', 'ik', 'een.html'], '--from vraagt een e-mailadres.'],
+    [['echo', '--decisions', 'a.json', 'een.eml'], '"echo" stelt geen vragen: laat --decisions weg.'],
     [['echo'], 'Geef een of meer .eml-bestanden, of gebruik --jsonl.'],
     [['count', 'een.eml'], '"count" leest geen mails: gebruik --jsonl.'],
     [['echo', '--jsonl', 'een.eml'], 'Met --jsonl komt de invoer van standaardinvoer: geef geen bestanden.'],
@@ -127,6 +133,14 @@ describe('the command line', () => {
   ])('settings that cannot be read (%s) stop everything', async (name, words) => {
     expect(await clusterpost(['echo', '--settings', file(name), file('een.eml')])).toEqual({
       ...{ code: 1, output: '', errors: `${file(name)}: ${words}\n` },
+    });
+  });
+
+  test('answers to questions are read from a file, and stop everything when they cannot be', async () => {
+    const { output } = await clusterpost(['decided', '--decisions', file('instellingen.json'), file('een.eml')]);
+    expect(JSON.parse(output)).toMatchObject({ decisions: { a: 1 } });
+    expect(await clusterpost(['decided', '--decisions', file('stuk.json'), file('een.eml')])).toEqual({
+      ...{ code: 1, output: '', errors: `${file('stuk.json')}: Dit is geen geldige JSON.\n` },
     });
   });
 });

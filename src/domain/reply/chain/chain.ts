@@ -52,6 +52,34 @@ export interface SourceRange {
   readonly end: number;
 }
 
+/** What sort of thing a net found in a mail that stays. */
+export type FindKind =
+  /** Text that is there and is not shown. */
+  | 'hidden'
+  /** A comment in the markup. */
+  | 'comment'
+  /** A comment in the margin of a Word document. */
+  | 'wordComment'
+  /** Tracked changes. What was put in is text like any other: only its marks are to go. */
+  | 'deleted'
+  | 'inserted'
+  /** Quoted text without a name. */
+  | 'quote'
+  /** What cannot be pointed at. */
+  | 'other';
+
+/** One thing in a mail that stays, on which only a person can decide: it may go along, or it goes. */
+export interface Find {
+  /** As the key of a segment, for a decision on this thing alone. */
+  readonly key: string;
+  readonly kind: FindKind;
+  readonly reason: JudgementReason;
+  /** Its words, also those that cannot be seen in the mail; empty when it cannot be pointed at. */
+  readonly text: string;
+  /** What to take out to be rid of it, and of nothing else; empty when nobody can tell where it ends. Sorted. */
+  readonly goes: readonly SourceRange[];
+}
+
 /** One part of a reply: the new text, or one quoted mail with its header. */
 export interface ChainSegment {
   /** Stays the same while text elsewhere in the reply changes, so that a decision of the writer is kept. */
@@ -74,6 +102,8 @@ export interface ChainSegment {
   readonly ranges: readonly SourceRange[];
   /** Its words as a reader sees them, without the header. */
   readonly text: string;
+  /** What the nets found in it, when it stays otherwise: for the new text all that there is to decide. */
+  readonly finds: readonly Find[];
 }
 
 /** Who is who around a reply. */

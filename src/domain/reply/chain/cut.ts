@@ -1,26 +1,33 @@
 import type { MailBody } from '../../mail/message';
 import type { SourceEdit } from '../finding';
-import type { ChainAnalysis, SourceRange } from './chain';
-import { type Decisions, verdictOn } from './decisions';
+import type { ChainAnalysis, Find, SourceRange } from './chain';
+import { type Decisions, verdictOn, verdictOnFind } from './decisions';
 
 /**
- * The edits that take out every mail that is to go, by the judgement or by the writer's decision; never the new text. What stays is byte for byte
- * what was there. A tag in a stretch that goes stays when its partner stands in what is kept; comments and attributes in it go. Sorted, and apart
- * from each other.
+ * The edits that take out every mail that is to go, by the judgement or by the writer's decision; of the new text only what was found in it and is to
+ * go. What stays is byte for byte what was there. A tag in a stretch that goes stays when its partner stands in what is kept; comments and
+ * attributes in it go. Sorted, and apart from each other.
  */
-export function chainEdits(
+export function chainEdits(body: MailBody, analysis: ChainAnalysis, decisions: Decisions): readonly SourceEdit[] {
+  const goes: SourceRange[] = [];
+  for (const segment of analysis.segments) {
+    if (verdictOn(segment, decisions) === 'cut') goes.push(...segment.ranges);
+    else for (const find of segment.finds) if (verdictOnFind(find, decisions) === 'cut') goes.push(...find.goes);
+  }
+  return editsWithout(body, analysis, goes);
+}
+
+/** The edits that take out one thing that was found, and nothing else. */
+export function findEdits(body: MailBody, analysis: ChainAnalysis, { goes }: Find): readonly SourceEdit[] {
+  return editsWithout(body, analysis, goes);
+}
+
+function editsWithout(
   body: MailBody,
-  { segments, straddling }: ChainAnalysis,
-  decisions: Decisions,
+  { straddling }: ChainAnalysis,
+  ranges: readonly SourceRange[],
 ): readonly SourceEdit[] {
-  const goes = joined(
-    segments
-      .filter((segment) => verdictOn(segment, decisions) === 'cut')
-      .reduce<SourceRange[]>((all, { ranges }) => {
-        all.push(...ranges);
-        return all;
-      }, []),
-  );
+  const goes = joined(ranges);
   const stays = straddling
     .filter(({ opening, closing }) => isWithin(goes, opening) !== isWithin(goes, closing))
     .map(({ opening, closing }) => (isWithin(goes, opening) ? opening : closing))

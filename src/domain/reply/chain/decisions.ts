@@ -1,15 +1,26 @@
-import type { ChainSegment, Verdict } from './chain';
+import type { ChainSegment, Find, Verdict } from './chain';
 
-/** What the writer decided, by the key of the segment: about what only a person can judge, and where they know better than the judgement. */
+/** What the writer decided, by the key of the segment or of the find: about what only a person can judge, and where they know better than the judgement. */
 export type Decisions = ReadonlyMap<string, 'keep' | 'cut'>;
 
-/** What happens to a segment: what the writer decided, else what was judged. The new text is never cut. */
+/**
+ * What happens to a segment: what the writer decided, else what was judged. The new text is never cut: it is asked about until each thing that was
+ * found in it is decided on. A quoted mail that is decided on as a whole needs no more than that.
+ */
 export function verdictOn(
-  { key, role, verdict }: Pick<ChainSegment, 'key' | 'role' | 'verdict'>,
+  { key, role, verdict, finds }: Pick<ChainSegment, 'key' | 'role' | 'verdict' | 'finds'>,
   decisions: Decisions,
 ): Verdict {
-  const decided = decisions.get(key);
-  return decided === undefined || (role === 'new' && decided === 'cut') ? verdict : decided;
+  const decided = role === 'new' ? undefined : decisions.get(key);
+  if (decided !== undefined) return decided;
+  const isSettled = finds.length > 0 && finds.every((find) => verdictOnFind(find, decisions) !== 'ask');
+  return verdict === 'ask' && isSettled ? 'keep' : verdict;
+}
+
+/** What happens to one thing that was found in a mail that stays. What cannot be pointed at cannot be taken out either. */
+export function verdictOnFind({ key, goes }: Pick<Find, 'key' | 'goes'>, decisions: Decisions): Verdict {
+  const decided = decisions.get(key) ?? 'ask';
+  return decided === 'cut' && goes.length === 0 ? 'ask' : decided;
 }
 
 /** The key under which the pane leaves the decisions with the message that is being written, for the check at send. */

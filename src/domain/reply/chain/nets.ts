@@ -1,8 +1,9 @@
-import type { ChainContext, JudgementReason } from './chain';
+import type { ChainContext, Find, JudgementReason } from './chain';
+import { findOfHidden, findOfQuotation } from './finds';
 import { type HiddenWords, hiddenWords } from './hidden';
 import type { Judgement } from './judge';
 import { looksLikeHeader } from './header-look';
-import { plainLine, quotedLines } from './loose-quotes';
+import { plainLine, type Quotation, quotationsIn } from './loose-quotes';
 import { Owners } from './owners';
 import type { Participants } from './participants';
 import { looksPasted, nameLine } from './pasted';
@@ -49,20 +50,31 @@ export class Nets {
     if (!mail || verdict === 'ask') return null;
     if (looksLikeHeader(mail.text) || this.holdingLoose.has(index)) return 'headerLeft';
     if (verdict === 'cut') return this.holdsEntrepreneur(mail);
-    if (role === 'new' && this.hasLooseQuote(mail)) return 'looseQuote';
+    if (role === 'new' && this.looseQuotes(mail).length > 0) return 'looseQuote';
     if (role === 'entrepreneur' && this.hasRemark(mail)) return 'remark';
-    return this.hasHidden(mail, role === 'entrepreneur') ? 'hidden' : null;
+    return this.hiddenIn(mail, role === 'entrepreneur').length > 0 ? 'hidden' : null;
+  }
+
+  /** What of it can be pointed at, in a mail that stays otherwise. In the new text each thing that is found is asked about apart. */
+  finds(index: number): readonly Omit<Find, 'key'>[] {
+    const mail = this.mails[index];
+    const { verdict, role } = this.judgements[index] ?? {};
+    if (!mail || verdict !== 'keep') return [];
+    return [
+      ...(role === 'new' ? this.looseQuotes(mail).map(findOfQuotation) : []),
+      ...this.hiddenIn(mail, role === 'entrepreneur').map((words) => findOfHidden(words, mail.ranges)),
+    ];
   }
 
   /** Quoted in the new text without a word on whose it is, and not what the entrepreneur has before them anyway. */
-  private hasLooseQuote({ ranges, text }: QuotedMail): boolean {
-    const quoted = quotedLines(this.reading, ranges, text);
-    if (quoted.length === 0) return false;
+  private looseQuotes({ ranges }: QuotedMail): readonly Quotation[] {
+    const quoted = quotationsIn(this.reading, ranges);
+    if (quoted.length === 0) return [];
     const known = this.mails
       .filter((_, index) => index > 0 && this.judgements[index]?.verdict === 'keep')
       .map((mail) => mail.text.split('\n').map(plainLine).join(' '))
       .join(' ');
-    return quoted.some((line) => known.indexOf(line) < 0);
+    return quoted.filter(({ lines }) => lines.some((line) => known.indexOf(line) < 0));
   }
 
   private hasRemark(mail: QuotedMail): boolean {
@@ -71,9 +83,8 @@ export class Nets {
   }
 
   /** Comments in the entrepreneur's own mail came with it. */
-  private hasHidden({ ranges }: QuotedMail, isOwn: boolean): boolean {
-    if (this.hidden.length === 0) return false;
-    return this.hidden.some(
+  private hiddenIn({ ranges }: QuotedMail, isOwn: boolean): readonly HiddenWords[] {
+    return this.hidden.filter(
       ({ start, isComment }) =>
         !(isComment && isOwn) && ranges.some((range) => start >= range.start && start < range.end),
     );

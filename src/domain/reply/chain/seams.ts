@@ -61,12 +61,22 @@ export function withoutAll(ranges: readonly SourceRange[], holes: readonly Sourc
   return left;
 }
 
-/** Elements that begin in one mail and end in another. */
-export function straddlingTags(reading: Reading, mails: readonly Placed[]): ChainAnalysis['straddling'] {
-  if (mails.length < 2) return [];
+/** Elements that begin in one mail and end in another, or of which one end lies in one of these stretches. Stretches are sorted and apart. */
+export function straddlingTags(
+  reading: Reading,
+  mails: readonly Placed[],
+  taken: readonly SourceRange[],
+): ChainAnalysis['straddling'] {
+  if (mails.length < 2 && taken.length === 0) return [];
   const owners = new Owners(mails);
+  const takers = new Owners(taken.map((range) => ({ ranges: [range] })));
   return reading.elements
-    .filter(({ isClosed, start, closeStart }) => isClosed && owners.of(start) !== owners.of(closeStart))
+    .filter(
+      ({ isClosed, start, closeStart }) =>
+        isClosed &&
+        (owners.of(start) !== owners.of(closeStart) ||
+          (taken.length > 0 && takers.of(start) !== takers.of(closeStart))),
+    )
     .map(({ start, openEnd, closeStart, end }) => ({
       opening: { start, end: openEnd },
       closing: { start: closeStart, end },
