@@ -91,8 +91,8 @@ export interface Outlook {
   /** Calls back after another message was selected in a pinned pane. Returns the way to stop listening. */
   onItemChanged(listener: () => void): () => void;
   /**
-   * The messages that are selected in the list, in the order in which they were; one conversation may bring several. All lie in one mailbox, and they
-   * are at most 100. Null in an Outlook that does not tell (before Mailbox 1.13). With more than one selected, `item()` is none.
+   * The messages that are selected in the list, in an order that Microsoft does not promise; one conversation may bring several. All lie in one
+   * mailbox, and they are at most 100. Null in an Outlook that does not tell (before Mailbox 1.13). With more than one selected, `item()` is none.
    */
   selectedItems(): Promise<readonly SelectedItem[] | null>;
   /** Calls back after other messages were selected. Returns the way to stop listening. */

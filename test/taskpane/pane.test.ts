@@ -42,7 +42,7 @@ describe('the pane', () => {
     const outlook = new StandInOutlook();
     const answers: (() => void)[] = [];
     outlook.item = () => {
-      const open = outlook.open;
+      const open = outlook.open ?? { kind: 'none' as const };
       return new Promise((resolve) => answers.push(() => resolve(open)));
     };
     const model = createPaneModel(outlook, () => NOW);

@@ -1,7 +1,16 @@
 import { applyEdits, type SourceEdit } from '../../src/domain/reply/finding';
 import type { ClusterSettings } from '../../src/domain/settings/settings';
 import type { KnowledgeCard } from '../../src/domain/team/card';
-import type { OpenReply, Outlook, OutlookItem, ReplyHead, SelectedItem, TakenAttachment } from '../../src/outlook/port';
+import {
+  type OpenReply,
+  type Outlook,
+  OutlookError,
+  type OutlookItem,
+  type ReplaceOutcome,
+  type ReplyHead,
+  type SelectedItem,
+  type TakenAttachment,
+} from '../../src/outlook/port';
 import type { PaneServices } from '../../src/taskpane/services';
 import { MemoryCategories } from '../mailbox/memory-categories';
 import { MemoryMailbox } from '../mailbox/memory-mailbox';
@@ -48,7 +57,10 @@ export const settings: ClusterSettings = {
   acknowledge: true,
 };
 
-/** Outlook at the port: an item, a reply that can be typed in, and what it keeps. */
+/** Outlook takes no longer body. */
+const BODY_LIMIT = 1_000_000;
+
+/** Outlook at the port: an item, a reply that can be typed in, and what it keeps. test/contract/outlook holds it to what the real one does. */
 export class StandInOutlook implements Outlook {
   readonly user = { name: 'Sanne Brandsma', address: 'sanne@noorderhage.example' };
   readonly language = 'nl-NL';
@@ -56,9 +68,12 @@ export class StandInOutlook implements Outlook {
   readonly kept = new Map<string, unknown>();
   readonly words = new Map<string, string>();
   keepsWords = true;
-  open: OutlookItem = { kind: 'none' };
+  /** Null where it does not matter: a call about a mail is then answered whether one is open or not. */
+  open: OutlookItem | null = null;
   /** Set to make the next call fail. */
   failure: Error | null = null;
+  /** Outlook gives no answer at all, or has no connection. */
+  trouble: 'silent' | 'offline' | null = null;
   /** Runs between reading a reply and changing it, as a person who types on. */
   typing: (() => void) | null = null;
   written: OpenReply = {
@@ -77,12 +92,12 @@ export class StandInOutlook implements Outlook {
   private readonly listeners = new Set<() => void>();
   private readonly selectionListeners = new Set<() => void>();
 
-  item = async (): Promise<OutlookItem> => this.answer(this.open);
-  reply = async (): Promise<OpenReply> => this.answer(this.written);
-  openReply = async (): Promise<void> => {
-    this.opened += 1;
-    this.answer(undefined);
-  };
+  item = async (): Promise<OutlookItem> => this.answer(this.open ?? { kind: 'none' });
+  reply = async (): Promise<OpenReply> => this.whileOpen('compose', () => this.written);
+  openReply = async (): Promise<void> =>
+    this.whileOpen('read', () => {
+      this.opened += 1;
+    });
   openMessage = async (id: string): Promise<void> => {
     this.openedMessages.push(id);
     this.answer(undefined);
@@ -92,12 +107,17 @@ export class StandInOutlook implements Outlook {
     this.answer(undefined);
   };
   roaming = (key: string): unknown => this.kept.get(key) ?? null;
-  saveRoaming = async (key: string, value: unknown): Promise<void> => void this.kept.set(key, value);
-  wordLeft = async (key: string): Promise<string | null> => this.words.get(key) ?? null;
-  leaveWord = async (key: string, word: string): Promise<boolean> => {
-    if (this.keepsWords) this.words.set(key, word);
-    return this.keepsWords;
+  saveRoaming = async (key: string, value: unknown): Promise<void> => {
+    this.connected();
+    this.kept.set(key, value);
   };
+  wordLeft = async (key: string): Promise<string | null> =>
+    this.whileOpen('compose', () => this.words.get(key) ?? null);
+  leaveWord = async (key: string, word: string): Promise<boolean> =>
+    this.whileOpen('compose', () => {
+      if (this.keepsWords) this.words.set(key, word);
+      return this.keepsWords;
+    });
 
   onItemChanged = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -116,29 +136,36 @@ export class StandInOutlook implements Outlook {
     for (const listener of this.selectionListeners) listener();
   }
 
-  editBody = async (html: string, edits: readonly SourceEdit[]): Promise<'replaced' | 'changed' | 'tooLong'> => {
-    this.typing?.();
-    this.typing = null;
-    if (html !== this.written.html) return 'changed';
-    this.type(applyEdits(html, edits));
-    return 'replaced';
-  };
+  editBody = async (html: string, edits: readonly SourceEdit[]): Promise<ReplaceOutcome> =>
+    this.whileOpen('compose', () => {
+      this.typing?.();
+      this.typing = null;
+      if (html !== this.written.html) return 'changed';
+      const edited = applyEdits(html, edits);
+      if (edited.length > BODY_LIMIT) return 'tooLong';
+      this.type(edited);
+      return 'replaced';
+    });
 
-  setHead = async (head: Partial<ReplyHead>): Promise<void> => {
-    this.written = { ...this.written, ...head };
-    this.answer(undefined);
-  };
+  setHead = async (head: Partial<ReplyHead>): Promise<void> =>
+    this.whileOpen('compose', () => {
+      this.written = { ...this.written, ...head };
+    });
 
-  takeAttachments = async (ids: readonly string[]): Promise<readonly TakenAttachment[]> => {
-    const all = this.written.attachments ?? [];
-    this.written = { ...this.written, attachments: all.filter(({ id }) => !ids.includes(id)) };
-    return this.answer(all.filter(({ id }) => ids.includes(id)).map((one) => ({ ...one, content: 'aGFsbG8=' })));
-  };
+  takeAttachments = async (ids: readonly string[]): Promise<readonly TakenAttachment[]> =>
+    this.whileOpen('compose', () => {
+      this.connected();
+      const all = this.written.attachments ?? [];
+      this.written = { ...this.written, attachments: all.filter(({ id }) => !ids.includes(id)) };
+      return all.filter(({ id }) => ids.includes(id)).map((one) => ({ ...one, content: 'aGFsbG8=' }));
+    });
 
-  putAttachments = async (taken: readonly TakenAttachment[]): Promise<void> => {
-    const back = taken.map(({ content: _content, ...one }) => one);
-    this.written = { ...this.written, attachments: [...(this.written.attachments ?? []), ...back] };
-  };
+  putAttachments = async (taken: readonly TakenAttachment[]): Promise<void> =>
+    this.whileOpen('compose', () => {
+      this.connected();
+      const back = taken.map(({ content: _content, ...one }) => one);
+      this.written = { ...this.written, attachments: [...(this.written.attachments ?? []), ...back] };
+    });
 
   type(html: string): void {
     this.written = { ...this.written, html };
@@ -153,7 +180,21 @@ export class StandInOutlook implements Outlook {
     const { failure } = this;
     this.failure = null;
     if (failure) throw failure;
+    if (this.trouble === 'silent') throw new OutlookError('timeout', 'no answer');
     return value;
+  }
+
+  /** A call about the item in front of the user, which must be one that is read, or written. */
+  private whileOpen<T>(kind: 'read' | 'compose', call: () => T): T {
+    this.answer(undefined);
+    if (this.open !== null && this.open.kind !== kind) throw new OutlookError('itemChanged', `no item open to ${kind}`);
+    return call();
+  }
+
+  /** Some things Outlook keeps at the server. */
+  private connected(): void {
+    this.answer(undefined);
+    if (this.trouble === 'offline') throw new OutlookError('refused', 'no connection');
   }
 }
 

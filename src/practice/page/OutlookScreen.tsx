@@ -112,7 +112,8 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
     <ToolbarButton
       id={places.addinButton}
       text="Clusterpost"
-      aria-pressed={pane.isOpen}
+      toggle
+      checked={pane.isOpen}
       onRenderIcon={() => <img src={`${addin}/assets/icon-16.png`} width={16} height={16} alt="" />}
       onClick={() => outlook.togglePane(kind, !pane.isOpen)}
     />

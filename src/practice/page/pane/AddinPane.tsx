@@ -133,8 +133,8 @@ export function AddinPane(props: Props): ReactElement {
         <IconButton
           ariaLabel="Vastmaken"
           title={isPinned ? 'Maak los: het paneel sluit bij een ander bericht' : 'Maak vast: het paneel blijft open'}
+          toggle
           checked={isPinned}
-          aria-pressed={isPinned}
           onRenderIcon={() => <Icon name="pin" />}
           onClick={() => onPin(!isPinned)}
         />
