@@ -161,10 +161,12 @@ export interface ClusterMailbox {
   /** Many writes in few requests, each as `writeTriage`; the outcomes in their order. Never rejects. */
   writeTriages(writes: readonly TriageWrite[]): Promise<readonly OneOfMany<WriteOutcome>[]>;
   /**
-   * Takes locks, in the order of the names; null where somebody else has it. Whoever takes one lets go within a minute: after two it counts as left
-   * behind. Never rejects.
+   * Takes locks, in the order of the names; null where somebody else has it. One that nobody let go or renewed counts as left behind after `heldMs`: two
+   * minutes unless told otherwise, for a holder that lets go within one. Never rejects.
    */
-  lock(names: readonly string[], now: Date): Promise<readonly OneOfMany<Lock | null>[]>;
+  lock(names: readonly string[], now: Date, heldMs?: number): Promise<readonly OneOfMany<Lock | null>[]>;
+  /** Holds on to a lock for so much longer; false when it is somebody else's by now. */
+  renew(lock: Lock, now: Date, heldMs: number): Promise<boolean>;
   /** Lets locks go. Never rejects: one that stays is left behind. */
   unlock(locks: readonly Lock[]): Promise<void>;
   /** Creates a draft that answers message `id` in its conversation, and returns the id of the draft. */

@@ -33,6 +33,7 @@ export function createPane(office: typeof Office): Pane {
     newNonce: () => crypto.randomUUID(),
   };
   const background = createBackground(services);
+  addEventListener('pagehide', background.onClosed);
   const clusters = createClusters(services, background.onOpened);
   const works = new Map<string, WorkModel>();
   return {

@@ -1,4 +1,5 @@
 import { acknowledge, newMemory, type AcknowledgeTools } from '../mailbox/acknowledge';
+import { createDuty, type Duty } from '../mailbox/duty';
 import { MailboxError } from '../mailbox/error';
 import { keepDeadline } from '../mailbox/keep-deadline';
 import { remind } from '../mailbox/remind';
@@ -52,8 +53,8 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** An idle mailbox is asked once in this time: fewer than two requests a minute. */
-const TURN_MS = 40_000;
+/** An idle mailbox is asked once in this time: with what it takes to stay on duty, fewer than two requests a minute. */
+const TURN_MS = 45_000;
 /** A message that somebody else was busy with is looked at again after this long. */
 const BUSY_MS = 5_000;
 /** How often it is looked whether somebody has to be told of something. */
@@ -100,6 +101,7 @@ class Watch {
   private acknowledged = 0;
   private lookedAt: string | null = null;
   private readonly weekly: () => Promise<boolean>;
+  private readonly duty: Duty;
 
   constructor(
     private readonly mailbox: ClusterMailbox,
@@ -107,6 +109,7 @@ class Watch {
     private readonly alarm: Alarm,
   ) {
     this.weekly = createWeekly(mailbox, options.now);
+    this.duty = createDuty(mailbox, options.now);
     // Not at once: a worker that starts sees first to the mail.
     this.remindAt = options.now().getTime() + FIRST_REMINDERS_MS;
   }
@@ -116,6 +119,7 @@ class Watch {
       try {
         await this.readChanges();
         const isBusy = await this.dealWithAll();
+        await this.stayOnDuty();
         await this.remindAll();
         this.failures = 0;
         this.lookedAt = this.options.now().toISOString();
@@ -129,6 +133,7 @@ class Watch {
         await this.alarm.wait(retryAfterMs ?? Math.min(1000 * 2 ** this.failures, LONGEST_PAUSE_MS), 'over');
       }
     }
+    await this.duty.end();
   }
 
   health(): MailboxHealth {
@@ -229,6 +234,15 @@ class Watch {
     if (this.settled.size <= MOST_SETTLED) return;
     const [oldest] = this.settled.keys();
     if (oldest !== undefined) this.settled.delete(oldest);
+  }
+
+  /** As long as a worker is there, panes rest. It goes on when a pane has the duty, or when nobody can say. */
+  private async stayOnDuty(): Promise<void> {
+    try {
+      await this.duty.isMine();
+    } catch (error) {
+      if (!(error instanceof MailboxError)) throw error;
+    }
   }
 
   /** A summary that goes wrong is tried again after an hour, and holds up no acknowledgement. */

@@ -40,7 +40,10 @@ export class PracticeMode {
   ) {}
 
   /** Starts on Monday 23 November 2026, nine o'clock in the morning, unless another moment is given. */
-  static async start(now = '2026-11-23T09:00:00+01:00'): Promise<PracticeMode> {
+  static async start(
+    now = '2026-11-23T09:00:00+01:00',
+    { worker = true }: { readonly worker?: boolean } = {},
+  ): Promise<PracticeMode> {
     const [port, addinPort, smtpPort] = [await freePort(), await freePort(), await freePort()];
     const data = mkdtempSync(path.join(os.tmpdir(), 'clusterpost-e2e-'));
     const server = spawn(
@@ -49,6 +52,7 @@ export class PracticeMode {
         path.join(root, 'dist/practice/server.js'),
         ...['--port', String(port), '--addin-port', String(addinPort), '--smtp-port', String(smtpPort)],
         ...['--data', data, '--now', now],
+        ...(worker ? [] : ['--no-worker']),
       ],
       { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
     );

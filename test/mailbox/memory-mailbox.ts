@@ -22,7 +22,7 @@ import type {
   WriteOutcome,
 } from '../../src/mailbox/port';
 
-const LOCK_ABANDONED_AFTER_MS = 2 * 60_000;
+const LOCK_HELD_MS = 2 * 60_000;
 
 /** What a write on an outdated version meets, as in the practice server: see its `ConflictBehaviour`. */
 export type Conflicts = 'honoured' | 'conflict' | 'ignored' | 'lost';
@@ -60,7 +60,7 @@ export class MemoryMailbox implements ClusterMailbox {
   readonly sent: NewReply[] = [];
   private readonly items = new Map<string, Item>();
   private readonly replies = new Map<string, NewReply>();
-  private readonly locks = new Map<string, { readonly id: string; readonly since: number }>();
+  private readonly locks = new Map<string, { readonly id: string; readonly until: number }>();
   private stored: { readonly text: string; readonly written: number } | null = null;
   private writes = 0;
   private made = 0;
@@ -193,15 +193,21 @@ export class MemoryMailbox implements ClusterMailbox {
     return Promise.all(writes.map(({ message, change }) => orError(this.writeTriage(message, change))));
   }
 
-  async lock(names: readonly string[], now: Date): Promise<readonly OneOfMany<Lock | null>[]> {
+  async lock(names: readonly string[], now: Date, heldMs = LOCK_HELD_MS): Promise<readonly OneOfMany<Lock | null>[]> {
     return names.map((name) => {
       const held = this.locks.get(name);
-      if (held !== undefined && now.getTime() - held.since <= LOCK_ABANDONED_AFTER_MS) return null;
+      if (held !== undefined && now.getTime() <= held.until) return null;
       this.made += 1;
       const lock = { name, id: `lock ${this.made}` };
-      this.locks.set(name, { id: lock.id, since: now.getTime() });
+      this.locks.set(name, { id: lock.id, until: now.getTime() + heldMs });
       return lock;
     });
+  }
+
+  async renew({ name, id }: Lock, now: Date, heldMs: number): Promise<boolean> {
+    if (this.locks.get(name)?.id !== id) return false;
+    this.locks.set(name, { id, until: now.getTime() + heldMs });
+    return true;
   }
 
   async unlock(locks: readonly Lock[]): Promise<void> {

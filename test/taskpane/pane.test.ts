@@ -1,12 +1,23 @@
 import { COMPACT_KEY } from '../../src/domain/settings/compact';
 import { MailboxError } from '../../src/mailbox/error';
 import { OutlookError } from '../../src/outlook/port';
-import { createBackground } from '../../src/taskpane/background';
+import { createBackground, type Background } from '../../src/taskpane/background';
 import { createClusters } from '../../src/taskpane/cluster';
+import type { PaneServices } from '../../src/taskpane/services';
 import { loadLater } from '../../src/screen/load-later';
 import { createPaneModel } from '../../src/taskpane/pane-model';
 import { eventually } from '../e2e/eventually';
 import { CLUSTER, NOW, settings, StandInOutlook, surroundings } from './stand-ins';
+
+const opened: Background[] = [];
+afterEach(() => {
+  for (const { onClosed } of opened.splice(0)) onClosed();
+});
+function background(services: PaneServices): Background {
+  const made = createBackground(services);
+  opened.push(made);
+  return made;
+}
 
 const item = (id: string) =>
   ({ kind: 'read', id, conversationId: id, subject: id, from: null, mailbox: CLUSTER }) as const;
@@ -70,7 +81,7 @@ describe('the pane', () => {
 describe('what happens on the side when a cluster mailbox is opened', () => {
   it('keeps the settings for the check at send, and gives the colleagues their colours', async () => {
     const { services, outlook, categories } = await surroundings();
-    const { onOpened, coloursMissing } = createBackground(services);
+    const { onOpened, coloursMissing } = background(services);
     await createClusters(services, onOpened).open(CLUSTER);
     await eventually(
       'both',
@@ -91,7 +102,7 @@ describe('what happens on the side when a cluster mailbox is opened', () => {
   it('says it once when the person lacks the right to their own categories', async () => {
     const { services } = await surroundings();
     const denied = { ...services, ownCategories: () => Promise.reject(new MailboxError('noAccess', '403')) };
-    const { onOpened, coloursMissing } = createBackground(denied);
+    const { onOpened, coloursMissing } = background(denied);
     await createClusters(denied, onOpened).open(CLUSTER);
     await eventually('the notice', async () => (coloursMissing.get() ? true : null));
   });
@@ -103,7 +114,7 @@ describe('the settings for the check at send', () => {
     const save = jest.spyOn(outlook, 'saveRoaming');
     const cluster = await createClusters(services, () => undefined).open(CLUSTER);
     if (!cluster) throw new Error('no cluster');
-    const { onOpened } = createBackground(services);
+    const { onOpened } = background(services);
     for (let time = 0; time < 3; time++) {
       onOpened(cluster);
       await new Promise(setImmediate);

@@ -106,7 +106,7 @@ export class StandInOutlook implements Outlook {
     this.openedPages.push(address);
     this.answer(undefined);
   };
-  roaming = (key: string): unknown => this.kept.get(key) ?? null;
+  roaming = (key: string): unknown => this.kept.get(key);
   saveRoaming = async (key: string, value: unknown): Promise<void> => {
     this.connected();
     this.kept.set(key, value);

@@ -88,7 +88,7 @@ describe('the worker', () => {
     await pass(0);
     expect(mailbox.sent).toHaveLength(1);
     mailbox.receive({ ...QUESTION, subject: 'Markt' });
-    await pass(40);
+    await pass(45);
     expect(mailbox.sent).toHaveLength(2);
     expect(events()).toEqual(['acknowledged', 'acknowledged']);
   });
@@ -117,7 +117,7 @@ describe('the worker', () => {
     await pass(0);
     expect(events()).toEqual(['notSetUp']);
     await fresh.saveSettings(SETTINGS, null);
-    await pass(40);
+    await pass(45);
     expect(fresh.sent).toHaveLength(1);
   });
 
@@ -128,7 +128,7 @@ describe('the worker', () => {
     start();
     await pass(0);
     expect(mailbox.sent).toHaveLength(1);
-    await pass(39);
+    await pass(44);
     expect(events()).toEqual(['failed', 'acknowledged']);
     await pass(60);
     expect(mailbox.sent).toHaveLength(2);

@@ -117,6 +117,8 @@ export interface ClusterSettings {
   readonly words: readonly string[];
   /** The stop switch: false means that no acknowledgement goes out. */
   readonly acknowledge: boolean;
+  /** When acknowledgements were last switched on, ISO 8601: a pane leaves what came in earlier alone. Absent: longer ago than mail is acknowledged. */
+  readonly acknowledgeSince?: string | undefined;
   readonly acknowledgement?: AcknowledgementChoices | undefined;
   /** What the checks say no more about, in any reply. Absent: nothing. */
   readonly ignored?: readonly IgnoredAlways[] | undefined;

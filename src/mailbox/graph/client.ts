@@ -13,6 +13,8 @@ export interface GraphRequestOptions {
   readonly prefer?: string;
   /** Asks for ids that change when a message is moved, as Outlook itself uses them, in place of those that stay. */
   readonly changingIds?: boolean;
+  /** Is still sent when the page that asks is closed at that moment; for small bodies. */
+  readonly outlivesPage?: boolean;
 }
 
 /** Sends one request to Graph and gives its JSON back. Every failure is a `MailboxError`. */
@@ -45,7 +47,7 @@ export function createGraphClient(graph: string, token: TokenSource, timeLimitMs
 
   return async <T>(
     path: string,
-    { method = 'GET', body, ifMatch, prefer, changingIds = false }: GraphRequestOptions = {},
+    { method = 'GET', body, ifMatch, prefer, changingIds = false, outlivesPage = false }: GraphRequestOptions = {},
   ): Promise<T> => {
     // Signing in has its own time limits: somebody may have to answer a dialog. The client would also lose its reason.
     const accessToken = await token().catch((error: unknown) => {
@@ -58,6 +60,7 @@ export function createGraphClient(graph: string, token: TokenSource, timeLimitMs
     const preferences = [...(changingIds ? [] : [STABLE_IDS]), ...(prefer === undefined ? [] : [prefer])];
     if (preferences.length > 0) request.header('Prefer', preferences.join(', '));
     if (ifMatch !== undefined) request.header('If-Match', ifMatch);
+    if (outlivesPage) request.option('keepalive', true);
     return turn(async () => {
       const signal = AbortSignal.timeout(timeLimitMs);
       request.option('signal', signal);

@@ -1,6 +1,7 @@
 import { MailboxError } from '../error';
 import type { Lock, OneOfMany } from '../port';
-import type { BatchClient, BatchPart } from './batch';
+import type { BatchClient } from './batch';
+import type { GraphClient } from './client';
 import { LOCK_PROPERTY } from './names';
 
 interface FoundFolder {
@@ -9,34 +10,41 @@ interface FoundFolder {
 }
 
 export interface Locks {
-  take(names: readonly string[], now: Date): Promise<readonly OneOfMany<Lock | null>[]>;
+  take(names: readonly string[], now: Date, heldMs?: number): Promise<readonly OneOfMany<Lock | null>[]>;
+  renew(lock: Lock, now: Date, heldMs: number): Promise<boolean>;
   release(locks: readonly Lock[]): Promise<void>;
 }
 
-/** Longer than any holder holds on, with room for computers whose clocks differ. */
-const ABANDONED_AFTER_MS = 2 * 60_000;
+/** Longer than a holder holds on who says nothing else, with room for computers whose clocks differ. */
+const HELD_MS = 2 * 60_000;
 
 /**
  * Locks as hidden folders in the hidden folder with this id: Exchange makes a name once below one parent, whoever asks, and says `ErrorFolderExists` to the
  * others. A lock that a crashed holder left is removed by its id, so that nobody can remove the one that came after it.
  */
-export function createLocks(batch: BatchClient, root: string, parent: () => Promise<string | null>): Locks {
+export function createLocks(
+  request: GraphClient,
+  batch: BatchClient,
+  root: string,
+  parent: () => Promise<string | null>,
+): Locks {
   const folder = (id: string): string => `${root}/mailFolders/${encodeURIComponent(id)}`;
-  const remove = (id: string): BatchPart => ({ method: 'POST', path: `${folder(id)}/permanentDelete`, body: {} });
+  const removal = (id: string) => ({ method: 'POST', path: `${folder(id)}/permanentDelete`, body: {} }) as const;
+  const held = (now: Date, heldMs: number) => ({
+    singleValueExtendedProperties: [{ id: LOCK_PROPERTY, value: new Date(now.getTime() + heldMs).toISOString() }],
+  });
 
   async function make(
     parentId: string,
     names: readonly string[],
     now: Date,
+    heldMs: number,
   ): Promise<readonly OneOfMany<Lock | null>[]> {
     const made = await batch<FoundFolder>(
       names.map((displayName) => ({
         method: 'POST',
         path: `${folder(parentId)}/childFolders`,
-        body: {
-          ...{ displayName, isHidden: true },
-          singleValueExtendedProperties: [{ id: LOCK_PROPERTY, value: now.toISOString() }],
-        },
+        body: { displayName, isHidden: true, ...held(now, heldMs) },
       })),
     );
     return made.map((one, index) => {
@@ -45,7 +53,7 @@ export function createLocks(batch: BatchClient, root: string, parent: () => Prom
     });
   }
 
-  /** Removes those of the locks with these names that were taken too long ago, and gives the names. */
+  /** Removes those of the locks with these names that were left behind, and gives the names. */
   async function clear(parentId: string, names: readonly string[], now: Date): Promise<readonly string[]> {
     const expand = encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${LOCK_PROPERTY}')`);
     const found = await batch<{ readonly value: readonly FoundFolder[] }>(
@@ -60,30 +68,46 @@ export function createLocks(batch: BatchClient, root: string, parent: () => Prom
       const lock = answer === undefined || answer instanceof MailboxError ? undefined : answer.value[0];
       return lock !== undefined && isAbandoned(lock, now) ? [{ name, id: lock.id }] : [];
     });
-    if (abandoned.length > 0) await batch(abandoned.map(({ id }) => remove(id)));
+    if (abandoned.length > 0) await batch(abandoned.map(({ id }) => removal(id)));
     return abandoned.map(({ name }) => name);
   }
 
   return {
-    async take(names, now) {
+    async take(names, now, heldMs = HELD_MS) {
       const parentId = await parent();
       if (parentId === null) return names.map(() => new MailboxError('notFound', 'this mailbox has no settings'));
-      const taken = await make(parentId, names, now);
+      const taken = await make(parentId, names, now, heldMs);
       const refused = names.filter((_name, index) => taken[index] === null);
       if (refused.length === 0) return taken;
       const free = await clear(parentId, refused, now);
       if (free.length === 0) return taken;
-      const again = await make(parentId, free, now);
+      const again = await make(parentId, free, now, heldMs);
       return taken.map((one, index) => (one === null ? (again[free.indexOf(names[index] ?? '')] ?? null) : one));
     },
 
+    async renew({ id }, now, heldMs) {
+      try {
+        await request(folder(id), { method: 'PATCH', body: held(now, heldMs) });
+        return true;
+      } catch (error) {
+        if (error instanceof MailboxError && error.code === 'notFound') return false;
+        throw error;
+      }
+    },
+
     async release(locks) {
-      if (locks.length > 0) await batch(locks.map(({ id }) => remove(id)));
+      if (locks.length > 1) await batch(locks.map(({ id }) => removal(id)));
+      const [one] = locks;
+      if (locks.length !== 1 || one === undefined) return;
+      const { path, ...call } = removal(one.id);
+      await request(path, { ...call, outlivesPage: true }).catch(() => {
+        // It is left behind then, which is what it would be without this.
+      });
     },
   };
 }
 
 function isAbandoned({ singleValueExtendedProperties: properties }: FoundFolder, now: Date): boolean {
-  const age = now.getTime() - Date.parse(properties?.[0]?.value ?? '');
-  return Number.isNaN(age) || age > ABANDONED_AFTER_MS;
+  const until = Date.parse(properties?.[0]?.value ?? '');
+  return Number.isNaN(until) || until < now.getTime();
 }

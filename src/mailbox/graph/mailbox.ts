@@ -36,7 +36,7 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
   const message = (id: string): string => `${root}/messages/${encodeURIComponent(id)}`;
   const whole = `$select=${MESSAGE_FIELDS}&$expand=${encodeURIComponent(MESSAGE_EXPAND)}`;
   const settings = createSettingsStore(request, root);
-  const locks = createLocks(batch, root, () => settings.folder());
+  const locks = createLocks(request, batch, root, () => settings.folder());
   const readMessages = async (
     path: string,
     filter: string,
@@ -123,7 +123,8 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
       });
     },
 
-    lock: (names, now) => locks.take(names, now),
+    lock: (names, now, heldMs) => locks.take(names, now, heldMs),
+    renew: (lock, now, heldMs) => locks.renew(lock, now, heldMs),
     unlock: (taken) => locks.release(taken),
 
     async createReply(id, reply) {

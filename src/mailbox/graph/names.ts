@@ -13,7 +13,7 @@ export const SETTINGS_FOLDER = 'Clusterpost';
 /** Subject of the draft in that folder whose text is the settings, as JSON. A draft, because only drafts may be changed. */
 export const SETTINGS_SUBJECT = 'Clusterpost settings';
 
-/** Extended property of a folder that is a lock: since when it is held. */
+/** Extended property of a folder that is a lock: until when it is held at most. */
 export const LOCK_PROPERTY = `String ${PROPERTY_SET} Name ClusterpostLock`;
 /**
  * A mail header that Graph does not take as one: Exchange writes the properties of this set (PS_INTERNET_HEADERS) as headers when it sends. Where it does

@@ -46,7 +46,7 @@ export function AcknowledgementSection({
           onText={texts.yes}
           offText={texts.no}
           onChange={(_event, isOn = false) => {
-            change({ acknowledge: isOn });
+            change({ acknowledge: isOn, ...(isOn && { acknowledgeSince: now().toISOString() }) });
           }}
         />
         {!draft.acknowledge && <p className={shared.notice}>{words.off}</p>}

@@ -91,6 +91,7 @@ function clashName(
     case 'figuresPerPerson':
       return sections.terms;
     case 'acknowledge':
+    case 'acknowledgeSince':
     case 'acknowledgement':
       return sections.acknowledgement;
     case 'internalDomains':

@@ -145,6 +145,18 @@ describe.each(MAILROOMS)('locks in a mailbox %s', (_name, open) => {
     expect(await take(worker, 'left', LATER)).toBeNull();
   });
 
+  it('stay with the holder who says in time that it goes on, and tell it when it was too late', async () => {
+    const { sanne, ruben } = room.mailbox;
+    const minutes = (count: number): Date => new Date(NOW.getTime() + count * 60_000);
+    const [held] = await sanne.lock(['long'], NOW, 5 * 60_000);
+    if (!held || held instanceof MailboxError) throw new Error('it was not taken');
+    expect(await take(ruben, 'long', minutes(4))).toBeNull();
+    expect(await sanne.renew(held, minutes(4), 5 * 60_000)).toBe(true);
+    expect(await take(ruben, 'long', minutes(8))).toBeNull();
+    expect(await take(ruben, 'long', minutes(10))).not.toBeNull();
+    expect(await sanne.renew(held, minutes(10), 5 * 60_000)).toBe(false);
+  });
+
   it('keep nobody from a question for good, wherever the one who held it was killed', async () => {
     for (let calls = 0; calls < 7; calls++) {
       const id = await room.receive(QUESTION);

@@ -6,6 +6,7 @@ import { MACHINE_MARKS } from './machine-marks';
 import type { Rule } from './rule';
 import { SENDERS } from './senders';
 
+export { OLDEST_HOURS } from './circumstances';
 export { USUAL_LIMITS } from './limits';
 export { forwardedBy } from './senders';
 export { ACKNOWLEDGEMENT_HEADER, type AcknowledgementSettings, type RuleInput } from './rule';

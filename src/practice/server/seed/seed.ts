@@ -63,7 +63,15 @@ export function setUp(store: MailStore, cluster: Mailbox, now: Date, settings: C
     subject: SETTINGS_SUBJECT,
     from: CLUSTER,
     to: [],
-    body: { format: 'text', content: serialiseSettings({ ...settings, cards: lookedThrough(settings.cards, now) }) },
+    body: {
+      format: 'text',
+      content: serialiseSettings({
+        ...settings,
+        cards: lookedThrough(settings.cards, now),
+        // What is in the mailbox already has had its acknowledgement.
+        acknowledgeSince: instant(now),
+      }),
+    },
     isRead: true,
     isDraft: true,
   });
