@@ -61,7 +61,7 @@ function begun(
 ): Boundary {
   const person = readPerson(name);
   return {
-    ...{ first, last, column: 0, kind: 'attribution', needsQuote, to: [], cc: [], date, subject: '' },
+    ...{ first, last, column: 0, endColumn: null, kind: 'attribution', needsQuote, to: [], cc: [], date, subject: '' },
     senders: person === null ? [] : [person],
   };
 }

@@ -7,6 +7,8 @@ export interface Boundary {
   readonly last: number;
   /** Where in the first line it begins: a glued header may have other text before it. */
   readonly column: number;
+  /** Where in the last line it ends; null: where that line does. */
+  readonly endColumn: number | null;
   /** An attribution ("Op 3 juni schreef Jan:") names no recipients and no subject. */
   readonly kind: 'header' | 'attribution';
   /** It is one only when quoted text follows: "Jan schreef:" may be any sentence. */

@@ -34,13 +34,21 @@ export class ElementExtents {
       above < boundary.first ? (lines[above]?.start ?? first.start) : placeInLine(first, boundary.column, source.text);
     const head = this.headElement(textStart, last.end);
     let around = head.around;
-    while (around >= 0 && FLOWING.has(elements[around]?.name ?? '')) around = elements[around]?.parent ?? -1;
+    while (around >= 0 && this.goesOnBehind(around, boundary, last.end)) around = elements[around]?.parent ?? -1;
     const limit = around < 0 ? body.content.length : (elements[around]?.closeStart ?? body.content.length);
 
     const quotes = boundary.kind === 'attribution' ? this.quotesBehind(index, last.end, limit) : [];
     if (boundary.needsQuote && quotes.length === 0) return [];
     const start = head.element < 0 ? source.sourceAt(textStart) : (elements[head.element]?.start ?? 0);
     return [this.withWrappers(start, quotes[0]?.end ?? limit), ...quotes.slice(1)];
+  }
+
+  /** Whether a mail goes on behind an element in which its header stands: text runs through that, or it ends with a header that has other text above. */
+  private goesOnBehind(around: number, { kind }: Boundary, headerEnd: number): boolean {
+    const element = this.read.elements[around];
+    if (!element || FLOWING.has(element.name)) return element !== undefined;
+    if (kind === 'attribution' || ROOTS.has(element.name)) return false;
+    return this.read.inkFrom(headerEnd) >= this.read.placeOf(element.closeStart);
   }
 
   /** The largest element that shows only this stretch of text, and the element around it. */

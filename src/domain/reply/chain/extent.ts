@@ -3,6 +3,7 @@ import type { SourceRange } from './chain';
 import { DepthRuns } from './depth-runs';
 import { ElementExtents } from './element-extent';
 import { isSeparator } from './labels';
+import { placeInLine } from './lines';
 import type { Reading } from './reading';
 
 /** Where quoted mails reach to; each begins at one of the boundaries, which are in the order in which they stand. */
@@ -43,7 +44,9 @@ export class Extents {
     const goesOn = isQuotedBelow ? below[0] : this.runs.holding(depth, boundary.last);
     const [from, until] = [lines[this.separatorAbove(boundary)], lines[goesOn?.last ?? boundary.last]];
     if (!from || !until) return [];
-    return [source.range(from.begin, until.end), ...below.slice(isQuotedBelow ? 1 : 0)];
+    const first = lines[boundary.first];
+    const begin = boundary.column > 0 && first ? placeInLine(first, boundary.column, source.text) : from.begin;
+    return [source.range(begin, until.end), ...below.slice(isQuotedBelow ? 1 : 0)];
   }
 
   private findStops(): readonly number[] {
@@ -80,8 +83,9 @@ export class Extents {
   }
 
   /** The first line of the boundary, or the separator right above it. */
-  private separatorAbove({ first }: Boundary): number {
+  private separatorAbove({ first, column }: Boundary): number {
     const { lines } = this.read;
+    if (column > 0) return first;
     let above = first - 1;
     while (above >= 0 && lines[above]?.text === '' && first - above < 4) above--;
     const line = lines[above];

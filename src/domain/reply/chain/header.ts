@@ -1,18 +1,27 @@
 import type { Boundary } from './boundary';
-import { gluedLabels, type HeaderField, isTitle, labelled, labelledBare } from './labels';
+import { gluedAt } from './glued-header';
+import { headerOf, PEOPLE } from './header-values';
+import { type HeaderField, isTitle, labelled, labelledBare } from './labels';
 import type { ChainLine } from './lines';
-import { readPeople, readSenders } from './people';
 
 /** Header blocks have seldom more; a longer run of lines is something else. */
 const MOST_LINES = 40;
 
-/** The header block that begins on this line; null when none does. */
-export function headerAt(lines: readonly ChainLine[], first: number): Boundary | null {
+/** The headers that begin on this line: a block of lines, or one or more of which the lines were glued together. */
+export function headersAt(lines: readonly ChainLine[], first: number): readonly Boundary[] {
+  const line = lines[first];
+  if (line === undefined || (line.text.indexOf(':') < 0 && !isBelowTitle(lines, first))) return [];
+  const glued = gluedAt(line, first);
+  const block = glued.length > 0 ? null : blockAt(lines, first);
+  return block === null ? glued : [block];
+}
+
+function blockAt(lines: readonly ChainLine[], first: number): Boundary | null {
   const line = lines[first];
   if (line === undefined || line.text === '') return null;
   const read = isBelowTitle(lines, first) ? labelledBare : labelled;
   const opening = read(line.text);
-  if (opening === null || opening.field === 'other' || opening.field === 'cc') return gluedAt(line, first);
+  if (opening === null || opening.field === 'other' || opening.field === 'cc') return null;
 
   const values = new Map<HeaderField, string>();
   let last = first;
@@ -38,7 +47,7 @@ export function headerAt(lines: readonly ChainLine[], first: number): Boundary |
       last = at;
     } else break;
   }
-  return boundary(values, { first, last: titleBelow(lines, last), column: 0 }) ?? gluedAt(line, first);
+  return headerOf(values, { first, last: titleBelow(lines, last), column: 0, endColumn: null });
 }
 
 /** Zoho writes "======== Doorgestuurd bericht ========" below the header instead of above it. */
@@ -58,7 +67,6 @@ function isBelowTitle(lines: readonly ChainLine[], first: number): boolean {
   return isTitle(lines[first - 1]?.text ?? '') && labelled(lines[first]?.text ?? '') === null;
 }
 
-const PEOPLE: ReadonlySet<HeaderField> = new Set<HeaderField>(['from', 'to', 'cc']);
 const MOST_CONTINUED = 12;
 
 /** Plain text may break a line of people anywhere: then another line of the header follows soon. */
@@ -83,37 +91,4 @@ function isBrokenOff(
 function continues(field: HeaderField, value: string, text: string): boolean {
   if (value === '') return true;
   return PEOPLE.has(field) && (/[;,<]$/.test(value) || /^[<[(]?[^\s<>]+@[^\s<>]+[>\])]?;?$/.test(text));
-}
-
-function gluedAt(line: ChainLine, index: number): Boundary | null {
-  const labels = gluedLabels(line.text);
-  const from = labels.findIndex(({ field }) => field === 'from');
-  if (from < 0) return null;
-  const values = new Map<HeaderField, string>();
-  for (const { field, value } of labels.slice(Math.max(0, from - 2))) if (!values.has(field)) values.set(field, value);
-  const start = labels[from]?.start ?? 0;
-  const before = line.text.slice(0, start);
-  const dashes = /-{3,}[^-]{0,60}-{3,}\s*$/.exec(before);
-  return boundary(values, { first: index, last: index, column: dashes ? dashes.index : start });
-}
-
-function boundary(
-  values: ReadonlyMap<HeaderField, string>,
-  place: Pick<Boundary, 'first' | 'last' | 'column'>,
-): Boundary | null {
-  const from = values.get('from') ?? '';
-  const known = ['date', 'to', 'subject'].filter((field) => values.has(field as HeaderField)).length;
-  const date = values.get('date') ?? '';
-  // Without a sender only all the rest together makes a header; with an address, a date is enough.
-  const needed = from === '' ? 3 : from.indexOf('@') > 0 && values.has('date') ? 1 : 2;
-  if (from.length > 300 || known < needed || (values.has('date') && !/\d/.test(date))) return null;
-  return {
-    ...place,
-    ...{ kind: 'header', needsQuote: false },
-    senders: readSenders(from),
-    to: readPeople(values.get('to') ?? ''),
-    cc: readPeople(values.get('cc') ?? ''),
-    date,
-    subject: values.get('subject') ?? '',
-  };
 }

@@ -42,28 +42,61 @@ export function labelledBare(line: string): Labelled | null {
   return field === undefined || !/^[A-ZÀ-Þ]/.test(line) ? null : { field, value: line.slice(space + 1).trim() };
 }
 
-const IN_LINE = new RegExp(
-  `(^|[\\s\\d\\-*>\\]])(${[...FIELD_OF.keys()].filter((word) => (word.length > 1 || word === 'à') && !/[()]/.test(word)).join('|')})\\*?\\s?:\\s`,
-  'gi',
-);
+/** The labels that may stand in the middle of a line, by their last letter, the longest first. */
+const BY_LAST_LETTER: ReadonlyMap<string, readonly string[]> = [...FIELD_OF.keys()]
+  .filter((word) => word.length > 1 || word === 'à')
+  .sort((a, b) => b.length - a.length)
+  .reduce((map, word) => {
+    const last = word.charAt(word.length - 1);
+    return map.set(last, [...(map.get(last) ?? []), word]);
+  }, new Map<string, readonly string[]>());
+
+/** A label in the middle of a line, with where it and its value begin. */
+export interface GluedLabel extends Labelled {
+  readonly start: number;
+  readonly valueStart: number;
+}
 
 /** A header of which the lines were glued together: "Van: Jan Datum: 3 juni Aan: …". Empty when the line holds no such header. */
-export function gluedLabels(line: string): readonly (Labelled & { readonly start: number })[] {
-  if (line.indexOf(':') < 0 || line.length > 4_000) return [];
+export function gluedLabels(line: string): readonly GluedLabel[] {
   const found: { field: HeaderField; start: number; valueStart: number }[] = [];
-  IN_LINE.lastIndex = 0;
-  for (let match = IN_LINE.exec(line); match !== null; match = IN_LINE.exec(line)) {
-    const field = FIELD_OF.get((match[2] ?? '').toLowerCase());
-    const start = match.index + (match[1] ?? '').length;
-    if (field !== undefined) found.push({ field, start, valueStart: match.index + match[0].length });
-    // The white space behind one label may be what stands before the next.
-    IN_LINE.lastIndex = match.index + match[0].length - 1;
+  for (let colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', colon + 1)) {
+    if (!isSpace(line.charAt(colon + 1))) continue;
+    const start = labelBefore(line, colon);
+    const field =
+      start === null
+        ? undefined
+        : FIELD_OF.get(
+            line
+              .slice(start, colon)
+              .replace(/[*\s]+$/, '')
+              .toLowerCase(),
+          );
+    if (start !== null && field !== undefined) found.push({ field, start, valueStart: colon + 1 });
   }
   return found.map(({ field, start, valueStart }, index) => ({
-    field,
-    start,
+    ...{ field, start, valueStart },
     value: line.slice(valueStart, found[index + 1]?.start ?? line.length).trim(),
   }));
+}
+
+/** Where the label before this colon begins; null when none ends there. */
+function labelBefore(line: string, colon: number): number | null {
+  let end = colon;
+  if (isSpace(line.charAt(end - 1))) end--;
+  if (line.charAt(end - 1) === '*') end--;
+  const before = line.slice(Math.max(0, end - LONGEST_LABEL), end).toLowerCase();
+  const labels = BY_LAST_LETTER.get(before.charAt(before.length - 1)) ?? [];
+  const label = labels.find((word) => {
+    if (!before.endsWith(word)) return false;
+    const start = end - word.length;
+    return start === 0 || /[\s\d\-*>\]]/.test(line.charAt(start - 1));
+  });
+  return label === undefined ? null : end - label.length;
+}
+
+function isSpace(character: string): boolean {
+  return character === ' ' || character === '\t' || character === '\u00a0';
 }
 
 const SEPARATOR_WORDS =

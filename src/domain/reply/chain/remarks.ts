@@ -1,4 +1,5 @@
 import type { MailAddress } from '../../mail/address';
+import { isUnitName } from './own-names';
 
 /** A colleague addressed by an at sign, a mark, or a task: none of these is meant for the entrepreneur. */
 const NOTES: readonly RegExp[] = [
@@ -22,13 +23,15 @@ export function announcesRemarks(text: string): boolean {
   return ANNOUNCED.test(text);
 }
 
-/** Finds what colleagues wrote between the lines of somebody else's mail: behind their name, their initials or a mark. */
+/** Finds what colleagues wrote between the lines of somebody else's mail: behind or before their name, their initials or a mark. */
 export class Remarks {
   private readonly names: ReadonlySet<string>;
 
+  /** A name that one of `others` has as well tells nothing. */
   constructor(colleagues: readonly MailAddress[], others: readonly MailAddress[]) {
     const theirs = new Set(shortNames(others));
-    this.names = new Set(shortNames(colleagues).filter((name) => !theirs.has(name)));
+    const people = colleagues.filter(({ name }) => !isUnitName(name, []));
+    this.names = new Set(shortNames(people).filter((name) => !theirs.has(name)));
   }
 
   isIn(text: string): boolean {
@@ -41,10 +44,30 @@ export class Remarks {
     if (isNote(line) || depthOf(line) >= depth + 3) return true;
     const words = line.replace(/^[>\s]+/, '');
     if (/^(\*{2,}\s|={2,}>|-->|##\s|\[[A-ZÀ-Þ][\w .'-]{0,30}:\s)/.test(words)) return true;
-    const named = /^[[(]?\s*([A-Za-zÀ-ÿ-]{2,20})\s*[\])]?\s*(?::|-\s|[\])]\s)/.exec(words);
-    return named !== null && this.names.has((named[1] ?? '').toLowerCase());
+    const behind = BEHIND.exec(words);
+    return this.isNamed(BEFORE.exec(words)?.[1]) || this.isNamed(behind?.[1] ?? behind?.[2]) || this.isAddressed(words);
+  }
+
+  private isNamed(label: string | undefined): boolean {
+    return label !== undefined && (this.names.has(label) || this.names.has(plainName(label)));
+  }
+
+  /** "@jolanda": as a colleague is addressed in a chat. */
+  private isAddressed(words: string): boolean {
+    return (
+      words.indexOf('@') >= 0 &&
+      (words.match(/(?:^|[\s(])@[A-Za-zÀ-ÿ.-]{2,30}/g) ?? []).some((one) =>
+        this.isNamed(one.replace(/^[\s(]*@|\.+$/g, '')),
+      )
+    );
   }
 }
+
+/** "Jolanda Meijer: nee", "[JM] nee", "Jolanda - nee". */
+const BEFORE =
+  /^[[(]?\s*(?:opm\.?(?:erking)?|reactie|antwoord)?\s*([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ .,'-]{1,39}?)\s*[\])]?\s*(?::|[-–—]\s|[\])]\s)/i;
+/** "(nee – JM)", "dat mag niet /JM". */
+const BEHIND = /[-–—/,]\s*([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ .'-]{1,39})\s*[)\]]|\s[-–—/]{1,2}\s?([A-Z]{2,4})\.?$/;
 
 function depthOf(line: string): number {
   return line.length - line.replace(/^[>\s]+/, '').length === 0
@@ -52,19 +75,23 @@ function depthOf(line: string): number {
     : (/^[>\s]+/.exec(line)?.[0] ?? '').split('>').length - 1;
 }
 
-/** First names and initials: "Vries, Karin de" is "karin" and "kdv". */
+/** How people are called in passing: "Vries, Karin de" is "karin", "de vries", "vries", "karin de vries" and, in capitals, "KdV". */
 function shortNames(people: readonly MailAddress[]): readonly string[] {
   return people.reduce<string[]>((all, { name }) => {
-    const [surname, given] = name.split(/,(.*)/);
-    const words = (given === undefined ? name : `${given} ${surname}`)
-      .split(/[\s.]+/)
-      .filter((word) => /^[A-Za-zÀ-ÿ]/.test(word));
-    const first = words[0] ?? '';
+    const [surname = '', given] = name.split(/,(.*)/);
+    const spoken = given === undefined ? name : `${given} ${surname}`;
+    const words = spoken.split(/[\s.]+/).filter((word) => /^[A-Za-zÀ-ÿ]/.test(word));
+    const [first = '', ...others] = words;
+    const from = others.findIndex((word) => /^[A-ZÀ-Þ]/.test(word));
+    const last = from < 0 ? '' : others.slice(from).join(' ');
+    const listed = [last, [first, ...others.slice(0, Math.max(from, 0))].join(' ')].join(', ');
+    const called = [first, last, others.join(' '), listed, ...[' ', '.', ''].map((glue) => words.join(glue))];
     const initials = words.map((word) => word.charAt(0)).join('');
-    const capitals = words
-      .filter((word) => /^[A-ZÀ-Þ]/.test(word))
-      .map((word) => word.charAt(0))
-      .join('');
-    return [...all, ...[first, initials, capitals].filter(({ length }) => length > 1).map((one) => one.toLowerCase())];
+    const short = [initials, initials.replace(/[a-z]/g, '')].filter(({ length }) => length > 1);
+    return [...all, ...called.filter(({ length }) => length > 1).map(plainName), ...short];
   }, []);
+}
+
+function plainName(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -3,8 +3,8 @@ import type { SourceRange } from './chain';
 import { Extents } from './extent';
 import { attributionAt } from './attribution';
 import type { Boundary } from './boundary';
-import { headerAt } from './header';
-import { type ChainLine, withoutUnseen } from './lines';
+import { headersAt } from './header';
+import { type ChainLine, placeInLine, withoutUnseen } from './lines';
 import { withLinkedAddresses } from './linked-people';
 import { Reading } from './reading';
 import { withoutAll } from './seams';
@@ -63,10 +63,11 @@ interface Whole {
 function findBoundaries(lines: readonly ChainLine[]): readonly Boundary[] {
   const found: Boundary[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const boundary = headerAt(lines, at) ?? attributionAt(lines, at);
-    if (boundary === null) continue;
-    found.push(boundary);
-    at = boundary.last;
+    const headers = headersAt(lines, at);
+    const attribution = headers.length > 0 ? null : attributionAt(lines, at);
+    const all = attribution === null ? headers : [attribution];
+    found.push(...all);
+    at = all[all.length - 1]?.last ?? at;
   }
   return found;
 }
@@ -95,7 +96,9 @@ function within(ranges: readonly SourceRange[], bounds: readonly SourceRange[]):
 /** The visible words of these stretches below the header. */
 function textWithin(reading: Reading, ranges: readonly SourceRange[], boundary: Boundary | null): string {
   const { source, lines } = reading;
-  const below = boundary === null ? 0 : (lines[boundary.last]?.end ?? 0);
+  const last = lines[boundary?.last ?? -1];
+  const column = boundary?.endColumn ?? null;
+  const below = last === undefined ? 0 : column === null ? last.end : placeInLine(last, column, source.text);
   const parts = ranges
     .map(({ start, end }) => source.text.slice(Math.max(below, reading.placeOf(start)), reading.placeOf(end)))
     .filter((part) => part.trim() !== '');

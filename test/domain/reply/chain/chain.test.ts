@@ -157,6 +157,46 @@ describe('plain text', () => {
   });
 });
 
+describe('headers of which the lines were glued together', () => {
+  const glued = (from: string, to: string) => `Van: ${from} Datum: 23-11-2026 8:39 Aan: ${to} Onderwerp: Bord `;
+
+  it.each<[string, string, string]>([
+    ['with the body behind it', `<div>NIEUW ${glued(JOLANDA, RUBEN)}INTERN</div>`, '<div>NIEUW </div>'],
+    [
+      'below other words in its element, with the body in the next',
+      `<div>NIEUW -------- Oorspronkelijk bericht --------${glued(JOLANDA, RUBEN)}</div><p>INTERN</p>`,
+      '<div>NIEUW </div>',
+    ],
+    [
+      'two in one line',
+      `<div>NIEUW ${glued(JOLANDA, RUBEN)}INTERN ${glued(FENNA, RUBEN)}</div><div>VRAAG</div>`,
+      `<div>NIEUW ${glued(FENNA, RUBEN)}</div><div>VRAAG</div>`,
+    ],
+    [
+      'to more people than fit on a page',
+      `<div>NIEUW ${glued(JOLANDA, `${RUBEN}; `.repeat(400))}INTERN</div>`,
+      '<div>NIEUW </div>',
+    ],
+    [
+      'with the date and the subject first',
+      `<div>NIEUW</div><div>Onderwerp: Bord Datum: 23-11-2026 8:39 Van: ${JOLANDA} Aan: ${RUBEN} INTERN, mail haar</div>`,
+      '<div>NIEUW</div>',
+    ],
+  ])('are found: %s', (_how, content, cleaned) => {
+    expect(cut(html(content))).toBe(cleaned);
+  });
+
+  it('give nobody as a reader who is only named in the mail', () => {
+    const content = `<div>Van: ${JOLANDA} Datum: 23-11-2026 8:39 Onderwerp: Bord Aan: ${RUBEN} Bel Fenna, fenna@bloemenfenna.example</div>`;
+    expect(analyse(html(content)).segments[1]).toMatchObject({ verdict: 'ask', reason: 'entrepreneurInside' });
+  });
+
+  it('show all of the mail to the nets', () => {
+    const content = `<div>${glued(JOLANDA, RUBEN)}Zie onder. ${glued(FENNA, RUBEN)}Mag het? [intern] niet doen</div>`;
+    expect(analyse(html(content)).segments[2]).toMatchObject({ verdict: 'ask', reason: 'remark' });
+  });
+});
+
 describe('markup of any depth', () => {
   it.each(['<div>', '<blockquote>', '<span>', '<table><tr><td>', '<ul><li>'])('is taken: %s', (open) => {
     const close = open.replace(/<(\w+)>/g, '</$1>');

@@ -40,6 +40,17 @@ describe('a remark inside the entrepreneur’s text', () => {
     '<p>==&gt; niet toezeggen</p>',
     '<p>*** gaat niet door ***</p>',
     '<p>&gt;&gt;&gt; vorige week al gebeld</p>',
+    '<p>Jolanda Meijer: nee, dit mag niet</p>',
+    '<p>Meijer, Jolanda: nee, dit mag niet</p>',
+    '<p>Meijer: nee, dit mag niet</p>',
+    '<p>[Jolanda Meijer] nee</p>',
+    '<p>Jolanda – dit mag niet</p>',
+    '<p>(nee – JM)</p>',
+    '<p>Mag ik een bord? (nee, Jolanda)</p>',
+    '<p>Dat mag niet /JM</p>',
+    '<p>Opm. Jolanda: dit mag niet</p>',
+    '<p>@jolanda weet jij dit?</p>',
+    '<p>Kun jij dit nakijken (@jolanda.meijer)?</p>',
   ])('is asked about: %s', (words) => {
     expect(ofQuestion(words)).toBe('ask remark');
   });
@@ -54,6 +65,12 @@ describe('a remark inside the entrepreneur’s text', () => {
     '<p>Let op: het bord is groen.</p>',
     '<p>Kosten: 300 euro (exclusief btw).</p>',
     '<p>- een bord<br>- twee stoelen</p>',
+    '<p>Ja: dat wil ik graag.</p>',
+    '<p>Volg ons op @bloemenfenna</p>',
+    '<p>Zoals besproken met Jolanda Meijer (zie de mail van Jolanda).</p>',
+    '<p>Beste Jolanda, ik hoor het graag.</p>',
+    '<p>Fenna Postma - Bloemen Fenna</p>',
+    '<p>Kleur: wit - RAL</p>',
   ])('is not seen in the entrepreneur’s own words: %s', (words) => {
     expect(ofQuestion(words)).toBe('keep fromEntrepreneur');
   });
@@ -97,12 +114,29 @@ describe('what looks like a mail in what stays', () => {
       '<p>Mistä: A &lt;a@b.example&gt;<br>Koska: 3.6.2026 10:12<br>Kuka: C</p>',
     ],
     ['a separator of words', '<p>-----Oorspronkelijk bericht-----</p><p>Dit wordt niets.</p>'],
+    ['a header with two lines and a name', '<p>Van: Jolanda Meijer<br>Onderwerp: FW: Bord</p><p>Dit wordt niets.</p>'],
+    [
+      'a header with two lines, a name and a day',
+      '<p>Verzonden: maandag 8:39<br>Van: Jolanda Meijer</p><p>Dit wordt niets.</p>',
+    ],
+    [
+      'a header of names on one line, however long',
+      `<p>Zie Van: Jolanda Meijer Verzonden: gisteren Aan: ${'Piet de Boer; '.repeat(400)}Onderwerp: Bord Dit wordt niets.</p>`,
+    ],
     [
       'an attribution without a mail below it',
       '<p>Zie wat gisteren, op 3 juni 2026, door Jolanda &lt;j@noorderhage.example&gt; is geschreven:</p>',
     ],
   ])('is asked about: %s', (_what, words) => {
     expect(ofNew(words)).toBe('ask headerLeft');
+  });
+
+  it.each([
+    '<p>Van: 10 tot 18 uur wil ik open.<br>Aan: de gracht staat het terras.<br>Datum: liefst in mei</p>',
+    '<p>Van: Markt 3<br>Naar: Plein 4</p>',
+    '<p>Datum: 12 mei 2027<br>Van: 10.00 tot 18.00 uur</p>',
+  ])('is no matter of asking: %s', (words) => {
+    expect(ofNew(words)).toBe('keep new');
   });
 
   it('is asked about when a body may stand outside the element of its header', () => {
