@@ -32,6 +32,12 @@ async function main(): Promise<void> {
     return;
   }
   const practice = await startPractice(options);
+  const { setAside } = practice.store;
+  if (setAside !== null) {
+    console.log(
+      `De oefenpostbus was van een andere versie van Clusterpost. Je begint daarom met een nieuwe. De oude staat in ${setAside}; die mag je weggooien.`,
+    );
+  }
   console.log(`De oefen-Outlook staat klaar: open ${practice.outlook}`);
   console.log(`E-mail sturen kan via SMTP op localhost:${practice.smtpPort}, aan ondernemen@noorderhage.example.`);
   if (!practice.certificate.isTrusted) {

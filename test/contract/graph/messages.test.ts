@@ -88,6 +88,24 @@ describe('messages in the practice Graph', () => {
       });
     });
 
+    it.each([
+      ['"terr"', ['Terras']],
+      ['"erras"', []],
+      ['"vraag"', ['Kavel', 'Markt', 'Loods', 'Terras']],
+      ['"vraag mar"', ['Markt']],
+      ['"subject:vraag"', []],
+      ['"from:zaak0.example"', ['Terras']],
+      ['"from:zaak0.example kavel"', []],
+      ['"BODY:terras"', ['Terras']],
+      ['"zwembad"', []],
+      ['"*"', []],
+      ['"(terras"', ['Terras']],
+    ])('searches for the words %s by their beginnings', async (search, subjects) => {
+      const query = `$search=${encodeURIComponent(search)}&$select=subject`;
+      const { status, body } = await graph('GET', `${MAILBOX}/mailFolders/inbox/messages?${query}`);
+      expect([status, body['value']?.map((message) => message['subject'])]).toEqual([200, subjects]);
+    });
+
     it('counts, as a bare number, what a filter lets by', async () => {
       const inbox = `${MAILBOX}/mailFolders/inbox/messages/$count`;
       expect((await graph('GET', inbox)).body).toEqual({ text: '4' });
@@ -123,6 +141,35 @@ describe('messages in the practice Graph', () => {
   });
 
   describe('changes', () => {
+    it('is found by what it says and bears now, and no longer by what it said and bore before', async () => {
+      const found = async (query: string): Promise<readonly unknown[]> => {
+        const { body } = await graph('GET', `${MAILBOX}/messages?$select=id&${query}`);
+        return (body['value'] ?? []).map(({ id }) => id);
+      };
+      const byWord = (word: string): Promise<readonly unknown[]> => found(`$search="${word}"`);
+      const byCategory = (name: string): Promise<readonly unknown[]> =>
+        found(`$filter=${encodeURIComponent(`categories/any(c:c eq '${name}')`)}`);
+      const draft = { subject: 'Kermis', categories: ['Feest', 'Markten'] };
+      const { body: made } = await graph('POST', `${MAILBOX}/messages`, draft);
+      const { id } = made;
+      expect([await byWord('kermis'), await byCategory('FEEST'), await byCategory('Markten')]).toEqual([
+        [id],
+        [id],
+        [id],
+      ]);
+      await patch(made, { subject: 'Circus', categories: ['Markten', 'Dieren'] });
+      expect([await byWord('kermis'), await byCategory('Feest')]).toEqual([[], []]);
+      expect([await byWord('circus'), await byCategory('Markten'), await byCategory('dieren')]).toEqual([
+        [id],
+        [id],
+        [id],
+      ]);
+      await graph('DELETE', `${MAILBOX}/messages/${id}`);
+      const { body: bin } = await graph('GET', `${MAILBOX}/mailFolders/deleteditems/messages?$select=id`);
+      for (const each of bin['value'] ?? []) await graph('DELETE', `${MAILBOX}/messages/${each['id']}`);
+      expect([await byWord('circus'), await byCategory('Dieren')]).toEqual([[], []]);
+    });
+
     it('sets category, flag and extended property in one go, and finds the message by each', async () => {
       const message = await received('Terras');
       const { status, body } = await patch(message, {

@@ -133,17 +133,29 @@ describe('the practice server', () => {
     expect((await running.graph('GET', INBOX)).status).toBe(200);
   });
 
-  it('says to begin anew when it is of another version, and does so when it is told to', async () => {
+  it.each([
+    ['an older', SCHEMA_VERSION - 1],
+    ['a newer', SCHEMA_VERSION + 1],
+  ])('is set aside when it is of %s version, for a new one that starts', async (_which, version) => {
     const old = await RunningPractice.start();
-    await old.practice.stop();
-    const file = new Database(path.join(old.data, 'mailbox.db'));
-    file.exec(`pragma user_version = ${SCHEMA_VERSION - 1}`);
-    file.close();
+    await old.smtp({ from: 'joke@debrug.example', subject: 'Terras', text: 'Mag het?' });
     const { data } = old;
-    await expect(RunningPractice.start({ data })).rejects.toThrow(/van een andere versie .* Begin opnieuw met --reset/);
-    const anew = await RunningPractice.start({ data, reset: true });
-    expect((await anew.graph('GET', INBOX)).status).toBe(200);
-    await anew.stop();
+    const file = path.join(data, 'mailbox.db');
+    for (const name of [`mailbox-${version}.db`, `mailbox-${version}-2.db`]) {
+      await old.practice.stop();
+      const database = new Database(file);
+      database.exec(`pragma user_version = ${version}`);
+      database.close();
+      await old.restart();
+      expect(old.practice.store.setAside).toBe(path.join(data, name));
+      expect((await old.graph('GET', INBOX)).body['value']).toEqual([]);
+    }
+    const kept = new Database(path.join(data, `mailbox-${version}.db`));
+    expect(kept.all('select subject from message')).toEqual([{ subject: 'Terras' }]);
+    kept.close();
+    await old.restart();
+    expect(old.practice.store.setAside).toBeNull();
+    await old.stop();
   });
 });
 

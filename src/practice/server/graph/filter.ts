@@ -132,7 +132,8 @@ class FilterParser {
     this.expectMark(')');
     this.paths.push('categories');
     return {
-      sql: "(message.categories <> '[]' and exists (select 1 from json_each(message.categories) where value = ? collate nocase))",
+      // The plus lets the list be walked in its own order, so that many hits need not be sorted.
+      sql: "(message.categories <> '[]' and +message.id in (select message from message_category where name = ?))",
       values: [text],
     };
   }

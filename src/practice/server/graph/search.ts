@@ -1,16 +1,18 @@
 import type { SqlCondition } from '../store/database';
 import { badRequest } from './failure';
 
-/** The columns in which a word is looked for; the body by its first 255 characters, which the list keeps. */
-const PLACES: Readonly<Record<string, readonly string[]>> = {
-  subject: ['subject'],
-  from: ['from_name', 'from_address'],
-  body: ['preview'],
+/** The columns of the word index in which a word is looked for; the body by its first 255 characters, which the list keeps. */
+const PLACES: Readonly<Record<string, string>> = {
+  subject: 'subject',
+  from: '{from_name from_address}',
+  body: 'preview',
 };
 const MOST_WORDS = 20;
-const ANYWHERE = Object.values(PLACES).flat();
 
-/** Reads `$search="terras from:bakker"`: messages that hold all of the words, each anywhere or where it says. */
+/**
+ * Reads `$search="terras from:bakker"`: messages that hold all of the words, each anywhere or where it says. As in Exchange a word is found by its
+ * beginning, and not in the middle of another one.
+ */
 export function searchCondition(text: string): SqlCondition {
   const words = /^"([^"]+)"$/
     .exec(text.trim())?.[1]
@@ -19,18 +21,14 @@ export function searchCondition(text: string): SqlCondition {
   if (words === undefined || words.length === 0 || words.length > MOST_WORDS) {
     throw badRequest('BadRequest', `Syntax error: $search has to be 1 to ${MOST_WORDS} words between double quotes.`);
   }
-  const conditions = words.map((word): SqlCondition => {
+  const terms = words.map((word) => {
     const colon = word.indexOf(':');
     const place = PLACES[word.slice(0, Math.max(colon, 0)).toLowerCase()];
-    const columns = place ?? ANYWHERE;
-    const pattern = `%${(place === undefined ? word : word.slice(colon + 1)).replace(/[\\%_]/g, '\\$&')}%`;
-    return {
-      sql: `(${columns.map((column) => `${column} like ? escape '\\'`).join(' or ')})`,
-      values: columns.map(() => pattern),
-    };
+    return place === undefined ? `"${word}" *` : `${place} : "${word.slice(colon + 1)}" *`;
   });
   return {
-    sql: conditions.map(({ sql }) => sql).join(' and '),
-    values: conditions.flatMap(({ values }) => values),
+    // The plus lets the list be walked in its own order, so that many hits need not be sorted.
+    sql: '+message.id in (select rowid from message_words where message_words match ?)',
+    values: [terms.join(' AND ')],
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Database, type Statement } from 'node-sqlite3-wasm';
 import { PracticeError } from '../practice-error';
@@ -20,11 +20,13 @@ export class SqlDatabase {
   private constructor(
     private readonly database: Database,
     private readonly release: () => void,
+    /** Where the file lies now that another version of Clusterpost wrote here before; null when there was none. */
+    readonly setAside: string | null,
   ) {}
 
   /**
-   * Opens `mailbox.db` in the folder, creating both where they are missing; `afresh` throws an older one away. Throws a
-   * `PracticeError` that says what to do.
+   * Opens `mailbox.db` in the folder, creating both where they are missing. A file of another version is set aside under another name: nothing is
+   * lost, and nobody who starts is stopped by it. `afresh` throws any older one away. Throws a `PracticeError` that says what to do.
    */
   static open(folder: string, afresh = false): SqlDatabase {
     mkdirSync(folder, { recursive: true });
@@ -32,12 +34,17 @@ export class SqlDatabase {
     const release = claim(folder, file);
     try {
       if (afresh) for (const name of [file, `${file}-journal`]) rmSync(name, { force: true });
-      const database = new Database(file);
-      // One process owns the file (see claim), so it is locked once and not again for each query.
-      database.exec('pragma locking_mode = exclusive; pragma journal_mode = truncate; pragma synchronous = normal');
-      database.exec('pragma foreign_keys = on; pragma cache_size = -32000');
-      const opened = new SqlDatabase(database, release);
-      opened.prepareTables(folder);
+      let database = openFile(file);
+      const version = versionOf(database);
+      let setAside: string | null = null;
+      if (version !== 0 && version !== SCHEMA_VERSION) {
+        database.close();
+        setAside = freeName(folder, version);
+        renameSync(file, setAside);
+        database = openFile(file);
+      }
+      const opened = new SqlDatabase(database, release, setAside);
+      if (version !== SCHEMA_VERSION) opened.makeTables();
       return opened;
     } catch (error) {
       release();
@@ -93,21 +100,32 @@ export class SqlDatabase {
     return statement;
   }
 
-  private prepareTables(folder: string): void {
-    const { version } = this.get<{ version: number }>('select user_version as version from pragma_user_version') ?? {
-      version: 0,
-    };
-    if (version === SCHEMA_VERSION) return;
-    if (version !== 0) {
-      throw new PracticeError(
-        `De oefenpostbus in ${folder} is van een andere versie van Clusterpost. Begin opnieuw met --reset, of kies met --data een andere map.`,
-      );
-    }
+  private makeTables(): void {
     this.transaction(() => {
       this.database.exec(SCHEMA);
       this.database.exec(`pragma user_version = ${SCHEMA_VERSION}`);
     });
   }
+}
+
+function openFile(file: string): Database {
+  const database = new Database(file);
+  // One process owns the file (see claim), so it is locked once and not again for each query.
+  database.exec('pragma locking_mode = exclusive; pragma journal_mode = truncate; pragma synchronous = normal');
+  database.exec('pragma foreign_keys = on; pragma cache_size = -32000');
+  return database;
+}
+
+/** Of the tables in the file; 0 when there are none yet. */
+function versionOf(database: Database): number {
+  const row = database.get('select user_version as version from pragma_user_version');
+  return Number(row?.['version'] ?? 0);
+}
+
+/** A name for a file of an earlier version that nothing bears yet. */
+function freeName(folder: string, version: number, time = 1): string {
+  const name = path.join(folder, `mailbox-${version}${time === 1 ? '' : `-${time}`}.db`);
+  return existsSync(name) ? freeName(folder, version, time + 1) : name;
 }
 
 /**

@@ -1,9 +1,10 @@
-/** Raised when the tables change; an older practice mailbox is then refused with the advice to start afresh. */
-export const SCHEMA_VERSION = 3;
+/** Raised when the tables change; an older practice mailbox is then set aside for a new one. */
+export const SCHEMA_VERSION = 4;
 
 /** The tables that hold mail and what belongs to it, in an order in which they can be emptied: none refers to one before it. */
 export const TABLES: readonly string[] = [
-  ...['outbox', 'roaming', 'category', 'departure', 'attachment', 'extension', 'property', 'body', 'message'],
+  ...['outbox', 'roaming', 'category', 'departure', 'attachment', 'extension', 'property', 'body'],
+  ...['message_category', 'message'],
   ...['folder_departure', 'folder_property', 'folder', 'automatic_reply', 'mailbox_settings', 'mailbox'],
 ];
 
@@ -11,6 +12,9 @@ export const TABLES: readonly string[] = [
  * One file holds all mailboxes. The list columns of `message` stand apart from its body, so that listing 50,000 messages
  * reads little. Every write to a message takes a new number from `sequence`: it is the change key, the ETag and the
  * position in a delta at once; `filed_at` is the one with which the message came into its folder.
+ *
+ * The index by which a folder is listed also holds what a filter looks for a part of, so that 50,000 rows need not be read for it. The categories and
+ * the words of a message stand a second time where they can be looked up; triggers keep them.
  */
 export const SCHEMA = `
 create table meta (key text primary key, value text not null) without rowid;
@@ -96,8 +100,8 @@ create table message (
   flag text not null default '{"flagStatus":"notFlagged"}',
   categories text not null default '[]'
 );
-create index message_received on message (folder, received_at desc, id desc);
-create index message_mailbox_received on message (mailbox, received_at desc, id desc);
+create index message_received on message (folder, received_at desc, id desc, subject, from_name, from_address);
+create index message_mailbox_received on message (mailbox, received_at desc, id desc, subject, from_name, from_address);
 create index message_conversation on message (mailbox, conversation_id, received_at);
 create index message_internet_id on message (mailbox, internet_message_id);
 create index message_sequence on message (folder, sequence);
@@ -105,6 +109,38 @@ create index message_unread on message (folder, is_read);
 create index message_categorised on message (folder, received_at desc) where categories <> '[]';
 create index message_flagged on message (folder, flag_status, received_at desc, id desc);
 create index message_mailbox_flagged on message (mailbox, flag_status, received_at desc, id desc);
+
+create table message_category (
+  name text not null collate nocase,
+  message integer not null references message (id) on delete cascade,
+  primary key (name, message)
+) without rowid;
+create index message_category_message on message_category (message);
+create trigger message_category_added after insert on message when new.categories <> '[]' begin
+  insert or ignore into message_category select value, new.id from json_each(new.categories);
+end;
+create trigger message_category_changed after update of categories on message begin
+  delete from message_category where message = new.id;
+  insert or ignore into message_category select value, new.id from json_each(new.categories);
+end;
+
+create virtual table message_words using fts5 (
+  subject, from_name, from_address, preview, content = 'message', content_rowid = 'id', prefix = '2 3'
+);
+create trigger message_words_added after insert on message begin
+  insert into message_words (rowid, subject, from_name, from_address, preview)
+  values (new.id, new.subject, new.from_name, new.from_address, new.preview);
+end;
+create trigger message_words_changed after update of subject, from_name, from_address, preview on message begin
+  insert into message_words (message_words, rowid, subject, from_name, from_address, preview)
+  values ('delete', old.id, old.subject, old.from_name, old.from_address, old.preview);
+  insert into message_words (rowid, subject, from_name, from_address, preview)
+  values (new.id, new.subject, new.from_name, new.from_address, new.preview);
+end;
+create trigger message_words_removed after delete on message begin
+  insert into message_words (message_words, rowid, subject, from_name, from_address, preview)
+  values ('delete', old.id, old.subject, old.from_name, old.from_address, old.preview);
+end;
 
 create table body (
   message integer primary key references message (id) on delete cascade,

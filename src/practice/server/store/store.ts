@@ -42,6 +42,11 @@ export class MailStore {
     this.outbox = new Outbox(this.sql, now);
   }
 
+  /** Where the mailbox of another version of Clusterpost lies now that this one took its place; null when there was none. */
+  get setAside(): string | null {
+    return this.sql.setAside;
+  }
+
   /** Calls back with the address of a mailbox soon after something in it was written. Returns the way to stop. */
   onChange(listener: (address: string) => void): () => void {
     this.listeners.add(listener);
