@@ -17,7 +17,7 @@ export const findingsInEnglish: WordsPerReason = {
       apply: 'Remove',
     }),
     question: ({ parameters: { count: n = '0' } }) => ({
-      title: `Decide on ${count(n, 'part', 'parts')} below your reply`,
+      title: `Decide on ${count(n, 'part', 'parts')} in or below your reply`,
       why: 'It is not certain that the entrepreneur knows this part already: look at it before you send it along (tip 4).',
       apply: 'Remove',
     }),

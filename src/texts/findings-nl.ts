@@ -17,7 +17,7 @@ export const findingsInDutch: WordsPerReason = {
       apply: 'Haal weg',
     }),
     question: ({ parameters: { count: n = '0' } }) => ({
-      title: `Beslis nog over ${count(n, 'stuk', 'stukken')} onder je antwoord`,
+      title: `Beslis nog over ${count(n, 'stuk', 'stukken')} in of onder je antwoord`,
       why: 'Van dit stuk is niet zeker of de ondernemer het al kent: kijk het na voor je het meestuurt (tip 4).',
       apply: 'Haal weg',
     }),

@@ -422,6 +422,7 @@ export const nl = {
 
     chain: {
       title: 'Interne berichten onder je antwoord',
+      askTitle: 'Beslis wat er mee mag',
       certain: (cut: number) =>
         `${count(cut, 'intern bericht gaat', 'interne berichten gaan')} weg als je dat kiest. Wat de ondernemer zelf schreef of al kreeg, blijft staan.`,
       questions: (n: number) => `Over ${count(n, 'stuk', 'stukken')} moet jij beslissen.`,
@@ -441,11 +442,39 @@ export const nl = {
       yourChoice: 'Jouw keuze.',
       newText: 'Je eigen tekst',
       leave: 'Laat staan',
+      takeOut: 'Haal dit weg',
+      /** Of words that were put in as a tracked change: the words stay. */
+      acceptChange: 'Haal alleen de markering weg',
+      takenOut: 'Weggehaald. De rest van je tekst is niet veranderd.',
+      /** What was found, as a label above its words. */
+      finds: {
+        hidden: 'Niet te zien in de mail: verborgen tekst',
+        comment: 'Niet te zien in de mail: een opmerking in de code',
+        wordComment: 'Een opmerking uit Word',
+        deleted: 'Niet altijd te zien: doorgehaald in Word',
+        inserted: 'Toegevoegd in Word, met de naam erbij van wie dat deed',
+        quote: 'Een citaat zonder afzender',
+        other: 'Niet precies aan te wijzen. Haal zelf weg wat niet mee mag.',
+      },
+      more: 'Lees alles',
       keepIt: 'Blijft staan',
       cutIt: 'Gaat weg',
       decision: 'Wat gebeurt er met dit bericht?',
       unknownSender: 'onbekend',
-      to: (names: string) => `aan ${names}`,
+      fields: { from: 'Van', to: 'Aan', cc: 'Cc', date: 'Datum', subject: 'Onderwerp', quotedBy: 'Aangehaald door' },
+      others: (n: number) => `en nog ${n}`,
+      programs: {
+        yahoo: 'Yahoo Mail',
+        proton: 'Proton Mail',
+        zoho: 'Zoho Mail',
+        gmail: 'Gmail',
+        thunderbird: 'Thunderbird',
+        apple: 'Apple Mail',
+        'outlook-mobile': 'Outlook op de telefoon',
+        'outlook-web': 'Outlook op het web',
+        'outlook-mac': 'Outlook op de Mac',
+        outlook: 'Outlook',
+      } as Readonly<Record<string, string>>,
       removed: (n: number) => `${count(n, 'bericht', 'berichten')} weggehaald.`,
     },
   },

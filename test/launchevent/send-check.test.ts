@@ -87,7 +87,7 @@ describe('the check at send', () => {
   });
 
   it.each([
-    ['something that nobody decided on', good + unclear, /^Beslis nog over 1 stuk onder je antwoord\./],
+    ['something that nobody decided on', good + unclear, /^Beslis nog over 1 stuk in of onder je antwoord\./],
     [
       'a note for a colleague',
       good.replace('Windschermen', '@Ruben: klopt dit? Windschermen'),

@@ -43,8 +43,8 @@ describe('the screen "Controle"', () => {
       cut: 1,
       open: 0,
       segments: [
-        { from: 'Jolanda Meijer', standing: 'cut', why: 'Deze mail ging alleen tussen collega’s.' },
-        { from: 'Wim Hoekema', standing: 'keep' },
+        { sender: 'Jolanda Meijer', standing: 'cut', why: 'Deze mail ging alleen tussen collega’s.' },
+        { sender: 'Wim Hoekema', standing: 'keep' },
       ],
     });
     expect(summaryWords(nl, analysis())).toBe('Nog 3 dingen voor je verstuurt');
@@ -109,6 +109,63 @@ describe('the screen "Controle"', () => {
     expect(outlook.written.html).toBe(verdict === 'keep' ? before : answer);
     await model.undo();
     expect(outlook.written.html).toBe(before);
+  });
+
+  it('shows of each mail who wrote it to whom, when, about what, and which program quoted it', async () => {
+    const copied = colleague.replace(
+      '<b>Onderwerp:</b>',
+      '<b>CC:</b> Jo &lt;jo@noorderhage.example&gt;<br><b>Onderwerp:</b>',
+    );
+    const { analysis } = await beside(answer + copied.replace('<div>', '<div id="divRplyFwdMsg">') + question);
+    expect(analysis().chain?.segments[0]).toMatchObject({
+      sender: 'Jolanda Meijer',
+      from: 'Jolanda Meijer <jolanda@noorderhage.example>',
+      to: ['Ondernemersloket <ondernemen@noorderhage.example>'],
+      cc: ['Jo <jo@noorderhage.example>'],
+      date: 'maandag 23 november 2026 8:39',
+      subject: 'Terras',
+      quotedBy: 'outlook-web',
+    });
+  });
+
+  describe('about something found in the new text', () => {
+    const hidden = '<p style="display:none">Deze klant is lastig.</p>';
+    const comment = '<!-- niet toezeggen, zegt Jo -->';
+
+    it('shows what it is, takes out exactly that, and puts it back', async () => {
+      const { model, outlook, analysis } = await beside(answer + hidden + comment + question);
+      expect(analysis().chain).toMatchObject({ cut: 0, open: 2 });
+      const [own] = analysis().chain?.segments ?? [];
+      expect(own).toMatchObject({
+        ...{ isNew: true, standing: 'ask' },
+        finds: [
+          { kind: 'hidden', words: 'Deze klant is lastig.', isLeft: false },
+          { kind: 'comment', words: 'niet toezeggen, zegt Jo', isLeft: false },
+        ],
+      });
+      await model.takeOut(own?.finds[0]?.key ?? '');
+      expect(outlook.written.html).toBe(answer + comment + question);
+      expect(analysis().chain).toMatchObject({ open: 1 });
+      const { outcome } = model.state.get();
+      expect(outcome && outcomeWords(nl, outcome)).toMatch(/^Weggehaald\./);
+      await model.undo();
+      expect(outlook.written.html).toBe(answer + hidden + comment + question);
+    });
+
+    it('leaves one thing and still asks about the other', async () => {
+      const { model, outlook, analysis } = await beside(answer + hidden + comment + question);
+      const [one, other] = analysis().chain?.segments[0]?.finds ?? [];
+      await model.decide(one?.key ?? '', 'keep');
+      expect(analysis().chain).toMatchObject({ open: 1, segments: [{ standing: 'ask' }, {}] });
+      await model.decide(other?.key ?? '', 'keep');
+      expect(analysis().chain).toMatchObject({ open: 0, segments: [{ standing: 'keep' }, {}] });
+      expect(outlook.written.html).toBe(answer + hidden + comment + question);
+    });
+
+    it('never offers to take out the whole answer', async () => {
+      const { analysis } = await beside(`<div style="color:white">${answer}</div>${question}`);
+      expect(analysis().chain?.segments[0]?.finds).toMatchObject([{ kind: 'hidden', change: null }]);
+    });
   });
 
   it('shows each mail from its own source, header included', async () => {

@@ -23,7 +23,7 @@ export function ChainCard({ chain, working, model }: Props): ReactElement {
   const isClear = cut === 0 && open === 0;
   // What has to be decided is shown without asking.
   const isShown = viewed || open > 0;
-  const title = isClear ? texts.clearTitle : texts.title;
+  const title = isClear ? texts.clearTitle : cut > 0 ? texts.title : texts.askTitle;
   return (
     <section className={styles.card} aria-label={title}>
       <div className={styles.topRow}>
@@ -53,7 +53,7 @@ export function ChainCard({ chain, working, model }: Props): ReactElement {
         )}
       </div>
       <ul id={list} className={styles.list} hidden={!isShown} aria-label={texts.list}>
-        {isShown && segments.map((segment) => <SegmentCard key={segment.key} segment={segment} model={model} />)}
+        {isShown && segments.map((segment) => <SegmentCard key={segment.key} {...{ segment, working, model }} />)}
       </ul>
     </section>
   );

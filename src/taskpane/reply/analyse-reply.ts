@@ -2,8 +2,10 @@ import type { CivilDate } from '../../domain/deadlines/civil-date';
 import { onDutchClock } from '../../domain/deadlines/dutch-time';
 import { readSource, type SourceText } from '../../domain/mail/html';
 import type { MailBody } from '../../domain/mail/message';
-import type { ChainSegment } from '../../domain/reply/chain/chain';
-import { type Decisions, verdictOn } from '../../domain/reply/chain/decisions';
+import type { MailAddress } from '../../domain/mail/address';
+import type { ChainAnalysis, ChainSegment } from '../../domain/reply/chain/chain';
+import { findEdits } from '../../domain/reply/chain/cut';
+import { type Decisions, verdictOn, verdictOnFind } from '../../domain/reply/chain/decisions';
 import { checkDraft, checkedIds } from '../../domain/reply/checks';
 import type { Speller } from '../../domain/reply/checks/speller';
 import type { Promised } from '../../domain/ownership/record';
@@ -135,12 +137,12 @@ function viewChain(
   const [own, ...quoted] = chain.segments;
   const shown = own?.verdict === 'ask' ? [own, ...quoted] : quoted;
   if (shown.length === 0) return null;
-  const segments = shown.map((segment) => viewSegment(segment, reply.body, context.decisions, words));
+  const segments = shown.map((segment) => viewSegment(segment, reply.body, chain, context.decisions, words));
   const count = (isMeant: (segment: SegmentView) => boolean): number => segments.filter(isMeant).length;
   return {
     segments,
     cut: count(({ standing }) => standing === 'cut'),
-    open: count(({ standing }) => standing === 'ask'),
+    open: segments.reduce((total, segment) => total + openIn(segment), 0),
     overruled: count(({ judged, standing }) => judged !== 'ask' && judged !== standing),
     ...remedyOf(findings),
   };
@@ -174,22 +176,40 @@ function remedyOf(findings: readonly Finding[]): Pick<ChainView, 'change' | 'att
   return { change: { edits, head }, attachments: own.map(({ parameters }) => parameters.names ?? '').join(', ') };
 }
 
+/** How much there is to decide on in it. */
+function openIn({ standing, finds }: SegmentView): number {
+  if (standing !== 'ask') return 0;
+  return finds.length === 0 ? 1 : finds.filter(({ isLeft }) => !isLeft).length;
+}
+
 function viewSegment(
   segment: ChainSegment,
-  { content }: MailBody,
+  body: MailBody,
+  chain: ChainAnalysis,
   decisions: Decisions,
   reasons: ChainWords,
 ): SegmentView {
-  const { key, from, to, date, verdict, reason, ranges, text } = segment;
+  const { key, from, to, cc, date, subject, quotedBy, verdict, reason, ranges, text } = segment;
   const words = text.replace(/\s+/g, ' ').trim();
   const standing = verdictOn(segment, decisions);
   return {
-    ...{ key, date, judged: verdict, standing, isNew: segment.role === 'new' },
+    ...{ key, date, subject, quotedBy, judged: verdict, standing, isNew: segment.role === 'new' },
     decided: standing === 'ask' ? null : (decisions.get(key) ?? null),
-    from: from === null ? '' : from.name || from.address,
-    to: to.map(({ name, address }) => name || address),
+    sender: from === null ? '' : from.name || from.address,
+    from: from === null ? '' : whole(from),
+    to: to.map(whole),
+    cc: cc.map(whole),
+    finds: segment.finds.map((find) => ({
+      ...{ key: find.key, kind: find.kind, words: find.text, why: reasons[find.reason] },
+      isLeft: verdictOnFind(find, decisions) === 'keep',
+      change: find.goes.length > 0 ? { edits: findEdits(body, chain, find) } : null,
+    })),
     why: reasons[reason],
     beginning: words.length <= LONGEST_BEGINNING ? words : `${words.slice(0, LONGEST_BEGINNING - 1)}…`,
-    html: ranges.map(({ start, end }) => content.slice(start, end)).join(''),
+    html: ranges.map(({ start, end }) => body.content.slice(start, end)).join(''),
   };
+}
+
+function whole({ name, address }: MailAddress): string {
+  return name === '' || address === '' || name === address ? name || address : `${name} <${address}>`;
 }

@@ -1,19 +1,40 @@
 import type { CivilDate } from '../../domain/deadlines/civil-date';
 import type { MailAddress } from '../../domain/mail/address';
-import type { Verdict } from '../../domain/reply/chain/chain';
+import type { FindKind, Verdict } from '../../domain/reply/chain/chain';
 import type { CheckId, Finding } from '../../domain/reply/finding';
 import type { IgnoredFinding } from '../../domain/reply/ignoring';
 import type { ConfirmedForm } from '../../domain/reply/names/confirmed-forms';
 import type { Place } from '../../domain/reply/place';
 import type { Change } from './fixes';
 
+/** One thing that was found in a mail that stays. */
+export interface FindView {
+  readonly key: string;
+  readonly kind: FindKind;
+  /** Its words, also those that the mail does not show; empty when it cannot be pointed at. */
+  readonly words: string;
+  /** What there is to decide about it: one sentence. */
+  readonly why: string;
+  readonly isLeft: boolean;
+  /** Takes out this and nothing else; null when nobody can tell where it ends. */
+  readonly change: Change | null;
+}
+
 export interface SegmentView {
   readonly key: string;
   /** The writer's own new text, which is never cut. */
   readonly isNew: boolean;
+  /** Who wrote it, in short; empty when the header does not say. */
+  readonly sender: string;
+  /** Names and addresses, as far as the header gives them. */
   readonly from: string;
   readonly to: readonly string[];
+  readonly cc: readonly string[];
   readonly date: string;
+  readonly subject: string;
+  /** The mail program that quoted it, as `ChainSegment.quotedBy`. */
+  readonly quotedBy: string | null;
+  readonly finds: readonly FindView[];
   /** By the check. */
   readonly judged: Verdict;
   /** By the writer; null when they left it to the check. */
@@ -33,7 +54,7 @@ export interface ChainView {
   readonly segments: readonly SegmentView[];
   /** How many segments go now. */
   readonly cut: number;
-  /** How many are still to be decided on. */
+  /** How many things are still to be decided on: mails, and what was found in those that stay. */
   readonly open: number;
   /** How many stay or go because the writer overruled the judgement. */
   readonly overruled: number;

@@ -24,7 +24,10 @@ export interface ReplyModel {
   fix(key: FindingKey): Promise<void>;
   fixAll(): Promise<void>;
   removeChain(): Promise<void>;
-  decide(segment: string, verdict: 'keep' | 'cut'): Promise<void>;
+  /** @param key of a mail below the reply, or of something that was found in one */
+  decide(key: string, verdict: 'keep' | 'cut'): Promise<void>;
+  /** Takes out one thing that was found in a mail that stays. */
+  takeOut(find: string): Promise<void>;
   /** Adds a word that the spelling check does not know to the list of the cluster. */
   addWord(word: string): Promise<void>;
   /** Has the checks say no more of these findings. */
@@ -171,9 +174,18 @@ export function createReplyModel(
         return (await apply(reply, chain.change)) ?? { kind: 'removed', count: chain.cut };
       }),
 
-    decide: (segment, verdict) =>
+    takeOut: (key) =>
       act(async () => {
-        decisions = new Map(decisions ?? []).set(segment, verdict);
+        const reply = await readReply();
+        const finds = (check(reply).chain?.segments ?? []).flatMap((segment) => segment.finds);
+        const found = finds.find((one) => one.key === key)?.change ?? null;
+        if (found === null) return { kind: 'changed' };
+        return (await apply(reply, found)) ?? { kind: 'takenOut' };
+      }),
+
+    decide: (key, verdict) =>
+      act(async () => {
+        decisions = new Map(decisions ?? []).set(key, verdict);
         if (read) check(read);
         const isKept = await outlook.leaveWord(DECISIONS_KEY, serialiseDecisions(decisions));
         return isKept ? null : { kind: 'notKept' };

@@ -12,6 +12,7 @@ export type Outcome =
   | {
       readonly kind:
         | 'ignored'
+        | 'takenOut'
         | 'heeded'
         | 'formAnswered'
         | 'promiseLost'

@@ -15,6 +15,8 @@ export function outcomeWords(texts: Texts, outcome: Outcome): string {
       return outcome.count === 1 ? reply.fixed : reply.fixedAll(outcome.count);
     case 'removed':
       return reply.chain.removed(outcome.count);
+    case 'takenOut':
+      return reply.chain.takenOut;
     case 'wordAdded':
       return reply.wordAdded(outcome.word);
     case 'ignored':

@@ -8,6 +8,7 @@ import { Owners } from './owners';
 import type { Participants } from './participants';
 import { looksPasted, nameLine } from './pasted';
 import type { Reading } from './reading';
+import { withoutUnseen } from './lines';
 import { announcesRemarks, Remarks } from './remarks';
 import type { QuotedMail } from './segments';
 
@@ -60,10 +61,10 @@ export class Nets {
     const mail = this.mails[index];
     const { verdict, role } = this.judgements[index] ?? {};
     if (!mail || verdict !== 'keep') return [];
-    return [
-      ...(role === 'new' ? this.looseQuotes(mail).map(findOfQuotation) : []),
-      ...this.hiddenIn(mail, role === 'entrepreneur').map((words) => findOfHidden(words, mail.ranges)),
-    ];
+    const hidden = this.hiddenIn(mail, role === 'entrepreneur').map((words) => findOfHidden(words, mail.ranges));
+    if (role !== 'new') return hidden;
+    const found = [...this.looseQuotes(mail).map(findOfQuotation), ...hidden];
+    return found.map((find) => (isAllOf(mail.text, find) ? { ...find, goes: [] } : find));
   }
 
   /** Quoted in the new text without a word on whose it is, and not what the entrepreneur has before them anyway. */
@@ -101,6 +102,13 @@ export class Nets {
     if (words.split('\n').some((line) => nameLine(line.trim(), this.names))) return 'pasted';
     return looksPasted(words, !this.hasOwnMail) ? 'pasted' : null;
   }
+}
+
+/** Whether a find is the whole text: taking that out would leave an empty mail. */
+function isAllOf(text: string, find: Pick<Find, 'kind' | 'text'>): boolean {
+  if (find.kind === 'inserted' || find.kind === 'comment' || find.text.length < text.length / 2) return false;
+  const ink = (words: string): string => withoutUnseen(words).replace(/\s+/g, '');
+  return ink(find.text) === ink(text);
 }
 
 /** More than this is a mail of its own. */

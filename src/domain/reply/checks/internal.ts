@@ -1,6 +1,5 @@
-import type { ChainSegment } from '../chain/chain';
 import { chainEdits } from '../chain/cut';
-import { verdictOn } from '../chain/decisions';
+import { verdictOn, verdictOnFind } from '../chain/decisions';
 import type { Draft } from '../draft';
 import type { Finding } from '../finding';
 import { notesIn } from '../notes';
@@ -16,41 +15,45 @@ export const internal: Check = {
   run: (draft) => [...certain(draft), ...open(draft), ...notes(draft)],
 };
 
-/** Mails that go: they were never the entrepreneur's. One remedy takes them all out. */
-function certain({ reply, chain, context }: Draft): readonly Finding[] {
-  const cut = chain.segments.filter((segment) => verdictOn(segment, context.decisions) === 'cut');
-  if (cut.length === 0) return [];
-  return [
-    {
-      ...finding('chain', cut, firstPlace(cut)),
-      fix: { edits: chainEdits(reply.body, chain, context.decisions), proposal: '' },
-    },
-  ];
+/** Mails that go: they were never the entrepreneur's; and what was found in others and has to go. One remedy takes it all out. */
+function certain(draft: Draft): readonly Finding[] {
+  const places = placesOf('cut', draft);
+  const { reply, chain, context } = draft;
+  const edits = places.length === 0 ? [] : chainEdits(reply.body, chain, context.decisions);
+  return finding('chain', places, { edits, proposal: '' });
 }
 
 /** What only a person can decide on; until then it may not leave. */
-function open({ chain, context }: Draft): readonly Finding[] {
-  const asked = chain.segments.filter((segment) => verdictOn(segment, context.decisions) === 'ask');
-  return asked.length === 0 ? [] : [{ ...finding('question', asked, firstPlace(asked)), fix: null }];
+function open(draft: Draft): readonly Finding[] {
+  return finding('question', placesOf('ask', draft), null);
 }
 
-function firstPlace(segments: readonly ChainSegment[]): Finding['where'] {
-  return segments[0]?.ranges[0] ?? null;
+type Where = NonNullable<Finding['where']>;
+
+/** Where the mails stand of which this happens, and the things of which it happens in mails that stay. */
+function placesOf(verdict: 'ask' | 'cut', { chain, context: { decisions } }: Draft): readonly Where[] {
+  const places: Where[] = [];
+  for (const segment of chain.segments) {
+    const place = segment.ranges[0] ?? NOWHERE;
+    const standing = verdictOn(segment, decisions);
+    if (verdict === 'ask' && standing !== 'ask') continue;
+    if (standing === 'cut' || (standing === verdict && segment.finds.length === 0)) {
+      if (standing === verdict) places.push(place);
+      continue;
+    }
+    const finds = segment.finds.filter((find) => verdictOnFind(find, decisions) === verdict);
+    places.push(...finds.map(({ goes }) => goes[0] ?? place));
+  }
+  return places;
 }
 
-function finding(
-  reason: 'chain' | 'question',
-  segments: readonly ChainSegment[],
-  where: Finding['where'],
-): Omit<Finding, 'fix'> {
-  return {
-    check: 'intern',
-    reason,
-    severity: 'error',
-    quote: '',
-    where,
-    parameters: { count: String(segments.length) },
-  };
+const NOWHERE: Where = { start: 0, end: 0 };
+
+function finding(reason: 'chain' | 'question', places: readonly Where[], fix: Finding['fix']): readonly Finding[] {
+  const [where = null] = places;
+  if (where === null) return [];
+  const parameters = { count: String(places.length) };
+  return [{ check: 'intern', reason, severity: 'error', quote: '', where, parameters, fix }];
 }
 
 /** A note to a colleague has no place in the new text. */
