@@ -29,7 +29,7 @@ export function notesIn(line: string, colleagues: readonly string[]): readonly N
   const names = colleagues.map((name) => withoutAccents(name.split(/[ ,]/)[0] ?? '')).filter((name) => name !== '');
   const asides: Note[] = [];
   const rest = line.replace(ASIDE, (aside, start: number) => {
-    if (!isNote(aside) && !/\[.*\?\s?\]$/.test(aside) && !isAddressed(aside, names)) return aside;
+    if (!isNote(aside) && !isUnfinished(aside, names) && !isAddressed(aside, names)) return aside;
     asides.push({ start, end: start + aside.length });
     return ' '.repeat(aside.length);
   });
@@ -60,6 +60,21 @@ export function withoutNotes(lines: readonly Line[], colleagues: readonly string
 function part(line: Line, from: number, to: number): Line {
   const piece = line.text.slice(from, to);
   return { text: piece.trim(), start: line.start + from + (piece.length - piece.replace(/^\s+/, '').length) };
+}
+
+/** "[klopt dit?]", "[check dit nog bij Roos]": in square brackets stands what was to be looked up before sending. */
+function isUnfinished(aside: string, names: readonly string[]): boolean {
+  if (!/^\s?\[/.test(aside))
+    return /(?:^|[^a-z])(?:checken|nakijken|navragen|check dit|check bij)(?![a-z])/i.test(aside);
+  const words = withoutAccents(aside).split(/[^a-z]+/);
+  return (
+    /\?\s?\]$/.test(aside) ||
+    words.some(
+      (word) =>
+        names.indexOf(word) >= 0 ||
+        /^(?:check|checken|nakijken|navragen|nagaan|aanvullen|invullen|opzoeken)$/.test(word),
+    )
+  );
 }
 
 function isAddressed(text: string, names: readonly string[]): boolean {

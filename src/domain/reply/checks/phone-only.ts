@@ -10,7 +10,7 @@ import { findingAt } from './finding-at';
 const REASON =
   /(?:^|[^a-z])(?:omdat|want|daarom|daardoor|vandaar|om die reden|aangezien|doordat|vanwege|in verband met|ingewikkeld|complex|maatwerk|vertrouwelijk|privacy|because|since|weil|da)(?![a-z])|niet goed (?:per|via)/;
 const BY_MAIL =
-  /(?:^|[^a-z])(?:of|liever|ook|or|oder) (?:[a-zà-ÿ]+ ){0,4}(?:mail|mailen|e-?mail|e-?mailen)(?![a-z])|mailt u/;
+  /(?:^|[^a-z])(?:of|liever|ook|or|oder) (?!niet )(?:[a-zà-ÿ]+ ){0,4}(?:mail|mailen|e-?mail|e-?mailen)(?![a-z])|mailt u/;
 const CLOCK = /\d{1,2}[.:]\d{2}(?! ?euro)|\d{1,2} uur/;
 
 /**

@@ -1,8 +1,11 @@
 import type { Draft } from '../draft';
 import type { Finding, Fix } from '../finding';
+import { SHORT_FORMS } from '../tone/jargon-words';
 import type { Check } from './check';
 import type { Misspelling } from './speller';
 
+/** What the check of jargon tells already. */
+const SHORT = Object.keys(SHORT_FORMS).map((form) => form.replace(/\.$/, ''));
 const WORDS = /[A-Za-zÀ-ɏ'-]+/g;
 
 /**
@@ -19,7 +22,7 @@ export const spelling: Check = {
     if (speller === null || draft.language !== 'nl' || start === end) return [];
     const places = new Map<string, Misspelling[]>();
     for (const found of speller.check(draft.text.slice(start, end), {
-      words: [...words, ...knownNames(draft), ...explainedIn(draft)],
+      words: [...words, ...knownNames(draft), ...explainedIn(draft), ...SHORT],
       suggest,
     })) {
       const misspelling = { ...found, offset: start + found.offset };

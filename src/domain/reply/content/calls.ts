@@ -11,14 +11,14 @@ import type { Sentence } from './sentences';
 const TELEPHONE: Phrases = {
   nl: anyOf(
     word(
-      'bel|belt|bellen|gebeld|belde|opbellen|opgebeld|terugbellen|belt? .* terug|inbellen|belletje|telefoontje|telefonisch|telefonische|telefoon|telefoonnummer|telefoongesprek|nam u niet op|u nam niet op|spreekuur|voicemail|kcc|14 ?0\\d{2,3}|aan de lijn',
+      'bel|belt|bellen|gebeld|belde|opbellen|opgebeld|terugbellen|belt? .* terug|inbellen|belletje|telefoontje|telefonisch|telefonische|telefoon|(?:telefoon|mobiele?) ?nummer|telefoongesprek|nam u niet op|u nam niet op|spreekuur|voicemail|kcc|14 ?0\\d{2,3}|aan de lijn',
     ),
     `${FROM}(?:neem|neemt|opnemen|op te nemen|opneemt)${TO}.*${FROM}contact${TO}|${FROM}contact${TO}.*${FROM}(?:opnemen|op te nemen|opneemt|op neemt)${TO}|${word('neem ik contact|neemt u contact')}`,
     // A shop or a street can be reached as well: this is about people.
     `${word("u|ik|wij|we|hij|zij|collega(?:'s)?|medewerkers?|balie|team|telefonisch")} (?:[a-zà-ÿ]+ ){0,3}bereikbaar${TO}`,
     `${word('u|mij|ons|elkaar')}.*${word('spreken|te spreken|bereiken')}`,
     word(
-      'bereik(?:t|en)? u (?:mij|ons|hem|haar|hen)|u bereikt|u (?:mij|ons|hem|haar|hen) bereik(?:t|en)|gehoor|nummer (?:hieronder|hierboven)|(?:boven|onder)staand nummer|mondeling',
+      'bereik(?:t|en)? u (?:mij|ons|hem|haar|hen)|u bereikt|u (?:mij|ons|hem|haar|hen) bereik(?:t|en)|gehoor|trof (?:ik |wij )?u|niet (?:aan)?getroffen|misten? elkaar|nummer (?:hieronder|hierboven)|(?:boven|onder)staand nummer|mondeling',
     ),
   ),
   en: anyOf(
@@ -50,7 +50,7 @@ const REQUEST: Phrases = {
 const ATTEMPT: Phrases = {
   nl: anyOf(
     word(
-      'geprobeerd|probeer|probeerde|proberen|getracht|tevergeefs|vergeefs|geen gehoor|voicemail|niet bereikbaar|niet te bereiken|nam niet op|nam u niet op|u nam niet op|namen niet op|niet opgenomen|niet te pakken',
+      'geprobeerd|probeer|probeerde|proberen|getracht|tevergeefs|vergeefs|geen gehoor|voicemail|niet bereikbaar|niet te bereiken|nam niet op|nam u niet op|u nam niet op|namen niet op|niet opgenomen|niet te pakken|trof|getroffen|misten? elkaar',
     ),
   ),
   en: anyOf(word('tried|try|no answer|voicemail|not available|could not reach|unable to reach')),
@@ -69,12 +69,28 @@ const OWN_CALL: Phrases = {
 
 const CALLS = /^(?:belt|bellen|neemt .*contact|nemen .*contact)(?![a-zà-ÿ])/;
 
+/** To call, by one of the two who write to each other: a request in whatever words. */
+const TO_CALL = anyOf(
+  word(
+    'bel|belt|bellen|opbellen|opbelt|terugbellen|terugbelt|terug te bellen|op te bellen|telefonisch|telefonische|telefoontje|belletje|telefoongesprek|spreekuur|voicemail|14 ?0\\d{2,3}',
+  ),
+);
+const BETWEEN_US = anyOf(word('u|uw|ik|wij|we|mij|me|ons|onze'));
+const NO_NEED = anyOf(
+  word('(?:hoeft|hoef|hoeven|geen|niet) .*(?:bel|belt|bellen|telefonisch|telefoontje)'),
+  word('(?:bellen|telefonisch|telefoontje) .*(?:hoeft|hoeven|niet nodig|niet meer)'),
+);
+
 /** Bells, shops and numbers that nobody is asked to ring. */
 const OTHER = anyOf(
   word(
     'deurbel|alarmbel|bellen van de|telefoonwinkel|telefoonmast|telefoonzaak|telefoonreparatie|belwinkel|telefoonhoesjes',
   ),
   'bel aan de (?:deur|gevel)|telefonisch of (?:per|via) (?:de )?e?-?mail',
+  // Others have telephones too, and who they are is an answer.
+  word(
+    '(?:bel|belt|bellen|contact) .*(?:112|politie|brandweer|netbeheerder|waterschap|provincie|rijk|belastingdienst|rijkswaterstaat|verhuurder|leverancier)|(?:112|politie|brandweer|netbeheerder|waterschap|belastingdienst) .*(?:bel|belt|bellen|contact)',
+  ),
 );
 
 /** A call that took place: what follows is its outcome. */
@@ -82,7 +98,7 @@ const AFTER_CALL: Phrases = {
   nl: anyOf(
     `${word('zoals|naar aanleiding van|n\\.a\\.v\\.|na|tijdens|in (?:ons|het|dat)')}.*${word('telefonisch|telefoongesprek|telefonische|gesprek|belde|gebeld|gesproken|telefoon')}`,
     word(
-      'telefonisch (?:besproken|afgesproken|gesproken|overleg|contact gehad)|hebben elkaar .*gesproken|spraken elkaar|belde u .*(?:al|hierover|om)|u belde',
+      '(?:telefonisch|telefoon) .*(?:bespraken|afspraken|spraken|doornamen|vertelde|zei)|(?:bespraken|afspraken|spraken|doornamen|vertelde|zei) .*(?:telefonisch|telefoon)|telefonisch (?:besproken|afgesproken|gesproken|overleg|contact gehad)|hebben elkaar .*gesproken|spraken elkaar|belde u .*(?:al|hierover|om)|u belde',
     ),
   ),
   en: anyOf(word('as discussed|our (?:call|telephone conversation|phone call)|spoke')),
@@ -92,7 +108,8 @@ const AFTER_CALL: Phrases = {
 /** Whether a sentence asks for a call, tells of one that failed, or announces one. */
 export function isAboutCalling({ words }: Sentence, language: MailLanguage): boolean {
   if (!TELEPHONE[language].test(words) || OTHER.test(words) || isAfterCall(words, language)) return false;
-  return [REQUEST, ATTEMPT, OWN_CALL].some((phrases) => phrases[language].test(words));
+  if ([REQUEST, ATTEMPT, OWN_CALL].some((phrases) => phrases[language].test(words))) return true;
+  return language === 'nl' && TO_CALL.test(words) && BETWEEN_US.test(words) && !NO_NEED.test(words);
 }
 
 /** Whether a sentence announces a call by ourselves. */

@@ -16,13 +16,13 @@ const DATUM = anyOf(
 
 const ASK = anyOf(
   word(
-    'wilt|wil u|kunt|zou u|zoudt|mag ik|mogen wij|mogen we|graag|gelieve|geef|geeft u|stuur|stuurt u|mail|mailt u|vermeld|vermeldt u|noem|noemt u|vul|vult u|verzoek|verzoeken|verzocht|nodig|missen|mis ik|ontbreekt|ontbreken|bevat|vraagt om|vragen om|vraag ik|vragen wij|heeft u|hebt u|dient|moet u|u moet|moeten wij|zonder|opgeven|doorgeven|invullen|aanleveren|aanvullen|ontvangen wij|ontvang ik|ontvangen we|vernemen|willen (?:wij|we)|wil ik|willen .*weten|hebben (?:wij|we) .*nodig|wat is uw|wat zijn uw|voeg|voegt u|pas .*(?:als|nadat|zodra|wanneer) u',
+    'wilt|wil u|kunt|zou u|zoudt|mag ik|mogen wij|mogen we|graag|gelieve|geef|geeft u|stuur|stuurt u|mail|mailt u|vermeld|vermeldt u|noem|noemt u|vul|vult u|verzoek|verzoeken|verzocht|nodig|missen|mis ik|ontbreekt|ontbreken|bevat|vraagt om|vragen om|vraag ik|vragen wij|heeft u|hebt u|dient|moet u|u moet|moeten wij|zonder|opgeven|doorgeven|invullen|aanleveren|aanvullen|ontvangen wij|ontvang ik|ontvangen we|vernemen|willen (?:wij|we)|wil ik|willen .*weten|hebben (?:wij|we) .*nodig|wat is uw|wat zijn uw|voeg|voegt u|pas .*(?:als|nadat|zodra|wanneer) (?:u|wij|we|ik)',
   ),
 );
 
 const ADMINISTRATION = anyOf(
   word(
-    'administratie|systeem|systemen|zaaksysteem|dossier|registratie|registreren|geregistreerd|basisregistratie|bestand|verwerken|verwerking|zaak aanmaken|zaak .*aanmaken|aanmaken|in behandeling|inboeken|boeken|opslaan|vastleggen|vast te leggen|bij ons (?:nog )?(?:niet )?bekend|terugvinden|terug te vinden|programma|niet (?:verder )?(?:helpen|behandelen|oppakken|beantwoorden)|(?:voordat|voor|eer) .*(?:kunnen|kan) .*(?:beantwoorden|helpen|oppakken|behandelen)|(?:voordat|alvorens) .*(?:beantwoord|behandel|help|oppak)\\w*|(?:daarna|pas daarna|dan pas) .*(?:vraag|verzoek)|compleet maken|koppelen|om (?:u|uw vraag|dit|deze vraag) .*te kunnen (?:helpen|beantwoorden|behandelen|verwerken|oppakken)|pas (?:[a-zà-ÿ]+ )?(?:oppakken|behandelen|beantwoorden|verder)|klantenbestand|afhandeling|onderwerpregel|volledigheid',
+    'administratie|systeem|systemen|zaaksysteem|dossier|registratie|registreren|geregistreerd|basisregistratie|bestand|verwerken|verwerking|zaak aanmaken|zaak .*aanmaken|aanmaken|in behandeling|inboeken|boeken|opslaan|vastleggen|vast te leggen|bij ons (?:nog )?(?:niet )?bekend|terugvinden|terug te vinden|programma|niet (?:verder )?(?:helpen|behandelen|oppakken|beantwoorden)|(?:voordat|voor|eer) .*(?:kunnen|kan) .*(?:beantwoorden|helpen|oppakken|behandelen)|(?:voordat|alvorens|eer) .*(?:beantwoord\\w*|behandel\\w*|help\\w*|oppak\\w*|verder|iets)|(?:daarna|pas daarna|dan pas) .*(?:vraag|verzoek)|compleet maken|koppelen|om (?:u|uw vraag|dit|deze vraag) .*te kunnen (?:helpen|beantwoorden|behandelen|verwerken|oppakken)|pas (?:[a-zà-ÿ]+ )?(?:oppakken|behandelen|beantwoorden|verder)|klantenbestand|afhandeling|onderwerpregel|volledigheid',
   ),
 );
 

@@ -46,7 +46,7 @@ const OWN_ACTION = [...TELLING, ...WORKING].reduce<readonly string[]>((all, verb
 
 const AIM = `${OWN} (?:kan|kunnen|hoop|hopen|verwacht|verwachten|streef|streven|probeer|proberen)|(?:kan|kunnen|hoop|hopen|verwacht|verwachten|streef|streven|probeer|proberen) ${OWN}`;
 const AIMED =
-  '(?:laten weten|antwoord|antwoorden|reactie|reageren|beantwoorden|terugkomen|terug te komen|sturen|vertellen|te melden|berichten|informeren|te bellen|te bereiken|uitsluitsel|nog eens|duidelijkheid|bericht)';
+  '(?:laten weten|antwoord|antwoorden|reactie|reageren|beantwoorden|terugkomen|terug te komen|sturen|vertellen|te melden|berichten|informeren|te bellen|te bereiken|uitsluitsel|nog eens|duidelijkheid|bericht|(?:te )?(?:regelen|herstellen|onderzoeken)|op ?(?:te )?lossen|uit ?(?:te )?zoeken|af ?(?:te )?(?:ronden|handelen))';
 
 const COLLEAGUE =
   "(?:(?:mijn|onze|een|de|het|mijn eigen) (?:[a-zà-ÿ]+ )?(?:collega(?:'s)?|leidinggevende|teamleider|teammanager|manager|afdeling|team|cluster|specialist|medewerker|medewerkster|adviseur|casemanager|vergunningverlener|inspecteur|toezichthouder|handhaver|behandelaar|contactpersoon|wijkbeheerder|secretariaat|accountmanager|bedrijfscontactfunctionaris|marktmeester|jurist)|mevrouw|de heer|meneer|hij|zij|ze)";
@@ -62,7 +62,7 @@ const ANSWER =
 
 /** Makes of "u hebt antwoord" and "u krijgt van ons" something that is still to come. */
 const TO_COME =
-  'binnen|uiterlijk|v[oó][oó]r|morgen|overmorgen|volgende|komende|aanstaande|(?:maan|dins|woens|donder|vrij)dag|week \\d+';
+  'binnen|uiterlijk|v[oó][oó]r|morgen|overmorgen|volgende|komende|aanstaande|(?:maan|dins|woens|donder|vrij|zater|zon)dag|week \\d+';
 
 /** By itself this leads up to what follows: "Ik beantwoord uw vragen een voor een." */
 const ANSWERING = '(?:reageer|reageren|antwoord|antwoorden|beantwoord|beantwoorden)';
@@ -124,7 +124,9 @@ export const NO_PROMISE: Phrases = {
     word(
       'graag (?:informeer|beantwoord|reageer|licht|leg)|weten dat|hoort (?:bij|tot|thuis|te|daar)|u hoort (?:dit|dat) te',
     ),
-    word('aan de hand van|op volgorde van|niet (?:in behandeling|bellen|sturen|mailen)'),
+    word(
+      'pas .*(?:als|nadat|zodra|wanneer) (?:u|wij|we|ik)|aan de hand van|op volgorde van|niet (?:in behandeling|bellen|sturen|mailen)',
+    ),
   ),
   en: anyOf(word('if you|once you|when you|attached|attachment|enclosed|hereby|always|never|usually|every')),
   de: anyOf(word('wenn sie|sobald sie|falls sie|anbei|anlage|hiermit|immer|nie|jedes')),

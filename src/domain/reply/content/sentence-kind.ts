@@ -27,6 +27,7 @@ export type SentenceKind =
 const COURTESY: Phrases = {
   nl: anyOf(
     '^(?:hartelijk |alvast |heel erg |veel )?(?:dank|bedankt)(?![a-z]).{0,60}$',
+    '^(?:ik|wij|we) (?:be)?dank(?:en)? u(?![a-z])',
     '^(?:fijn|goed|leuk|prettig|mooi|wat leuk|excuses|sorry|mijn excuses|onze excuses|ik hoop|wij hopen|we hopen|wij wensen|ik wens|succes|prettig|een fijne|fijne|tot ziens|wij waarderen|dank u|dank voor|bedankt voor)(?![a-zà-ÿ])',
     '^met plezier|^graag gedaan',
   ),
@@ -36,7 +37,7 @@ const COURTESY: Phrases = {
 
 const RECEIPT: Phrases = {
   nl: anyOf(
-    `${word('uw|je|deze|dit|de')}.*${word('e-?mail|e-?mailbericht|mail|mailtje|bericht|vraag|vragen|verzoek|melding|brief|reactie|aanvraag|schrijven')}.*${word('ontvangen|binnengekomen|binnen(?= ?(?:[.,!]|en |$))|aangekomen|gelezen|in behandeling|in goede orde')}`,
+    `${word('uw|je|deze|dit|de')}.*${word('e-?mail|e-?mailbericht|mail|mailtje|bericht|vraag|vragen|verzoek|melding|brief|reactie|aanvraag|schrijven')}.*${word('ontvangen|binnengekomen|binnen(?= ?(?:[.,!]|en |$))|aangekomen|terechtgekomen|beland|gelezen|in behandeling|in goede orde')}`,
     `${word('hebben|heb')} .*${word('mail|e-?mail|bericht|vraag|verzoek|melding')} .*${word('ontvangen|gelezen')}`,
     word(
       '(?:hebben|heb) .*in behandeling genomen|bevestig(?:en)? .*ontvangst|(?:deze|dit|die|het) (?:is|wordt|hebben we|hebben wij|heb ik) (?:[a-zà-ÿ]+ )?in behandeling genomen|(?:ermee|hiermee|daarmee|met uw (?:vraag|verzoek|bericht|e-?mail|mail)) aan de slag|ontvangst van uw|(?:goed|in goede orde) ontvangen|bevestigen wij|ontvangstbevestiging|in goede orde',
@@ -48,7 +49,7 @@ const RECEIPT: Phrases = {
 
 /** Thanks for a mail that nobody answered yet tell that it came in; those for an answer do the same. */
 const THANKS_FOR_MAIL =
-  /^(?:hartelijk |veel |heel erg )?(?:dank|bedankt)(?: u)?(?: wel)? voor (?:uw|je|het) (?:e-?mail|mail|mailtje|bericht|vraag|vragen|verzoek|melding)(?![a-zà-ÿ])/;
+  /^(?:(?:hartelijk |veel |heel erg )?(?:dank|bedankt)(?: u)?(?: wel)?|(?:ik|wij|we) (?:be)?dank(?:en)? u(?: hartelijk| zeer)?) voor (?:uw|je|het) (?:e-?mail|mail|mailtje|bericht|vraag|vragen|verzoek|melding)(?![a-zà-ÿ])|^(?:goed|fijn|prettig) dat u (?:ons )?(?:mailt|schrijft)(?![a-zà-ÿ])/;
 
 /** Whether a sentence thanks for the mail that is answered here. */
 export function thanksForMail({ words }: Sentence): boolean {
@@ -58,7 +59,7 @@ export function thanksForMail({ words }: Sentence): boolean {
 const FORWARD: Phrases = {
   nl: anyOf(
     word(
-      'doorgezet|doorgestuurd|doorgegeven|uitgezet|teruggelegd|neergelegd|overgedragen|voorgelegd|doorgeleid|doorverwezen|ondergebracht|gedeeld met|bij de juiste (?:persoon|collega|afdeling)|(?:vraag|vragen) voor (?:ons|onze|mijn|het team|de afdeling)',
+      'doorgezet|doorgestuurd|doorgegeven|uitgezet|teruggelegd|neergelegd|overgedragen|voorgelegd|doorgeleid|doorverwezen|ondergebracht|gedeeld met|ligt (?:nu )?bij|heeft onze aandacht|bij de juiste (?:persoon|collega|afdeling)|(?:vraag|vragen) voor (?:ons|onze|mijn|het team|de afdeling)',
     ),
   ),
   en: anyOf(word('forwarded|passed (?:it |your )?.*on to')),
@@ -77,7 +78,8 @@ const RESTATEMENT: Phrases = {
 
 const OFFER: Phrases = {
   nl: anyOf(
-    `${word('heeft u|hebt u|mocht u|mochten er|als u|indien u|wanneer u|zijn er|komt u er|is er')}.*${word('vragen|vraag|opmerkingen|liever|overleggen|overleg|toelichting|toelichten|meer weten|onduidelijk|onduidelijkheden|niet uit|verder helpen|iets niet duidelijk')}`,
+    `${word('heeft u|hebt u')}.*${word('vragen|vraag|opmerkingen|behoefte|onduidelijkheden')}`,
+    `${word('mocht u|mochten er|als u|indien u|wanneer u|zijn er|komt u er|is er')}.*${word('vragen|vraag|opmerkingen|liever|overleggen|overleg|toelichting|toelichten|meer weten|onduidelijk|onduidelijkheden|niet uit|verder helpen|iets niet duidelijk')}`,
     `${word('wilt u')}.*${word('liever|overleggen|overleg|toelichting|toelichten|meer weten')}`,
     word(
       '(?:bij|voor) (?:nadere |verdere |meer |overige |andere |eventuele )?(?:vragen|informatie|toelichting|opmerkingen)',
@@ -117,8 +119,28 @@ const HEAR_FROM_READER = anyOf(
   ),
 );
 
+/** Sentences about the mail itself, with nothing in them that the reader could act upon: "Uw mail roept vragen op." */
+const ABOUT_MAIL = anyOf(
+  word('(?:uw|je|deze|dit|de) (?:e-?mail|e-?mailbericht|mail|mailtje|bericht|vraag|vragen|onderwerp)'),
+);
+/** "Dit leent zich beter voor een gesprek": about how to answer, not an answer. */
+const ABOUT_MEANS = anyOf(
+  `${word('mail|e-?mail|papier|schrift|schriftelijk|gesprek|mondeling|overleg')}.*${word('uitleggen|uit te leggen|leggen|lastig|moeilijk|beter|handiger|sneller|makkelijker|bespreek|bespreken|beantwoorden')}`,
+  `${word('uitleggen|uit te leggen|lastig|moeilijk|beter|handiger|sneller|makkelijker|leent|vraagt om|bespreek|bespreken')}.*${word('mail|e-?mail|papier|schrift|gesprek|mondeling|overleg')}`,
+);
+const SAYS_MORE = anyOf(
+  '[€\\d]',
+  word(
+    'antwoord|ja|nee|mag|mogen|moet|moeten|kan|kunt|kunnen|nodig|toegestaan|verboden|akkoord|goedgekeurd|mogelijk|bijlage|bijgevoegd|besluit|besloten|geldt|gelden|krijgt|hoeft|vergunning|vrij|omdat|want|niet|geen|klopt|gevolg|beleid|regels?|wet',
+  ),
+);
+
 /** "Bel ons voor meer informatie": that is where the answer should have been. */
 const CALL_FOR_MORE = /^\s*(?:bel|belt u) (?:mij|me|ons|naar|met) (?!.*(?:gerust|vragen)).*informatie/;
+
+/** "Dat lukte niet": how an attempt to call ended. */
+const IN_VAIN =
+  /^(?:dat|dit|helaas|maar) (?:[a-zà-ÿ]+ ){0,4}(?:niet|zonder succes|geen gehoor|tevergeefs)(?: [a-zà-ÿ]+){0,2}[.!]*$/;
 
 const FEWEST_WORDS = 3;
 
@@ -159,6 +181,9 @@ function kindOf(sentence: Sentence, language: MailLanguage, before: SentenceKind
       /^(?:dan|daarna|zonder)(?![a-z])|^(?:vult|stuurt|mailt|geeft|doet|wilt) u |alsnog/.test(words))
   )
     return 'dataRequest';
+  if (language === 'nl' && ABOUT_MEANS.test(words)) return 'restatement';
+  if (language === 'nl' && ABOUT_MAIL.test(words) && !SAYS_MORE.test(words)) return 'restatement';
+  if (before === 'call' && IN_VAIN.test(words)) return 'call';
   if (before === 'question' && /^(?:dan|then|dann)(?![a-z])/.test(words)) return 'promise';
   return words.trim().split(/\s+/).length >= FEWEST_WORDS ? 'answer' : 'courtesy';
 }

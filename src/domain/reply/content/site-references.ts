@@ -27,6 +27,8 @@ export function isSiteReference({ words: all }: Sentence, language: MailLanguage
     .replace(BARE_ADDRESS, '$1bareaddress')
     .replace(THEIR_SITE, ' ');
   if (NO_REFERENCE[language].test(words)) return false;
+  // "Meer lezen? www.noorderhage.nl"
+  if (/^\W*(?:home|bare)address\W*$/.test(words)) return true;
   if (language !== 'nl') return REFERENCE[language].test(words);
   if (SEARCH.test(words) && !OTHER_SEARCH.test(words)) return true;
   const isOnline = ONLINE.test(words) && ONLINE_DEED.test(words) && !OTHER_ONLINE.test(words);

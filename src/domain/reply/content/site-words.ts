@@ -27,7 +27,7 @@ export const ONLINE_DEED = anyOf(
   word(
     'sta|staat|staan|vind|vindt|vinden|beschikbaar|raadplegen|raadpleegbaar|inzien|in te zien|inzage|lees|leest|lezen|nalezen|bekijken|downloaden|opvragen|opzoeken|aanvragen|vraagt|aan te vragen|indienen|in te dienen|regelen|doorgeven|invullen|boeken|inschrijven|aanmelden|gepubliceerd|bekendgemaakt|afspraak',
   ),
-  word('(?:doet|regelt|kunt|meldt|boekt) u|u (?:doet|regelt|kunt|meldt|boekt)') + '.* online(?![a-z])',
+  word('(?:doet|regelt|kunt|meldt|boekt) u|u (?:doet|regelt|kunt|meldt|boekt)') + '.* (?:online|digitaal)(?![a-z])',
 );
 export const OTHER_ONLINE = anyOf(
   word(
@@ -73,6 +73,9 @@ export const WE_PUT = anyOf(
     '(?:wordt|worden|zal|zullen) .*(?:geplaatst|gezet|gepubliceerd|vermeld|opgenomen|bekendgemaakt|getoond|gedeeld|verwijderd|aangepast)',
   ),
   `^uw (?:[a-zà-ÿ-]+ ){1,3}(?:staat|is|wordt|komt|stond)${TO}`,
+  word(
+    '(?:hebben|heb) (?:wij |we |ik )?uw .*(?:toegevoegd|geplaatst|gezet|opgenomen|vermeld|aangepast|bijgewerkt|verwijderd|gewijzigd)',
+  ),
   word('uw [a-zà-ÿ-]+ (?:op|in|bij) [a-zà-ÿ ]*(?:geplaatst|gezet|vermeld|opgenomen|aangekondigd)'),
 );
 export const READER_DID = anyOf(

@@ -18,7 +18,7 @@ const CUE =
   /aanwezig|afwezig|werkdag|werk |werkzaam|bereik|vrij\b|kantoor|working days|available|absent|arbeitstage|erreichbar|dagen|in the office/i;
 /** Words that turn the days around: on these I am not there. */
 const AWAY =
-  /afwezig|niet aanwezig|niet bereikbaar|ben ik vrij|vrije dag|werk(t|en)? (ik )?niet|niet werkzaam|not (available|in)|absent|nicht erreichbar/i;
+  /afwezig|niet aanwezig|niet bereikbaar|(ben ik|dag|dagen|dags) (altijd )?vrij\b|vrij op|vrije dag|werk(t|en)? (ik )?niet|niet werkzaam|not (available|in)|absent|nicht erreichbar/i;
 /** "Op woensdag helpt Tim u" says on which days somebody else is there. */
 const SOMEBODY_ELSE = /\b(helpt|vervangt|collega|neemt waar|achtervang)\b/i;
 /** "Dinsdag 1 december" is one day of the year, not a day of each week. */
@@ -76,6 +76,8 @@ function wordsOf(line: string): readonly string[] {
       .replace(DATE, ' ')
       .replace(/tot en met/g, 't/m')
       .replace(/([a-z])[-–]([a-z])/g, '$1 – $2')
+      // "Maandag ben ik vrij" has one day, "di, wo en vrij" three.
+      .replace(AWAY, (words) => words.replace(/vrij/g, ' '))
       // "ma/di/do" names three days; "t/m" is one word.
       .replace(/([a-z]{2})\/(?=[a-z]{2})/g, '$1 ')
       .split(/[^a-z/–-]+/)

@@ -39,11 +39,13 @@ export function readEvidence(correspondent: Correspondent, otherRecipients: read
   const signatures = correspondent.texts.map(signatureOf);
   const isDesk = looksLikeOrganisation(correspondent.name) || isRoleAddress(correspondent.address);
   const displayed = parsePersonName(correspondent.name);
-  const shown = isDesk ? null : displayed;
   const isKnown = ({ name: { surname, given } }: NamedPerson): boolean =>
     (surname !== '' && withoutAccents(displayed?.name.surname ?? '') === withoutAccents(surname)) ||
     (given !== '' && firstWordOf(correspondent.address) === withoutAccents(given));
   const signed = signatures.reduce<NamedPerson | null>((found, lines) => found ?? signedBy(lines, isKnown), null);
+  // A desk is shown under its own name, unless its mail is signed with the first name of who is shown.
+  const isSigned = signed !== null && signed.name.surname === '' && signed.name.given === displayed?.name.given;
+  const shown = isDesk && !isSigned ? null : displayed;
   const mailbox = isDesk ? null : nameOfAddress(correspondent.address);
   const { name, source } = mostTrusted(signed?.name ?? null, shown?.name ?? null, mailbox);
   const groups = [...signatures.map((lines) => lines[0] ?? ''), correspondent.name].map(groupSalutation);

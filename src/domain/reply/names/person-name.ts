@@ -32,7 +32,9 @@ const EASTERN = /^(Oude|Olde|Groot|Grote|Klein|Kleine|Nieuwe|Nijen?|Lutke|Lage)$
  */
 export function parsePersonName(text: string): NamedPerson | null {
   const { text: withoutPronouns, form } = takePronouns(plainWriting(text).replace(/^["']+|["']+$/g, ''));
-  for (const part of withoutPronouns.split(/ ?[|•·;] ?| [-–—/@] | via /)) {
+  // "Sanne Kok - van Leeuwen" is a double name, "Sanne Kok - Kok Wijnen" a name and a firm.
+  const joined = withoutPronouns.replace(/ - (?=(?:van|de|den|der|ten|ter|te|het|'t|in|op) )/g, '-');
+  for (const part of joined.split(/ ?[|•·;] ?| [-–—/@] | via /)) {
     const person = parsePart(part.trim().replace(/[,.:]+$/, (end) => (end.indexOf('.') >= 0 ? '.' : '')));
     if (person) return { name: person.name, form: form ?? person.form };
   }

@@ -54,7 +54,10 @@ const CHANGING: Readonly<Record<string, string>> = {
   was: 'was',
 };
 const PREPOSITION =
-  /(?:^|[^a-zà-ÿ])(?:aan|bij|door|in|met|naar|om|onder|op|over|tegen|tot|uit|van|via|volgens|voor|tijdens|binnen|buiten|zonder|rond|langs|per|als)$/;
+  /(?:^|[^a-zà-ÿ])(?:aan|bij|door|in|met|naar|om|onder|op|over|tegen|tot|uit|van|via|volgens|voor|tijdens|binnen|buiten|zonder|rond|langs|per)$/;
+/** Behind these the reader does something; the verb stands at the end of the clause and stays as it is. */
+const CONJUNCTION =
+  /(?:^|[^a-zà-ÿ])(?:als|dat|wanneer|omdat|zodat|nadat|voordat|zodra|indien|tenzij|terwijl|hoewel|totdat|mits|of)$/;
 
 interface Change {
   readonly start: number;
@@ -82,8 +85,19 @@ export function formalVerb(words: string, at: number, pronoun: string): readonly
   const verbBehind = own(behind?.[1]);
   if (behind && verbBehind !== null)
     return [{ start: at, end: end + 1 + (behind[1]?.length ?? 0), text: `u ${verbBehind}` }];
+  if (CONJUNCTION.test(words.slice(0, at).trim()) && endsInOwnVerb(words.slice(end))) return [itself('u')];
   if (pronoun === 'je' && PREPOSITION.test(words.slice(0, at).trim()) && behind) return [itself('uw')];
   return null;
+}
+
+/** "als je vragen hebt" is about the reader, "als je vergunning klaar is" about their permit. */
+function endsInOwnVerb(words: string): boolean {
+  const clause = words.split(/[,;:.!?]/)[0] ?? '';
+  return clause
+    .split(/[^a-zà-ÿ]+/)
+    .filter((word) => word !== '')
+    .slice(-2)
+    .some((word) => own(word) === word);
 }
 
 function own(verb: string | undefined): string | null {
