@@ -1,4 +1,4 @@
-import { Role } from './roles';
+import { Role, usageOf } from './roles';
 import { follow, type Reading, type WordGraph } from './word-graph';
 
 /** More parts than this are no word that anyone writes, and would take long to try. */
@@ -7,7 +7,7 @@ const mostParts = 5;
 const longEnd = 8;
 /** So long are words of which the first may begin a compound of two though the dictionary does not say so: maai-beurten. */
 const looseFirst = 4;
-const looseSecond = 6;
+const looseSecond = 4;
 const links = ['s', 'e', 'en', 'n'];
 
 interface Part {
@@ -21,6 +21,8 @@ interface Asked {
   readonly trailing: number;
   readonly capital: boolean;
   readonly loose: boolean;
+  /** Parts that are words by themselves are used at least so much. */
+  readonly usage: number;
 }
 
 /**
@@ -28,20 +30,26 @@ interface Asked {
  * forbidden joint and no part twice in a row; or a row of parts that a compound rule names.
  * @param capital whether the text has a capital at the beginning, which some last parts ask for
  */
-export function isCompound(graph: WordGraph, word: string, capital: boolean): boolean {
-  const first = { trailing: Role.end, capital, loose: false };
+export function isCompound(graph: WordGraph, word: string, capital: boolean, usage = 0): boolean {
+  const first = { trailing: Role.end, capital, loose: false, usage };
   return hasParts(graph, word, first, null, 1) || followsRule(graph, word, 0, graph.compoundRules, 0);
 }
 
 /** Is it one of which long words take part of which the dictionary says nothing? No dictionary knows everything that people join. */
 export function isLooseCompound(graph: WordGraph, word: string, capital: boolean): boolean {
   // A name begins no such compound.
-  return word === word.toLowerCase() && hasParts(graph, word, { trailing: Role.end, capital, loose: true }, null, 1);
+  return (
+    word === word.toLowerCase() &&
+    hasParts(graph, word, { trailing: Role.end, capital, loose: true, usage: 0 }, null, 1)
+  );
 }
 
 /** Could more parts follow, so that together they make a compound? */
 export function beginsCompound(graph: WordGraph, word: string): boolean {
-  return hasParts(graph, word, { trailing: Role.middle, capital: false, loose: false }, null, 1) || leads(graph, word);
+  return (
+    hasParts(graph, word, { trailing: Role.middle, capital: false, loose: false, usage: 0 }, null, 1) ||
+    leads(graph, word)
+  );
 }
 
 /** Is this a listed first part? */
@@ -54,7 +62,7 @@ function mayBegin(graph: WordGraph, node: number): boolean {
 }
 
 function hasParts(graph: WordGraph, word: string, asked: Asked, previous: Part | null, count: number): boolean {
-  const { trailing, capital, loose } = asked;
+  const { trailing, capital, loose, usage } = asked;
   const start = previous === null ? 0 : previous.end;
   const leading = previous === null ? Role.begin : Role.middle;
   let node = 0;
@@ -68,6 +76,7 @@ function hasParts(graph: WordGraph, word: string, asked: Asked, previous: Part |
       const isLooseFirst = loose && previous === null && !last && mayLead(graph, word, end, node, reading.roles);
       const isLooseEnd = loose && last && mayEnd(reading.roles, end - start);
       if ((reading.roles & role) === 0 && !isLooseFirst && !isLooseEnd) continue;
+      if ((reading.roles & Role.alone) !== 0 && usageOf(reading.roles) < usage) continue;
       if (last && (reading.roles & Role.capitalInCompound) !== 0 && !capital) continue;
       if (!last && (count === mostParts || !mayPartAt(word, end))) continue;
       const part = { start, end, reading };
@@ -79,11 +88,13 @@ function hasParts(graph: WordGraph, word: string, asked: Asked, previous: Part |
 }
 
 function mayEnd(roles: number, length: number): boolean {
+  if ((roles & Role.looseEnd) !== 0) return true;
   return length >= longEnd && (roles & (Role.alone | Role.keepCase)) === Role.alone;
 }
 
 /** A word that joins with a link (verkeers-, huisartsen-) does not join without one; nor does a quality: vriendelijke-. */
 function mayLead(graph: WordGraph, word: string, end: number, node: number, roles: number): boolean {
+  if ((roles & Role.looseBegin) !== 0) return true;
   if ((roles & (Role.alone | Role.keepCase)) !== Role.alone) return false;
   if (end < looseFirst || word.length - end < looseSecond || /[e-]/.test(word.charAt(end - 1))) return false;
   return !links.some((link) => mayBegin(graph, follow(graph, node, link)));

@@ -20,6 +20,9 @@ export const Role = {
   bare: 256,
   /** How often the word is used, in two bits: from 0, seldom, to 3, all the time; what is used more is proposed before others. */
   usage: 512 + 1024,
+  /** The first or the last part of compounds that the dictionary lists, though it does not say that it joins. */
+  looseBegin: 2048,
+  looseEnd: 4096,
 } as const;
 
 const usageUnit = 512;

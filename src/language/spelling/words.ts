@@ -1,6 +1,6 @@
 import { beginsCompound, isCompound, isLooseCompound, leads } from './compound';
 import { Role } from './roles';
-import { isSlip } from './slip';
+import { isSlip, isSlipOfListed } from './slip';
 import { follow, type WordGraph } from './word-graph';
 
 /** Is this word right, as it is written? Knows what a capital at the beginning and capitals throughout may stand for. */
@@ -51,8 +51,14 @@ function accepts(graph: WordGraph, word: string, lowered: boolean, capital: bool
     const kept = lowered ? Role.keepCase : 0;
     if (readings.some(({ roles }) => (roles & Role.alone) !== 0 && (roles & kept) === 0)) return true;
   }
-  const isJoined = isCompound(graph, word, capital) || isLooseCompound(graph, word, capital);
-  return isJoined && !isSlip(graph, word) ? true : null;
+  return isTrustedCompound(graph, word, capital) ? true : null;
+}
+
+/** The less a compound has to speak for it, the likelier it is a slip for a word that lies near. */
+function isTrustedCompound(graph: WordGraph, word: string, capital: boolean): boolean {
+  if (isCompound(graph, word, capital, 1)) return !isSlip(graph, word);
+  if (isCompound(graph, word, capital)) return !isSlipOfListed(graph, word, false);
+  return isLooseCompound(graph, word, capital) && !isSlipOfListed(graph, word, true);
 }
 
 /** GEMEENTE, AMSTERDAM, D'66: every way to write it with fewer capitals may make it right. */

@@ -58,6 +58,15 @@ describe('a compiled dictionary', () => {
     expect(wrongWords(`${right} ${wrong}`)).toEqual(wrong.split(' '));
   });
 
+  it('joins a noun that leads listed compounds to one that ends them, though it says nothing of either', () => {
+    const nouns =
+      'cel/Zb kern/Zb wand/Zb stof/Zb blok/Zb rol/Zb celkern/Zb celwand/Zb celstof/Zb bloksteen/Zb rolsteen/Zb';
+    const more = { dictionary: `12\n${nouns} steen/Zb`.replace(/ /g, '\n') };
+    expect(wrongWords('celsteen celstenen rolwand blokkern', more)).toEqual(['celstenen', 'rolwand', 'blokkern']);
+    // One slip away from a listed word it is hardly meant.
+    expect(wrongWords('celsteen', { dictionary: `${more.dictionary}\ncelzteen` })).toEqual(['celsteen']);
+  });
+
   it('lets the words of the project overrule what the dictionary forbids', () => {
     expect(wrongWords('ding tafel tafels', { wordLists: ['# things\nding tafel /Zb\n'] })).toEqual(['tafels']);
   });

@@ -7,6 +7,8 @@ describe('a compound that no list has', () => {
     ['that ends in a long word', ['rijksgecertificeerd', 'bedrijfsvertrouwelijke']],
     ['of a first word that joins without a link', ['maaibeurten', 'maaiwerkzaamheden']],
     ['that lies near a word in use, and is known all the same', ['weiland', 'slagboom', 'contractgegevens']],
+    ['of a noun that leads many compounds', ['celbereik', 'padelhal', 'tabelcel']],
+    ['that lies near a listed word but for its link', ['tijdsbesparing', 'gladheidsbestrijding']],
     ['that is a form of a word in use', ['contactgegeven', 'adresgegeven']],
   ])('%s is right', (_, words) => {
     expect(words.filter(isWrong)).toEqual([]);
@@ -15,6 +17,7 @@ describe('a compound that no list has', () => {
   it.each([
     ['is one slip away from a word in use', ['baanvraag', 'gemeenterijk', 'werkdaagen', 'postdode']],
     ['lacks the link of its first word', ['verkeerbesluit', 'bedrijfverzamelgebouw']],
+    ['is one slip away from a listed word, and of parts that few use', ['vennootschaap', 'bandkranen', 'tonerzwam']],
     ['begins with a quality or a name', ['vriendelijkegroet', 'Coentunnels']],
   ])('is wrong when it %s', (_, words) => {
     expect(words.filter((word) => !isWrong(word))).toEqual([]);

@@ -32,6 +32,8 @@ describe('a compound that is written as two words', () => {
     'Aanvraag, formulier en bijlage.',
     'Op de markt plaats vinden is lastig.',
     'Het nieuwe team handhaving start maandag.',
+    'In ons café kaarten de buren op dinsdag.',
+    'Vrijwilligers bewijzen hun dienst, en de brandweer pompt water.',
   ])('is none here: %s', (text) => {
     expect(remarks(text)).toEqual([]);
   });

@@ -11,6 +11,7 @@ describe('words that are right', () => {
     ['compounds that no list has', 'parkeervergunninghouder terrasverwarmingsbeleid evenementenveiligheidsoverleg'],
     ['compounds with a linking s', 'omgevingsvergunning beleidsmedewerker verkeersveiligheidsplan'],
     ['what municipalities began to write lately', 'netcongestie warmtetransitie laadinfrastructuur bouwkavel fatbike'],
+    ['words of many trades', 'gellak kuilvoerplaat stelconplaten ledarmaturen mudrun terrasheater orderpickers tapas'],
     ['bodies of the municipality', 'rekenkamercommissie raadsgriffie bezwaarschriftencommissie ondernemersloket'],
     ['laws and schemes', 'Omgevingswet Bibob Alcoholwet Participatiewet Bbz Tozo'],
     ['municipalities', "Maashorst Eemsdelta Vijfheerenlanden Súdwest-Fryslân 's-Gravenhage IJsselstein"],

@@ -23,6 +23,7 @@ export function compileSpeller({ affixes, dictionary, wordLists, common, ranked,
   const affixFile = parseAffixFile(affixes);
   const collector = new FormCollector(affixFile);
   collector.addDictionary(dictionary);
+  collector.markProductiveParts();
   for (const list of wordLists) collector.addWordList(list);
   collector.addWordList(common);
   ranked.forEach((word, rank) => collector.markUsage(word, usageOfRank(rank)));

@@ -1,4 +1,5 @@
 import { type AffixFile, type AffixRule, flagsIn, unfoldIj } from './affix-file';
+import { markProductiveParts } from './productive-parts';
 import { Role, usageOf, withUsage } from '../roles';
 
 /** One way to read a form: the part it can play, and the flags of its stem that compounds ask for. */
@@ -12,7 +13,8 @@ export interface Reading {
 /** Every form of the language with the ways to read it; no two readings of a form have the same flags. */
 export type WordForms = ReadonlyMap<string, readonly Reading[]>;
 
-type MutableReading = { -readonly [key in keyof Reading]: Reading[key] };
+/** A reading that may still get more roles. */
+export type MutableReading = { -readonly [key in keyof Reading]: Reading[key] };
 
 interface Stem {
   readonly text: string;
@@ -28,6 +30,8 @@ export class FormCollector {
   private readonly forbidden = new Set<string>();
   /** Forms of forbidden stems: wrong unless another stem has them too. */
   private readonly formsOfForbidden = new Set<string>();
+  /** For each form of a noun the noun itself. */
+  private readonly nounOf = new Map<string, string>();
   private readonly suffixes: ReadonlyMap<string, readonly AffixRule[]>;
   private readonly prefixes: ReadonlyMap<string, readonly AffixRule[]>;
   private readonly named: ReadonlySet<string>;
@@ -52,6 +56,7 @@ export class FormCollector {
     const carried = [...flags].filter((flag) => this.named.has(flag)).sort();
     const stem: Stem = { text: (entry[1] ?? '').replace(/\\(.)/g, '$1'), flags, carried };
     this.addForm(stem.text, stem, null, null);
+    if ([...flags].some(isOfNoun)) this.addNoun(stem.text, stem.text);
     for (const flag of stem.flags) {
       for (const suffix of this.suffixes.get(flag) ?? []) this.addSuffixed(stem, suffix);
       for (const prefix of this.prefixes.get(flag) ?? []) {
@@ -59,6 +64,11 @@ export class FormCollector {
         if (text !== null) this.addForm(text, stem, prefix, null);
       }
     }
+  }
+
+  /** Lets the nouns added so far take part in compounds as those that are listed suggest. */
+  markProductiveParts(): void {
+    markProductiveParts(this.forms, this.nounOf);
   }
 
   /**
@@ -110,10 +120,16 @@ export class FormCollector {
     return forms;
   }
 
+  private addNoun(form: string, noun: string): void {
+    const unfolded = unfoldIj(form);
+    if (!this.nounOf.has(unfolded) || form === noun) this.nounOf.set(unfolded, unfoldIj(noun));
+  }
+
   private addSuffixed(stem: Stem, suffix: AffixRule): void {
     const suffixed = withSuffix(stem.text, suffix);
     if (suffixed === null) return;
     this.addForm(suffixed, stem, null, suffix);
+    if (isOfNoun(suffix.flag)) this.addNoun(suffixed, stem.text);
     if (!suffix.crossProduct) return;
     // A prefix may be asked for by the stem, or by the suffix: lelijk > lelijkst > allerlelijkst.
     for (const flag of new Set([...stem.flags, ...suffix.flags])) {
@@ -159,6 +175,11 @@ export class FormCollector {
     if (stem.flags.has(flagOf.FORCEUCASE)) roles |= Role.capitalInCompound;
     return roles;
   }
+}
+
+/** OpenTaal's affixes of plurals begin with a Z, those of diminutives with a Y. */
+function isOfNoun(flag: string): boolean {
+  return /^[YZ]/.test(flag);
 }
 
 function addReading(readings: MutableReading[], { roles, flags }: Reading): void {

@@ -12,15 +12,15 @@ export const compoundHeads = words(
     'consulenten inspecteur inspecteurs agent agenten ondernemer nota visie regeling regelingen verordening ' +
     'verordeningen gesprek gesprekken bijeenkomst bijeenkomsten vergadering vergaderingen commissie commissies groep groepen ' +
     'team teams afdeling afdelingen brief brieven verslag verslagen rapport rapporten beschikking beschikkingen bevestiging ' +
-    'bevestigingen bewijs bewijzen kaart kaarten lijst lijsten terrein terreinen ruimte zaal zalen vak vakken plek plekken ' +
+    'bevestigingen bewijs kaart lijst lijsten terrein terreinen ruimte zaal zalen vak vakken plek plekken ' +
     'straat straten route routes gebied gebieden wijk bord borden container containers automaat automaten maatregel ' +
     'maatregelen factuur facturen uitkering toeslag overeenkomst overeenkomsten contract contracten ' +
     'offerte offertes verzekering verzekeringen verklaring verklaringen woning woningen systeem systemen bestand bestanden ' +
     'voorziening voorzieningen accommodatie accommodaties leverancier leveranciers traject trajecten ' +
-    'fonds fondsen markt winkel park kraam kramen paal palen pomp pompen strook stroken pad paden hal hallen gids ' +
+    'fonds fondsen markt winkel park kraam paal palen pomp strook stroken pad paden hal hallen gids ' +
     'folder folders bon bonnen app apps portaal platform netwerk netwerken punt aansluiting aansluitingen installatie ' +
     'installaties verbinding verbindingen ingang uitgang tekening tekeningen corporatie corporaties meter meters ' +
-    'installateur aannemer garage garages zone zones drempel drempels regelaar regelaars scherm schermen',
+    'installateur aannemer garage garages zone zones drempel drempels regelaar regelaars scherm',
 );
 
 /** Small words, qualities and verbs: no compound begins with them, though the dictionary joins them to much. */
