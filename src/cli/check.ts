@@ -120,11 +120,11 @@ function weekdayAt(value: unknown, field: string): Weekday {
 }
 
 function replyOf(mail: MailFile): Reply {
-  const { from, to, cc, subject } = mail;
+  const { from, to, cc, bcc, subject } = mail;
   const attachments = mail.attachments.map(({ name, contentId }, index) => ({
     ...{ id: String(index), name, contentId, isInline: contentId !== '' && mail.html.includes(`cid:${contentId}`) },
   }));
-  return { body: bodyOf(mail), subject, from, to, cc, bcc: [], attachments };
+  return { body: bodyOf(mail), subject, from, to, cc, bcc, attachments };
 }
 
 /** Who signs is whoever has a knowledge card with the address that the mail comes from. */

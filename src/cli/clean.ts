@@ -41,7 +41,7 @@ export const clean: Command = {
     }
     const context = chainContextOf(mail, settings);
     const answer = cleaned(bodyOf(mail), context, decisionsAt(decisions, 'decisions'));
-    if (mail.to.length + mail.cc.length > 0 || answer.segments.length < 2) return answer;
+    if (mail.to.length + mail.cc.length + mail.bcc.length > 0 || answer.segments.length < 2) return answer;
     return { ...answer, needsReview: true, questions: [whoGetsIt(answer.segments, context), ...answer.questions] };
   },
 };

@@ -16,6 +16,7 @@ export interface MailFile {
   readonly from: { readonly name: string; readonly address: string } | null;
   readonly to: ReadonlyArray<{ readonly name: string; readonly address: string }>;
   readonly cc: ReadonlyArray<{ readonly name: string; readonly address: string }>;
+  readonly bcc: ReadonlyArray<{ readonly name: string; readonly address: string }>;
   readonly subject: string;
   /** ISO 8601 instant; empty when the file has no readable date. */
   readonly date: string;

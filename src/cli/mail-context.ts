@@ -1,6 +1,7 @@
-import { domainOf, isWithinDomains, type MailAddress } from '../domain/mail/address';
+import { domainOf, type MailAddress } from '../domain/mail/address';
 import type { MailBody } from '../domain/mail/message';
 import type { ChainContext } from '../domain/reply/chain/chain';
+import { readersOutside } from '../domain/reply/recipients';
 import type { CalendarSettings, ClusterSettings, Organisation, ResponseTerm } from '../domain/settings/settings';
 import { InputError, type MailFile } from './command';
 
@@ -29,14 +30,6 @@ export function domainsFor(
   return { internalDomains: domain === '' ? [] : [domain], partnerDomains: [] };
 }
 
-/** The people outside to whom a mail goes. */
-export function outsideOf(
-  { to, cc }: MailFile,
-  { internalDomains, partnerDomains }: Pick<ClusterSettings, 'internalDomains' | 'partnerDomains'>,
-): readonly MailAddress[] {
-  return [...to, ...cc].filter(({ address }) => !isWithinDomains(address, [...internalDomains, ...partnerDomains]));
-}
-
 /** What is known of the people in the mails that are quoted below this one. */
 export function chainContextOf(mail: MailFile, settings: ClusterSettings | null): ChainContext {
   const domains = domainsFor(mail.from, settings);
@@ -44,7 +37,7 @@ export function chainContextOf(mail: MailFile, settings: ClusterSettings | null)
     internalDomains: domains.internalDomains,
     partnerDomains: domains.partnerDomains,
     me: mail.from,
-    entrepreneurs: outsideOf(mail, domains),
+    entrepreneurs: readersOutside(mail, [...domains.internalDomains, ...domains.partnerDomains]),
     colleagues: settings === null ? [] : [settings.mailbox.name, ...settings.cards.map(({ name }) => name)],
   };
 }

@@ -34,6 +34,7 @@ export async function readMailFile(bytes: Uint8Array): Promise<MailFile> {
     from: people(mail.from)[0] ?? null,
     to: (mail.to ?? []).flatMap(people),
     cc: (mail.cc ?? []).flatMap(people),
+    bcc: (mail.bcc ?? []).flatMap(people),
     subject: withWindowsSigns(mail.subject ?? ''),
     date: instant(mail.date),
     headers: mail.headers.map(({ key, originalKey, value }) => [originalKey || key, value] as const),

@@ -9,7 +9,7 @@ export function isPage(file: string): boolean {
 /** Reads the text of a mail that was saved as a page. Its headers are not there, so who writes it to whom has to be told. */
 export function readPageFile(bytes: Uint8Array, from: MailAddress | null, to: readonly MailAddress[]): MailFile {
   return {
-    ...{ from, to, cc: [], subject: '', date: '', headers: [], text: '', attachments: [] },
+    ...{ from, to, cc: [], bcc: [], subject: '', date: '', headers: [], text: '', attachments: [] },
     html: new TextDecoder(encodingOf(bytes)).decode(bytes),
   };
 }

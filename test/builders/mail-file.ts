@@ -6,6 +6,7 @@ export function mailFile(part: Partial<MailFile> = {}): MailFile {
     from: { name: 'Saskia Linden', address: 'saskia@lunchroomlinden.example' },
     to: [{ name: 'Ondernemersloket', address: 'ondernemen@noorderhage.example' }],
     cc: [],
+    bcc: [],
     subject: 'Terras uitbreiden',
     date: '2026-11-23T08:00:00.000Z',
     headers: [['Message-ID', '<1@lunchroomlinden.example>']],

@@ -1,4 +1,4 @@
-import { isWithinDomains, type MailAddress, sameAddress } from '../mail/address';
+import { type MailAddress, sameAddress } from '../mail/address';
 import { readSource } from '../mail/html';
 import type { MailBody } from '../mail/message';
 import { partOfSource } from '../mail/part-of-source';
@@ -17,6 +17,7 @@ import { withoutNotes } from './notes';
 import { confirmedForm } from './names/confirmed-forms';
 import { type NameEvidence, readEvidence } from './names/evidence';
 import { nameToUse } from './names/name-to-use';
+import { addresseesOutside, readersOutside } from './recipients';
 import type { Correspondent, Reply, ReplyContext } from './reply';
 
 /** A reply, read once for all checks. Places are offsets in `text`, in UTF-16 units, unless they say otherwise. */
@@ -118,25 +119,27 @@ function noteable({ colleagues, sender }: ReplyContext, correspondent: Correspon
   return colleagues.filter((name) => name !== sender?.name && given(name) !== given(correspondent?.name ?? ''));
 }
 
-/** The people outside to whom the reply goes, and whoever asks. */
-function entrepreneursOf({ to, cc }: Reply, context: ReplyContext): readonly MailAddress[] {
-  const { correspondent, asker, internalDomains, partnerDomains } = context;
-  const outside = [...to, ...cc].filter(
-    ({ address }) => !isWithinDomains(address, [...internalDomains, ...partnerDomains]),
-  );
-  const isListed = ({ address }: MailAddress): boolean => outside.some((one) => sameAddress(one.address, address));
+/** The people outside whose mails may stand below the reply, and whoever asks. */
+function entrepreneursOf(reply: Reply, context: ReplyContext): readonly MailAddress[] {
+  const { correspondent, asker } = context;
+  const readers = readersOutside(reply, insideOf(context));
+  const isListed = ({ address }: MailAddress): boolean => readers.some((one) => sameAddress(one.address, address));
   return [
     ...(correspondent === null || isListed(correspondent)
       ? []
       : [{ name: correspondent.name, address: correspondent.address }]),
-    ...outside,
+    ...readers,
     ...(!asker || isListed(asker) ? [] : [asker]),
   ];
 }
 
-/** The first of them, with their own mails as the chain quotes them. */
+function insideOf({ internalDomains, partnerDomains }: ReplyContext): readonly string[] {
+  return [...internalDomains, ...partnerDomains];
+}
+
+/** The first of them, or of all to whom it goes, with their own mails as the chain quotes them. */
 function correspondentOf(reply: Reply, context: ReplyContext, { segments }: ChainAnalysis): Correspondent | null {
-  const person = entrepreneursOf(reply, context)[0];
+  const person = entrepreneursOf(reply, context)[0] ?? addresseesOutside(reply, insideOf(context))[0];
   if (person === undefined) return null;
   const own = segments.filter(({ role, from }) => role === 'entrepreneur' && from !== null);
   const texts = own.filter(({ from }) => from?.address === '' || sameAddress(from?.address ?? '', person.address));
@@ -185,11 +188,11 @@ function belowGreeting(lines: readonly Line[], greeting: Greeting): readonly Lin
 
 /** People outside the organisation who get this reply, the correspondent not counted. */
 function outsiders(
-  { to, cc }: Reply,
+  reply: Reply,
   { internalDomains }: ReplyContext,
   correspondent: Correspondent,
 ): readonly MailAddress[] {
-  return [...to, ...cc].filter(
-    ({ address }) => !isWithinDomains(address, internalDomains) && !sameAddress(address, correspondent.address),
+  return addresseesOutside(reply, internalDomains).filter(
+    ({ address }) => !sameAddress(address, correspondent.address),
   );
 }

@@ -30,6 +30,11 @@ export function outsidersAddressed({ reply, context }: About): readonly MailAddr
   return [...reply.to, ...reply.cc].filter((person) => isOutsider(person, context));
 }
 
+/** The same, and those whom the others do not see. */
+export function outsidersReached(draft: About): readonly MailAddress[] {
+  return [...outsidersAddressed(draft), ...draft.reply.bcc.filter((person) => isOutsider(person, draft.context))];
+}
+
 function isOutsider({ address }: MailAddress, { internalDomains, partnerDomains }: Draft['context']): boolean {
   return address.indexOf('@') > 0 && !isWithinDomains(address, [...internalDomains, ...partnerDomains]);
 }

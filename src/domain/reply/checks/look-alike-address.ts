@@ -1,7 +1,7 @@
 import { domainOf, localPartOf, type MailAddress } from '../../mail/address';
 import { editDistance } from '../names/compare-names';
 import { withoutAccents } from '../names/letters';
-import { includes, outsidersAddressed, outsidersInThread } from '../thread-people';
+import { includes, outsidersReached, outsidersInThread } from '../thread-people';
 import type { Finding } from '../finding';
 import type { Check } from './check';
 import { findingApart } from './finding-at';
@@ -17,7 +17,7 @@ export const lookAlikeAddress: Check = {
   ids: ['ontvanger.lijkt'],
   run(draft) {
     const known = outsidersInThread(draft);
-    const addressed = outsidersAddressed(draft);
+    const addressed = outsidersReached(draft);
     const left = known.filter((one) => !includes(addressed, one));
     return addressed
       .filter((one) => !includes(known, one))

@@ -1,4 +1,4 @@
-import { atSameFirm, includes, outsidersAddressed, outsidersInThread } from '../thread-people';
+import { atSameFirm, includes, outsidersReached, outsidersInThread } from '../thread-people';
 import type { Check } from './check';
 import { findingApart } from './finding-at';
 import { lookAlikeAddress } from './look-alike-address';
@@ -10,7 +10,7 @@ export const newOutsider: Check = {
     const known = outsidersInThread(draft);
     if (known.length === 0) return [];
     const suspect = lookAlikeAddress.run(draft).map(({ quote }) => quote);
-    return outsidersAddressed(draft)
+    return outsidersReached(draft)
       .filter((one) => !includes(known, one) && suspect.indexOf(one.address) < 0)
       .map((one) => {
         const isColleague = known.some((other) => atSameFirm(one, other));

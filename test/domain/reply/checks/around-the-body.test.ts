@@ -48,6 +48,60 @@ describe('colleagues among the recipients', () => {
   });
 });
 
+describe('an entrepreneur whom nobody sees, because they are in Bcc alone', () => {
+  const bo = person('Bo Brink', 'bo@brinkbouw.example');
+  const hidden = { to: [person('Ondernemersloket', 'ondernemen@noorderhage.example')], bcc: [wim] };
+  const checksOf = (part: Parameters<typeof replyWith>[0]) =>
+    checkDraft(readDraft(replyWith(part), contextWith())).map(({ check }) => check);
+
+  it.each<[string, Parameters<typeof replyWith>[0], CheckId]>([
+    ['a colleague who reads along', { cc: [jolanda] }, 'intern.ontvanger'],
+    ['a subject that tells of forwards', { subject: 'FW: Terras' }, 'intern.onderwerp'],
+    ['an attachment that is not there', { html: '<p>Zie de bijlage.</p>', attachments: [] }, 'bijlage.ontbreekt'],
+    [
+      'an attachment of mail between colleagues',
+      {
+        html: `<p>Dat mag.</p>${quotedHeader(JOLANDA, CLUSTER)}<p>Zie nota.docx.</p>`,
+        attachments: [{ id: '1', name: 'nota.docx', isInline: false, contentId: '' }],
+      },
+      'intern.bijlage',
+    ],
+    [
+      'an address that only looks like theirs',
+      {
+        html: `<p>Dat mag.</p>${quotedHeader(WIM, CLUSTER)}<p>Mag dit?</p>`,
+        bcc: [person('Wim', 'wim@brasseriedewaaq.example')],
+      },
+      'ontvanger.lijkt',
+    ],
+  ])('is warned of as any other: %s', (_what, part, check) => {
+    expect(checksOf({ ...hidden, ...part })).toContain(check);
+  });
+
+  const verdictsFor = (bcc: readonly (typeof wim)[]) =>
+    readDraft(
+      replyWith({ ...hidden, bcc, html: `<p>Dat mag.</p>${quotedHeader(WIM, CLUSTER)}<p>Mag dit?</p>` }),
+      contextWith(),
+    ).chain.segments.map(({ verdict }) => verdict);
+
+  it('keeps their own mail, and asks about it when somebody else gets it too', () => {
+    expect(verdictsFor([wim])).toEqual(['keep', 'keep']);
+    expect(verdictsFor([bo, wim])).toEqual(['keep', 'ask']);
+  });
+
+  it('changes nothing for the mail of whoever is addressed openly', () => {
+    const { segments } = readDraft(
+      replyWith({
+        to: [wim],
+        bcc: [bo],
+        html: `<p>Dat mag.</p>${quotedHeader('Bo &lt;bo@brinkbouw.example&gt;', CLUSTER)}`,
+      }),
+      contextWith(),
+    ).chain;
+    expect(segments[1]).toMatchObject({ verdict: 'ask', reason: 'otherEntrepreneur' });
+  });
+});
+
 describe('the subject', () => {
   it.each([
     ['FW: Terras', 'forwarded', 'Terras'],
