@@ -37,6 +37,18 @@ export interface FaultyMailroom extends Mailroom {
   readonly calls: CallLog;
   /** What goes wrong from now on; nothing at all with an empty list. */
   setFaults(rules: readonly FaultRule[]): void;
+  /** What a process of its own needs to reach this mailbox. */
+  reach(as: 'sanne' | 'ruben' | 'worker'): Promise<Reach>;
+  /** Puts in a question of each of so many people, and gives their addresses. */
+  receiveFromMany(count: number): Promise<readonly string[]>;
+}
+
+export interface Reach {
+  readonly graph: string;
+  /** The certificate of the practice Graph, in PEM. */
+  readonly ca: string;
+  readonly token: string;
+  readonly address: string;
 }
 
 /** Turned away once by each kind of call, with the pause of no time at all for which Exchange asks. */
@@ -106,7 +118,7 @@ export async function openGraph(
   };
   practice.faults.set(toBear);
   const transport = createTransport({ host: '127.0.0.1', port: practice.smtpPort, ignoreTLS: true });
-  const deliver = delivery(practice.store, () => NOW, { host: '127.0.0.1', port: practice.smtpPort });
+  const deliver = delivery(practice.store, clock, { host: '127.0.0.1', port: practice.smtpPort });
   let received = 0;
   return {
     mailbox,
@@ -162,6 +174,19 @@ export async function openGraph(
     },
     calls: practice.calls,
     setFaults: (rules) => practice.faults.set(rules),
+    async reach(as) {
+      const token = await (as === 'worker' ? practice.tokens.appToken() : person(as)());
+      return { graph, ca: practice.certificate.cert, token, address: CLUSTER };
+    },
+    async receiveFromMany(count) {
+      const addresses = Array.from({ length: count }, (_one, number) => `joost@zaak${number}.example`);
+      for (const [number, address] of addresses.entries()) {
+        const head = [`From: Joost de Wit <${address}>`, `To: ${CLUSTER}`, `Subject: Terras ${number}`];
+        const raw = [...head, `Message-ID: <many.${number}@zaak.example>`, '', 'Mag ik een terras?'].join('\r\n');
+        await deliver(Buffer.from(raw), { from: address, to: [CLUSTER] });
+      }
+      return addresses;
+    },
     async delivered() {
       const caught = [...practice.store.outbox.list()].reverse();
       return Promise.all(
