@@ -99,5 +99,5 @@ function aboutMail({ boundary, text }: QuotedMail): string {
 }
 
 function beginning(text: string): string {
-  return text.replace(/\s+/g, ' ').slice(0, 400);
+  return text.slice(0, 1_000).replace(/\s+/g, ' ').slice(0, 400);
 }

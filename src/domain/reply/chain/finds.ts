@@ -7,8 +7,8 @@ export function findOfHidden(
   { kind, text, whole, inner, marks }: HiddenWords,
   ranges: readonly SourceRange[],
 ): Omit<Find, 'key'> {
-  const goes =
-    kind === 'inserted' ? [...marks].sort((a, b) => a.start - b.start) : partsOfElement(whole, inner, ranges);
+  const taken = whole === null ? [] : partsOfElement(whole, inner, ranges);
+  const goes = kind === 'inserted' ? [...marks].sort((a, b) => a.start - b.start) : taken;
   return { kind, reason: 'hidden', text, goes };
 }
 

@@ -42,7 +42,7 @@ function isDated(line: string): boolean {
 /** A line with a sender among lines with two other labels; or with the name of one and right beside it a line that only a header has. */
 function isHeadOfBlock(lines: readonly string[], index: number): boolean {
   const line = firstLabel(lines[index] ?? '');
-  if (line?.kind !== 'from' || !/^\D|@/.test(line.value)) return false;
+  if (line?.kind !== 'from' || /^\d[\d.:]* ?(?:uur|tot|t\/m|[-–])/.test(line.value)) return false;
   const around = lines.slice(Math.max(0, index - NEAR), index + NEAR).map(firstLabel);
   if (around.filter((one) => one !== null && one.kind !== 'from' && one.value !== '').length >= 2) return true;
   if (!isNameLike(line.value)) return false;

@@ -16,6 +16,7 @@ export function headerOf(
   const date = values.get('date') ?? '';
   // Without a sender only all the rest together makes a header; with an address, a date is enough.
   const needed = from === '' ? 3 : from.indexOf('@') > 0 && values.has('date') ? 1 : 2;
+  if (/^\d[\d.:]{0,6} ?(?:uur|tot|t\/m|[-–])/.test(from)) return null;
   if (from.length > 300 || known < needed || (values.has('date') && !/\d/.test(date))) return null;
   return {
     ...place,

@@ -1,6 +1,7 @@
 import type { ChainContext, Find, JudgementReason } from './chain';
 import { findOfHidden, findOfQuotation } from './finds';
 import { type HiddenWords, hiddenWords } from './hidden';
+import { strangeIn } from './strange-words';
 import type { Judgement } from './judge';
 import { looksLikeHeader } from './header-look';
 import { plainLine, type Quotation, quotationsIn } from './loose-quotes';
@@ -11,6 +12,8 @@ import type { Reading } from './reading';
 import { withoutUnseen } from './lines';
 import { announcesRemarks, Remarks } from './remarks';
 import type { QuotedMail } from './segments';
+import { hasLinesSetApart } from './set-apart';
+import { Unseen } from './unseen';
 
 /**
  * Nets under the judgement, which do not trust what the parser made of the mail: what stays may not look like a quoted mail that was missed nor
@@ -18,6 +21,7 @@ import type { QuotedMail } from './segments';
  */
 export class Nets {
   private readonly remarks: Remarks;
+  private readonly unseen: Unseen;
   private readonly hidden: readonly HiddenWords[];
   private readonly addresses: readonly string[];
   private readonly names: readonly string[];
@@ -34,7 +38,8 @@ export class Nets {
   ) {
     const named = colleagues.map((name) => ({ name, address: '' }));
     this.remarks = new Remarks([...named, ...(me ? [me] : []), ...participants.own], entrepreneurs);
-    this.hidden = hiddenWords(reading);
+    this.unseen = new Unseen(reading);
+    this.hidden = hiddenWords(reading, this.unseen);
     this.hasOwnMail = judgements.some(({ role }) => role === 'entrepreneur');
     this.holdingLoose = new Set(looseBodies(reading, mails));
     this.addresses = entrepreneurs.map(({ address }) => address.trim().toLowerCase()).filter((one) => one !== '');
@@ -80,15 +85,16 @@ export class Nets {
 
   private hasRemark(mail: QuotedMail): boolean {
     const around = this.mails[mail.inside];
-    return this.remarks.isIn(mail.text) || (mail.inside > 0 && around !== undefined && announcesRemarks(around.text));
+    const isAnnounced = mail.inside > 0 && around !== undefined && announcesRemarks(around.text);
+    return isAnnounced || this.remarks.isIn(mail.text) || hasLinesSetApart(this.reading, this.unseen, mail);
   }
 
-  /** Comments in the entrepreneur's own mail came with it. */
-  private hiddenIn({ ranges }: QuotedMail, isOwn: boolean): readonly HiddenWords[] {
-    return this.hidden.filter(
-      ({ start, isComment }) =>
-        !(isComment && isOwn) && ranges.some((range) => start >= range.start && start < range.end),
+  private hiddenIn(mail: QuotedMail, isOwn: boolean): readonly HiddenWords[] {
+    if (this.hidden.length === 0) return [];
+    const inside = this.hidden.filter(({ inner }) =>
+      mail.ranges.some(({ start, end }) => inner.start >= start && inner.start < end),
     );
+    return isOwn ? strangeIn(this.reading, mail, inside, (words) => this.remarks.isIn(words)) : inside;
   }
 
   /** The entrepreneur's own address, or their name as a form or a signature has it. */

@@ -7,6 +7,8 @@ import type { SourceRange } from './chain';
 import { chainLines, type ChainLine, isBlank } from './lines';
 
 const FAR = 500;
+/** "<!--[if mso]><![endif]-->" holds nothing. */
+const SHORT_CONDITION = 30;
 const CONDITIONAL = /^<!(--)?\s*(<!)?\[(if|endif)/i;
 
 /** A body that was read once, for all that is to be found out about the chain in it. */
@@ -16,6 +18,8 @@ export class Reading {
   readonly elements: readonly MarkupElement[];
   /** Comments, without the conditions of Word: those are part of what stands around them. */
   readonly comments: readonly SourceRange[];
+  /** Conditions of Word with what they hold, where that is no part of the page. */
+  readonly conditions: readonly SourceRange[];
   /** For each place in the visible text the next one at which something can be seen. */
   private readonly ink: Int32Array;
 
@@ -23,9 +27,10 @@ export class Reading {
     const markup = body.format === 'html' ? readMarkup(body.content) : null;
     this.source = markup ? sourceOf(markup) : readSource(body);
     this.elements = markup?.elements ?? [];
-    this.comments = (markup?.comments ?? []).filter(
-      ({ start }) => !CONDITIONAL.test(body.content.slice(start, start + 12)),
-    );
+    const isCondition = ({ start }: SourceRange): boolean => CONDITIONAL.test(body.content.slice(start, start + 12));
+    const comments = markup?.comments ?? [];
+    this.comments = comments.filter((one) => !isCondition(one));
+    this.conditions = comments.filter((one) => one.end - one.start > SHORT_CONDITION && isCondition(one));
     const { text } = this.source;
     this.lines = chainLines(text);
     this.ink = new Int32Array(text.length + 1);
@@ -76,6 +81,11 @@ export class Reading {
       else high = middle;
     }
     return low - 1;
+  }
+
+  /** The visible text of an element, that of elements in it included. */
+  wordsOf({ openEnd, closeStart }: MarkupElement): string {
+    return this.source.text.slice(this.placeOf(openEnd), this.placeOf(closeStart));
   }
 
   openingOf({ start, openEnd }: MarkupElement): string {

@@ -1,0 +1,92 @@
+import { type Declarations, readDeclarations, withoutComments } from './look';
+import type { Reading } from './reading';
+
+interface Rule {
+  /** Empty: any element. */
+  readonly tag: string;
+  /** The classes and the id, each with the sign before it, that an element needs. */
+  readonly marks: readonly string[];
+  readonly css: Declarations;
+}
+
+/** What may make words unseen. */
+const TELLING =
+  /display|visibility|mso-hide|opacity|overflow|height|indent|position|margin-|clip|transform|font|color|background/i;
+/** Holds for any reader, as far as a mail can tell. */
+const ALWAYS = /^@(?:media\s+(?:all|screen)\s*|supports\b[^{]*|layer\b[^{]*)$/i;
+
+/** The rules of the style sheets in a mail, for elements by their name, class and id. */
+export class StyleRules {
+  private readonly byMark = new Map<string, Rule[]>();
+
+  constructor({ elements, body }: Reading) {
+    for (const { name, openEnd, closeStart } of elements) {
+      if (name === 'style') this.read(withoutComments(body.content.slice(openEnd, closeStart)));
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.byMark.size === 0;
+  }
+
+  /** What the style sheets say of an element, the least particular rule first. */
+  of(tag: string, classes: readonly string[], id: string): readonly Declarations[] {
+    if (this.isEmpty) return [];
+    const marks = [...classes.map((one) => `.${one}`), ...(id === '' ? [] : [`#${id}`])];
+    return [tag, ...marks].reduce<Declarations[]>((all, mark) => {
+      for (const rule of this.byMark.get(mark) ?? []) {
+        const isMeant = (rule.tag === '' || rule.tag === tag) && rule.marks.every((one) => marks.indexOf(one) >= 0);
+        if (isMeant) all.push(rule.css);
+      }
+      return all;
+    }, []);
+  }
+
+  private read(css: string): void {
+    for (let at = 0; at < css.length;) {
+      const open = css.indexOf('{', at);
+      if (open < 0) return;
+      const before = css
+        .slice(at, open)
+        .replace(/[}\s]+/, ' ')
+        .trim();
+      if (before.charAt(0) === '@') at = ALWAYS.test(before) ? open + 1 : endOfBlock(css, open);
+      else {
+        const close = css.indexOf('}', open);
+        const declared = css.slice(open + 1, close < 0 ? css.length : close);
+        if (TELLING.test(declared)) this.add(before, readDeclarations(declared));
+        at = close < 0 ? css.length : close + 1;
+      }
+    }
+  }
+
+  private add(selectors: string, css: Declarations): void {
+    for (const selector of selectors.split(',')) {
+      // Of "td .note" the note is meant; states such as ":hover" come and go.
+      const last =
+        selector
+          .trim()
+          .split(/[\s>+~]+/)
+          .pop() ?? '';
+      const match = /^([a-z][\w-]*)?((?:[.#][\w-]+)*)$/i.exec(last);
+      const marks = match?.[2]?.match(/[.#][\w-]+/g) ?? [];
+      const tag = (match?.[1] ?? '').toLowerCase();
+      const key = marks[0] ?? tag;
+      if (key === '') continue;
+      const rules = this.byMark.get(key);
+      if (rules) rules.push({ tag, marks, css });
+      else this.byMark.set(key, [{ tag, marks, css }]);
+    }
+  }
+}
+
+/** Behind the block that opens here, with the blocks in it. */
+function endOfBlock(css: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < css.length; at++) {
+    const sign = css.charAt(at);
+    if (sign === '{') depth += 1;
+    else if (sign === '}' && --depth === 0) return at + 1;
+  }
+  return css.length;
+}
