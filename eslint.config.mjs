@@ -141,6 +141,7 @@ export default tseslint.config(
         console: 'readonly',
         __dirname: 'readonly',
         URL: 'readonly',
+        performance: 'readonly',
       },
     },
   },

@@ -61,9 +61,11 @@ const paneStyles = (theme: Theme) =>
     radio: { flex: '0 0 18px', width: 18, height: 18, margin: 0, accentColor: theme.palette.themePrimary },
     details: { boxSizing: 'border-box', width: '100%', margin: '4px 0 8px', fontSize: '0.8125rem' },
     chips: { display: 'flex', flexWrap: 'wrap', gap: 6, margin: '4px 0 8px' },
+    lines: { position: 'relative' },
+    line: { position: 'absolute', insetInline: 0, contain: 'strict' },
     workRow: {
       ...pressable(theme),
-      minHeight: 68,
+      height: '100%',
       padding: '6px 4px',
       borderBottom: `1px solid ${theme.palette.neutralLight}`,
     },

@@ -99,7 +99,8 @@ export const overviewEn: OverviewTexts = {
   signs: {
     late: 'late',
     risk: 'promise about to break',
-    advice: (name) => `waits for ${name}`,
+    advice: (name, days) =>
+      days === 0 ? `waits for ${name}` : `waits ${count(days, 'working day', 'working days')} for ${name}`,
     heldBack: 'no acknowledgement',
     difference: 'category differs',
   },

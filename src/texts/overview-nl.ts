@@ -105,7 +105,8 @@ export const overviewNl = {
   signs: {
     late: 'te laat',
     risk: 'afspraak in gevaar',
-    advice: (name: string) => `wacht op ${name}`,
+    advice: (name: string, days: number) =>
+      days === 0 ? `wacht op ${name}` : `wacht ${count(days, 'werkdag', 'werkdagen')} op ${name}`,
     heldBack: 'geen bevestiging',
     difference: 'categorie klopt niet',
   },

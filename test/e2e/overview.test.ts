@@ -71,7 +71,7 @@ describe('the overview', () => {
   it('gives several questions to a colleague at once, and takes that back', async () => {
     const before = await numberIn(overview, 'Van niemand');
     await tile(overview, 'Van niemand').click();
-    const boxes = grid(overview).getByRole('row').getByRole('radio').or(grid(overview).getByRole('checkbox'));
+    const boxes = grid(overview).getByRole('checkbox');
     await boxes.nth(1).click();
     await boxes.nth(2).click();
     await overview.getByRole('button', { name: 'Wijs toe' }).click();
@@ -83,6 +83,45 @@ describe('the overview', () => {
     await overview.getByRole('button', { name: 'Ongedaan maken' }).click();
     await eventually('as before', async () => ((await numberIn(overview, 'Van niemand')) === before ? true : null));
     await tile(overview, 'Van niemand').click();
+  });
+
+  it('can be worked with the keyboard alone', async () => {
+    const current = () => overview.evaluate(() => Number(document.activeElement?.getAttribute('aria-rowindex')));
+    await overview.getByRole('searchbox').focus();
+    await eventually('Tab reaches the list', async () => {
+      await overview.keyboard.press('Tab');
+      return (await current()) >= 2 ? true : null;
+    });
+    await overview.keyboard.press('End');
+    expect(await current()).toBe(Number(await grid(overview).getAttribute('aria-rowcount')));
+    await overview.keyboard.press('Home');
+    await overview.keyboard.press('Space');
+    await overview.keyboard.press('Shift+ArrowDown');
+    await overview.keyboard.press('Shift+ArrowDown');
+    await overview.getByText('3 vragen gekozen').waitFor();
+    expect(await current()).toBe(4);
+    await overview.keyboard.press('Escape');
+    await overview.getByText('Kies een of meer vragen').waitFor();
+    await overview.keyboard.press('Enter');
+    await overview.getByRole('dialog').getByRole('button', { name: 'Open in Outlook' }).waitFor();
+    await overview.keyboard.press('Escape');
+    await overview.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('puts the questions into groups that can be folded and chosen whole', async () => {
+    await overview.getByRole('combobox', { name: 'Groepeer' }).click();
+    await overview.getByRole('option', { name: 'Per dringendheid' }).click();
+    const tree = overview.getByRole('treegrid', { name: 'Open vragen' });
+    const group = tree.getByRole('row', { expanded: true }).first();
+    const many = Number(/\((\d+)\)/.exec(await group.innerText())?.[1]);
+    await group.getByRole('checkbox').click();
+    await overview.getByText(`${many} vragen gekozen`).waitFor();
+    await group.getByRole('checkbox').click();
+    await group.getByRole('rowheader').click();
+    await tree.getByRole('row', { expanded: false }).first().waitFor();
+    expect(await accessibilityProblems(overview.mainFrame())).toEqual([]);
+    await overview.getByRole('combobox', { name: 'Groepeer' }).click();
+    await overview.getByRole('option', { name: 'Niet', exact: true }).click();
   });
 
   it('tells everything about one question beside the list', async () => {

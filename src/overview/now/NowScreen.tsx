@@ -1,5 +1,5 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import { lazy, type ReactElement, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Announcement } from '../../screen/Announcement';
 import { Icon } from '../../screen/Icon';
 import { ProblemCard } from '../../screen/ProblemCard';
@@ -16,7 +16,7 @@ import type { NowModel } from './now-model';
 import { People } from './People';
 import { PrintedNow } from './PrintedNow';
 import { QuestionList } from './QuestionList';
-import { type Choice, chosenRows, EVERYTHING, rowsOf } from './rows';
+import { type Choice, chosenRows, EVERYTHING, type Row, rowsOf } from './rows';
 import { Tiles } from './Tiles';
 
 const QuestionDetails = lazy(async () => ({ default: (await import('./QuestionDetails')).QuestionDetails }));
@@ -37,6 +37,10 @@ export function NowScreen({ model }: { readonly model: NowModel }): ReactElement
   const wanted = useDeferredValue(choice);
   const shown = useMemo(() => chosenRows(rows, wanted), [rows, wanted]);
   const details = opened === null ? undefined : rows.find(({ key }) => key === opened);
+
+  const open = useCallback(({ key }: Row) => {
+    setOpened(key);
+  }, []);
 
   if (problem) return <ProblemCard problem={problem} onRetry={() => void model.load()} />;
   if (!clusters) return <Skeleton {...(read > 0 && { words: words.state.reading(read) })} />;
@@ -88,16 +92,7 @@ export function NowScreen({ model }: { readonly model: NowModel }): ReactElement
               change({ person });
             }}
           />
-          <QuestionList
-            model={model}
-            all={rows}
-            shown={shown}
-            choice={choice}
-            onChoice={change}
-            onOpen={({ key }) => {
-              setOpened(key);
-            }}
-          />
+          <QuestionList model={model} all={rows} shown={shown} choice={choice} onChoice={change} onOpen={open} />
         </div>
         <Announcement text={words.list.shown(shown.rows.length, rows.length)} />
         <Suspense>

@@ -1,19 +1,15 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import { DetailsList, DetailsListLayoutMode, type IGroup, SelectionMode } from '@fluentui/react/lib/DetailsList';
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { SearchBox } from '@fluentui/react/lib/SearchBox';
-import { Selection } from '@fluentui/react/lib/Selection';
 import { type ReactElement, useMemo, useState } from 'react';
-import { useTexts } from '../../screen/texts-context';
 import { useStyles } from '../../screen/useStyles';
-import type { OverviewTexts } from '../../texts/overview-nl';
 import { useWords } from '../ui/overview-context';
 import { NARROW, useMatch } from '../ui/useMatch';
 import { useOverviewStyles } from '../ui/useOverviewStyles';
-import { columnsFor } from './columns';
 import type { NowModel } from './now-model';
+import { QuestionTable } from './QuestionTable';
 import { Reassign } from './Reassign';
-import { type Choice, type chosenRows, EVERYTHING, GROUPS, KINDS, type Row, type RowGroup } from './rows';
+import { type Choice, type chosenRows, EVERYTHING, GROUPS, KINDS, type Row } from './rows';
 
 interface Props {
   readonly model: NowModel;
@@ -30,33 +26,26 @@ export function QuestionList({ model, all, shown, choice, onChoice, onOpen }: Pr
   const shared = useStyles();
   const styles = useOverviewStyles();
   const isNarrow = useMatch(NARROW);
-  const [selected, setSelected] = useState<readonly Row[]>([]);
-  const [selection] = useState(() => {
-    const made: Selection<Row> = new Selection<Row>({
-      getKey: ({ key }) => key,
-      onSelectionChanged: () => {
-        setSelected(made.getSelection());
-      },
-    });
-    return made;
-  });
+  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
+  // What cannot be seen is not dealt with either.
+  const selected = useMemo(() => shown.rows.filter(({ key }) => keys.has(key)), [shown, keys]);
+  const chosen = useMemo(() => new Set(selected.map(({ key }) => key)), [selected]);
   const several = new Set(all.map(({ cluster }) => cluster)).size > 1;
-  const items = useMemo(() => [...shown.rows], [shown]);
 
   return (
     <section className={styles.panel} aria-labelledby="questions">
       <h2 id="questions" className={styles.panelHeading}>
-        {words.heading} <span className={shared.quiet}>({words.shown(items.length, all.length)})</span>
+        {words.heading} <span className={shared.quiet}>({words.shown(shown.rows.length, all.length)})</span>
       </h2>
       <Tools choice={choice} onChoice={onChoice} hasMailboxes={several} />
       <Reassign
         model={model}
         selected={selected}
         onDone={() => {
-          selection.setAllSelected(false);
+          setKeys(new Set());
         }}
       />
-      {items.length === 0 ? (
+      {shown.rows.length === 0 ? (
         <div className={styles.tools}>
           <p>{all.length === 0 ? words.empty : words.emptyFilter}</p>
           {all.length > 0 && (
@@ -69,13 +58,13 @@ export function QuestionList({ model, all, shown, choice, onChoice, onOpen }: Pr
           )}
         </div>
       ) : (
-        <Table
-          items={items}
-          groups={shown.groups}
-          selection={selection}
+        <QuestionTable
+          shown={shown}
           choice={choice}
           isNarrow={isNarrow}
           hasMailboxes={several}
+          chosen={chosen}
+          onChosen={setKeys}
           onChoice={onChoice}
           onOpen={onOpen}
         />
@@ -136,52 +125,4 @@ function Tools({
       />
     </div>
   );
-}
-
-interface TableProps extends Pick<Props, 'choice' | 'onChoice' | 'onOpen'> {
-  readonly items: Row[];
-  readonly groups: readonly RowGroup[];
-  readonly selection: Selection<Row>;
-  readonly isNarrow: boolean;
-  readonly hasMailboxes: boolean;
-}
-
-function Table(props: TableProps): ReactElement {
-  const { items, groups, selection, choice, isNarrow, hasMailboxes, onChoice, onOpen } = props;
-  const texts = useTexts();
-  const { list: words, signs } = useWords();
-  const styles = useOverviewStyles();
-  const shared = useStyles();
-  const columns = useMemo(
-    () => columnsFor({ texts, list: words, signs, styles, shared, choice, isNarrow, hasMailboxes, onChoice, onOpen }),
-    [texts, words, signs, styles, shared, choice, isNarrow, hasMailboxes, onChoice, onOpen],
-  );
-  const headings = useMemo(() => groups.map((group) => heading(group, choice, words)), [groups, choice, words]);
-  return (
-    <DetailsList
-      items={items}
-      {...(headings.length > 0 ? { groups: headings } : {})}
-      columns={columns}
-      compact={!isNarrow}
-      getKey={(row?: Row) => row?.key ?? ''}
-      setKey="questions"
-      selection={selection as Selection}
-      selectionMode={SelectionMode.multiple}
-      selectionPreservedOnEmptyClick
-      layoutMode={DetailsListLayoutMode.justified}
-      isHeaderVisible={!isNarrow}
-      ariaLabelForGrid={words.heading}
-      ariaLabelForSelectAllCheckbox={words.selectAll}
-      checkButtonAriaLabel={words.select('')}
-      onItemInvoked={(row: Row) => {
-        onOpen(row);
-      }}
-    />
-  );
-}
-
-function heading({ key, from, count }: RowGroup, { group }: Choice, words: OverviewTexts['list']): IGroup {
-  const standings: Readonly<Record<string, string>> = words.standing;
-  const none = group === 'domain' ? words.noDomain : words.nobody;
-  return { key, name: (group === 'standing' ? standings[key] : key) || none, startIndex: from, count };
 }

@@ -1,4 +1,3 @@
-import type { IColumn } from '@fluentui/react/lib/DetailsList';
 import type { ReactElement } from 'react';
 import { Icon } from '../../screen/Icon';
 import { PersonCoin } from '../../screen/PersonCoin';
@@ -7,77 +6,56 @@ import { onDutchClock } from '../../domain/deadlines/dutch-time';
 import { writtenDay } from '../../texts/dates';
 import type { Texts } from '../../texts/nl';
 import type { OverviewTexts } from '../../texts/overview-nl';
-import type { OverviewStyles } from '../ui/useOverviewStyles';
-import type { Choice, Row, SortBy } from './rows';
+import type { Row, SortBy } from './rows';
+import type { ListStyles } from './useListStyles';
 
-interface Look {
+/** With what a cell is drawn. */
+export interface Look {
   readonly texts: Texts;
   readonly list: OverviewTexts['list'];
   readonly signs: OverviewTexts['signs'];
-  readonly styles: OverviewStyles;
+  readonly styles: ListStyles;
   readonly shared: PaneStyles;
-  readonly choice: Choice;
-  readonly isNarrow: boolean;
-  readonly hasMailboxes: boolean;
-  readonly onChoice: (part: Partial<Choice>) => void;
-  readonly onOpen: (row: Row) => void;
+  readonly open: (row: Row) => void;
 }
 
-/** The columns of the list: on a narrow screen one, in which everything stands below each other. */
-export function columnsFor(look: Look): IColumn[] {
-  const { list, isNarrow, hasMailboxes } = look;
-  const column = (key: SortBy, name: string, minWidth: number, draw: (row: Row) => ReactElement): IColumn => ({
-    key,
-    name,
-    minWidth,
-    isResizable: true,
-    ...sorting(look, key),
-    onRender: (row: Row) => draw(row),
-  });
-  const whole = { isRowHeader: true, flexGrow: 1, maxWidth: 2000 };
-  if (isNarrow) {
-    return [{ ...column('standing', list.heading, 160, (row) => <Stacked row={row} look={look} />), ...whole }];
-  }
+export interface Column {
+  readonly key: string;
+  readonly name: string;
+  /** How wide, as a column of a CSS grid. */
+  readonly width: string;
+  /** Null when nobody would sort by it. */
+  readonly sort: SortBy | null;
+  readonly draw: (row: Row, look: Look) => ReactElement;
+}
+
+const stacked: Column['draw'] = (row, look) => <Stacked row={row} look={look} />;
+const sender: Column['draw'] = (row, { texts }) => <>{row.sender || texts.common.noSender}</>;
+const owner: Column['draw'] = (row, look) => <Owner row={row} look={look} />;
+const due: Column['draw'] = (row, look) => <Due row={row} look={look} />;
+const signs: Column['draw'] = (row, look) => <>{signsOf(row, look).join(', ')}</>;
+const received: Column['draw'] = (row, { texts }) => <>{receivedWords(row, texts)}</>;
+const mailbox: Column['draw'] = ({ cluster }) => <>{cluster.settings.mailbox.name}</>;
+const subject: Column['draw'] = (row, look) => <Subject row={row} look={look} />;
+
+/** The columns of the list, of which the first names the question: on a narrow screen one, in which everything stands below each other. */
+export function columnsFor(
+  { heading, columns }: OverviewTexts['list'],
+  isNarrow: boolean,
+  hasMailboxes: boolean,
+): readonly Column[] {
+  if (isNarrow) return [{ key: 'all', name: heading, width: 'minmax(0, 1fr)', sort: null, draw: stacked }];
   return [
-    { ...column('subject', list.columns.subject, 160, (row) => <Subject row={row} look={look} />), ...whole },
-    {
-      ...column('sender', list.columns.sender, 90, ({ sender }) => <>{sender || look.texts.common.noSender}</>),
-      maxWidth: 170,
-    },
-    { ...column('owner', list.columns.owner, 120, (row) => <Owner row={row} look={look} />), maxWidth: 170 },
-    { ...column('due', list.columns.due, 110, (row) => <Due row={row} look={look} />), maxWidth: 140 },
-    {
-      ...{ key: 'signs', name: list.columns.signs, minWidth: 110, maxWidth: 200, isResizable: true },
-      onRender: (row: Row) => <>{signsOf(row, look).join(', ')}</>,
-    },
-    {
-      ...column('received', list.columns.received, 90, (row) => <>{receivedWords(row, look.texts)}</>),
-      maxWidth: 110,
-    },
+    { key: 'subject', name: columns.subject, width: 'minmax(150px, 3fr)', sort: 'subject', draw: subject },
+    { key: 'sender', name: columns.sender, width: 'minmax(80px, 1.3fr)', sort: 'sender', draw: sender },
+    { key: 'owner', name: columns.owner, width: 'minmax(110px, 1.4fr)', sort: 'owner', draw: owner },
+    { key: 'due', name: columns.due, width: 'minmax(100px, 1fr)', sort: 'due', draw: due },
+    { key: 'signs', name: columns.signs, width: 'minmax(90px, 1.4fr)', sort: null, draw: signs },
+    { key: 'received', name: columns.received, width: 'minmax(90px, 0.8fr)', sort: 'received', draw: received },
     ...(hasMailboxes
-      ? [
-          {
-            ...{ key: 'mailbox', name: list.columns.mailbox, minWidth: 90, maxWidth: 160, isResizable: true },
-            onRender: ({ cluster }: Row) => <>{cluster.settings.mailbox.name}</>,
-          },
-        ]
+      ? [{ key: 'mailbox', name: columns.mailbox, width: 'minmax(80px, 1fr)', sort: null, draw: mailbox }]
       : []),
   ];
-}
-
-/** A second press on the same heading turns the order round. */
-function sorting(
-  { choice, onChoice }: Look,
-  key: SortBy,
-): Pick<IColumn, 'isSorted' | 'isSortedDescending' | 'onColumnClick'> {
-  const isSorted = choice.sort === key;
-  return {
-    isSorted,
-    isSortedDescending: isSorted && choice.descending,
-    onColumnClick: () => {
-      onChoice({ sort: key, descending: isSorted && !choice.descending });
-    },
-  };
 }
 
 interface CellProps {
@@ -85,45 +63,41 @@ interface CellProps {
   readonly look: Look;
 }
 
-function Subject({ row, look: { texts, list, styles, onOpen } }: CellProps): ReactElement {
-  const subject = row.question.message.subject || texts.common.noSubject;
+/** The keys of the list reach it by way of its line. */
+function Subject({ row, look: { texts, list, styles, open } }: CellProps): ReactElement {
+  const words = row.question.message.subject || texts.common.noSubject;
   return (
     <button
       type="button"
-      data-selection-disabled
+      tabIndex={-1}
       className={styles.subject}
-      aria-label={list.details(subject)}
-      title={subject}
+      aria-label={list.details(words)}
+      title={words}
       onClick={() => {
-        onOpen(row);
+        open(row);
       }}
     >
-      {subject}
+      {words}
     </button>
   );
 }
 
 function Owner({ row: { person }, look: { list, styles, shared } }: CellProps): ReactElement {
+  if (!person) return <em>{list.nobody}</em>;
   return (
-    <span className={styles.cell}>
-      {person ? (
-        <>
-          <span className={styles.smallCoin}>
-            <PersonCoin person={person} />
-          </span>
-          <span className={shared.oneLine}>{person.name}</span>
-        </>
-      ) : (
-        <em>{list.nobody}</em>
-      )}
+    <span className={styles.owner}>
+      <span className={styles.smallCoin}>
+        <PersonCoin person={person} />
+      </span>
+      <span className={shared.oneLine}>{person.name}</span>
     </span>
   );
 }
 
 function Due({ row: { question }, look: { texts, list, shared } }: CellProps): ReactElement {
-  const { due, days } = question;
-  if (due === null || days === null) return <span className={shared.quiet}>{list.noDue}</span>;
-  const words = days > 7 ? writtenDay(texts.dates, due) : texts.question.remaining(days);
+  const { due: day, days } = question;
+  if (day === null || days === null) return <span className={shared.quiet}>{list.noDue}</span>;
+  const words = days > 7 ? writtenDay(texts.dates, day) : texts.question.remaining(days);
   if (days >= 0) return <span className={days === 0 ? shared.strong : ''}>{words}</span>;
   return (
     <span className={shared.late}>
@@ -135,26 +109,24 @@ function Due({ row: { question }, look: { texts, list, shared } }: CellProps): R
 
 function Stacked(props: CellProps): ReactElement {
   const { row, look } = props;
-  const signs = signsOf(row, look);
   return (
-    <div>
+    <span className={look.styles.stacked}>
       <Subject {...props} />
-      <span className={`${look.shared.oneLine} ${look.shared.quiet}`}>{row.sender || look.texts.common.noSender}</span>
+      <span className={look.shared.quiet}>{row.sender || look.texts.common.noSender}</span>
       <Owner {...props} />
-      <Due {...props} />
-      {signs.length > 0 && <span className={look.shared.quiet}>, {signs.join(', ')}</span>}
-    </div>
+      <span>{[<Due key="due" {...props} />, ...signsOf(row, look).map((sign) => `, ${sign}`)]}</span>
+    </span>
   );
 }
 
 /** What to mind about a question, in a few words each. */
-function signsOf({ question }: Row, { signs }: Look): readonly string[] {
+function signsOf({ question }: Row, { signs: words }: Look): readonly string[] {
   const { risk, advice, heldBack, difference } = question;
   return [
-    ...(risk ? [signs.risk] : []),
-    ...advice.map(({ of }) => signs.advice(of.name)),
-    ...(heldBack ? [signs.heldBack] : []),
-    ...(difference ? [signs.difference] : []),
+    ...(risk ? [words.risk] : []),
+    ...advice.map(({ of, workingDays }) => words.advice(of.name, workingDays)),
+    ...(heldBack ? [words.heldBack] : []),
+    ...(difference ? [words.difference] : []),
   ];
 }
 

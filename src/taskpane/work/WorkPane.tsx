@@ -1,6 +1,5 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { FocusZone, FocusZoneDirection } from '@fluentui/react/lib/FocusZone';
-import { List } from '@fluentui/react/lib/List';
 import { type ReactElement, useEffect, useState } from 'react';
 import { WORK_FILTERS } from '../../domain/overview/work';
 import { writtenMoment } from '../../texts/dates';
@@ -11,6 +10,7 @@ import { ProblemCard } from '../../screen/ProblemCard';
 import { Skeleton } from '../../screen/Skeleton';
 import { useReadable } from '../../screen/useReadable';
 import { useStyles } from '../../screen/useStyles';
+import { remInPixels, useWindowed } from '../../screen/useWindowed';
 import { HandoverCard } from './HandoverCard';
 import { MOST_CHOSEN } from '../many/many-model';
 import type { WorkModel } from './work-model';
@@ -23,6 +23,9 @@ interface Props {
   readonly mailbox: string;
 }
 
+/** Height of a question in the list, in rem. */
+const LINE = 4.5;
+
 /** "Werkvoorraad": what should I do now? */
 export function WorkPane({ model, mailbox }: Props): ReactElement {
   const { services } = usePane();
@@ -32,6 +35,9 @@ export function WorkPane({ model, mailbox }: Props): ReactElement {
 
   /** Ids of the chosen questions; null while nobody is choosing. */
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+
+  const height = remInPixels(LINE);
+  const { list, range } = useWindowed(rows?.length ?? 0, height);
 
   useEffect(() => model.follow(() => document.visibilityState === 'visible'), [model]);
 
@@ -84,25 +90,26 @@ export function WorkPane({ model, mailbox }: Props): ReactElement {
       {rows?.length === 0 && <p className={styles.quiet}>{texts.work.empty[filter]}</p>}
       {rows && rows.length > 0 && (
         <FocusZone direction={FocusZoneDirection.vertical}>
-          <List
+          <div
+            ref={list}
             role="list"
             aria-label={texts.work.list(texts.work.filter[filter], rows.length)}
-            items={[...rows]}
-            version={chosen}
-            getKey={({ message }) => message.id}
-            onRenderCell={(row) =>
-              row && (
-                <WorkRow
-                  row={row}
-                  isChosen={chosen && chosen.has(row.message.id)}
-                  onPress={() => {
-                    if (chosen) setChosen(toggled(chosen, row.message.id));
-                    else void model.open(row);
-                  }}
-                />
-              )
-            }
-          />
+            className={styles.lines}
+            style={{ height: rows.length * height }}
+          >
+            {rows.slice(range.from, range.until).map((row, at) => (
+              <WorkRow
+                key={row.message.id}
+                row={row}
+                place={{ index: range.from + at, of: rows.length, height }}
+                isChosen={chosen && chosen.has(row.message.id)}
+                onPress={() => {
+                  if (chosen) setChosen(toggled(chosen, row.message.id));
+                  else void model.open(row);
+                }}
+              />
+            ))}
+          </div>
         </FocusZone>
       )}
     </>

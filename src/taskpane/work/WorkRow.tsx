@@ -9,6 +9,8 @@ import type { WorkRowView } from './work-model';
 
 interface Props {
   readonly row: WorkRowView;
+  /** Of the list only a part is drawn. `height` is in pixels. */
+  readonly place: { readonly index: number; readonly of: number; readonly height: number };
   /** Whether it is one of the chosen; null while nobody is choosing. */
   readonly isChosen: boolean | null;
   readonly onPress: () => void;
@@ -17,6 +19,7 @@ interface Props {
 /** One question: what, from whom, by when and whose. Pressed, it opens; while somebody is choosing it is chosen. */
 export function WorkRow({
   row: { message, person, days, due, waitsFor, answering },
+  place: { index, of, height },
   isChosen,
   onPress,
 }: Props): ReactElement {
@@ -25,7 +28,13 @@ export function WorkRow({
   const asker = message.record?.asker ?? message.from;
   const isLate = days !== null && days < 0;
   return (
-    <div role="listitem">
+    <div
+      role="listitem"
+      aria-posinset={index + 1}
+      aria-setsize={of}
+      className={styles.line}
+      style={{ top: index * height, height }}
+    >
       <button
         type="button"
         className={styles.workRow}
