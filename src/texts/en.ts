@@ -177,6 +177,7 @@ export const en: Texts = {
         form: 'Found in the form.',
         signature: 'Found in the text of the mail.',
         link: 'Found behind a link in the mail.',
+        copied: 'Found under “Cc:” in your colleague’s mail.',
         told: 'Found in what your colleague wrote.',
       },
       several: 'There are more people from outside in this mail. Who asks the question?',

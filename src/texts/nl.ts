@@ -180,6 +180,7 @@ export const nl = {
         form: 'Gevonden in het formulier.',
         signature: 'Gevonden in de tekst van de mail.',
         link: 'Gevonden achter een link in de mail.',
+        copied: 'Gevonden bij “CC:” in de mail van je collega.',
         told: 'Gevonden in wat je collega schreef.',
       },
       several: 'In deze mail staan meer mensen van buiten. Wie stelt de vraag?',

@@ -22,6 +22,8 @@ export type AskerPlace =
   | 'signature'
   /** Only behind a link. */
   | 'link'
+  /** In "CC:" of the mail with which a colleague sent it on. */
+  | 'copied'
   /** In what a colleague wrote. */
   | 'told';
 
@@ -43,8 +45,8 @@ type Forwarded = Pick<MailMessage, 'from' | 'to' | 'cc' | 'subject'>;
 type Around = Pick<ClusterSettings, 'mailbox' | 'aliases' | 'internalDomains' | 'partnerDomains' | 'cards'>;
 
 /**
- * Finds who really asks a question that a colleague or a partner forwarded. Null when the mail is no forwarded question: it came from outside, goes to
- * somebody outside, or is of colleagues alone. Rule book for mailboxes, parts A and G.
+ * Finds who really asks a question that a colleague or a partner forwarded, also when whoever asks got a copy of that. Null when the mail is no
+ * forwarded question: it came from outside, is meant for somebody outside, or is of colleagues alone. Rule book for mailboxes, parts A and G.
  */
 export function findAsker(message: Forwarded, body: MailBody, around: Around): ForwardedQuestion | null {
   const { mailbox, aliases, internalDomains, partnerDomains, cards } = around;
@@ -53,7 +55,7 @@ export function findAsker(message: Forwarded, body: MailBody, around: Around): F
   const isOutside = ({ address }: MailAddress): boolean =>
     address.indexOf('@') > 0 && !isWithinDomains(address, inside);
   const isOurs = [mailbox.address, ...aliases].some((one) => sameAddress(one, from?.address ?? ''));
-  if (from === null || isOurs || isOutside(from) || [...to, ...cc].some(isOutside)) return null;
+  if (from === null || isOurs || isOutside(from) || to.some(isOutside)) return null;
 
   const { segments } = analyseChain(body, {
     ...{ internalDomains, partnerDomains, entrepreneurs: [], me: from },
@@ -63,16 +65,22 @@ export function findAsker(message: Forwarded, body: MailBody, around: Around): F
   const writers = quoted.filter((segment) => segment.from !== null && isOutside(segment.from) && !isMachine(segment));
   if (writers.length > 0) {
     const candidates = different(writers.map(byIntroduction));
-    return { by: from, candidates, isSure: candidates.length === 1 };
+    // An answer with a copy to somebody outside may be the end of the conversation.
+    const isAnswer = cc.some(isOutside) && !isForward(subject);
+    return { by: from, candidates, isSure: candidates.length === 1 && !isAnswer };
   }
   /** Mails of which nobody knows who wrote them: only a name stands above them, or a machine sent them. */
   const unknown = quoted.filter((segment) => segment.role === 'unknown' && !isListed(segment));
   const isAsker = (address: string): boolean => isOutside({ name: '', address }) && !isUnattended(address);
+  const isSentOn = quoted.length > 0 || isForward(subject);
   const candidates =
     firstFound(unknown, (segment) => inMail(segment, body, isAsker)) ??
     firstFound(segments, (segment) => inForm(segment, isAsker)) ??
     firstFound(unknown, (segment) => (segment.from === null || isMachine(segment) ? [] : [byIntroduction(segment)])) ??
-    (quoted.length > 0 || isForward(subject) ? firstFound(segments, (segment) => toldIn(segment, isAsker)) : null) ??
+    (isSentOn
+      ? firstOf(cc.filter(({ address }) => isAsker(address)).map((one) => ({ ...one, place: 'copied' })))
+      : null) ??
+    (isSentOn ? firstFound(segments, (segment) => toldIn(segment, isAsker)) : null) ??
     (isForward(subject) ? [] : null);
   return candidates && { by: from, candidates: different(candidates), isSure: false };
 }
@@ -139,6 +147,10 @@ function inForm({ text }: ChainSegment, isAsker: (address: string) => boolean): 
 function nameIn(text: string): string {
   const { name, source } = readEvidence({ name: '', address: '', texts: [text] }, []);
   return name !== null && source === 'signature' ? fullName(name) : '';
+}
+
+function firstOf(found: readonly AskerCandidate[]): readonly AskerCandidate[] | null {
+  return found.length > 0 ? found : null;
 }
 
 /** What the first of these segments gives that gives anything; null when none does. */

@@ -98,6 +98,25 @@ describe('who asks a question that a colleague forwarded', () => {
     expect(found?.isSure).toBe(place === 'header' || place === 'attribution');
   });
 
+  it('is found in the forwarded mail when whoever asks got a copy of the forward', () => {
+    expect(find(note + header(shown(SASKIA)) + question, { cc: [SASKIA] })).toEqual({
+      by: JOLANDA,
+      candidates: [{ ...SASKIA, place: 'header' }],
+      isSure: true,
+    });
+  });
+
+  it('is not sure when whoever asks got a copy of an answer', () => {
+    const found = find(note + header(shown(SASKIA)) + question, { cc: [SASKIA], subject: 'RE: Terras' });
+    expect(found).toMatchObject({ candidates: [SASKIA], isSure: false });
+  });
+
+  it('is found among those who got a copy when the forwarded mail has only a name, or none', () => {
+    const copied = { candidates: [{ ...SASKIA, place: 'copied' }], isSure: false };
+    expect(find(note + header('Wiersma, Jan') + question, { cc: [SASKIA] })).toMatchObject(copied);
+    expect(find(note, { cc: [CLUSTER, SASKIA] })).toMatchObject(copied);
+  });
+
   it('has to be chosen when two people from outside wrote', () => {
     const architect = { name: 'Bram Bouwman', address: 'bram@bouwmanarchitect.example' };
     const found = find(note + header(shown(architect)) + '<p>Hierbij.</p>' + header(shown(SASKIA)) + question);
@@ -117,6 +136,8 @@ describe('who asks a question that a colleague forwarded', () => {
     ['what the cluster wrote itself', { from: CLUSTER, to: [SASKIA] }, header(shown(SASKIA))],
     ['a mail of a colleague that went to somebody outside', { to: [CLUSTER, SASKIA] }, header(shown(SASKIA))],
     ['a question of a colleague', { subject: 'Vergadering' }, '<p>Wie is er donderdag?</p>'],
+    ['an answer of a colleague', { to: [SASKIA], cc: [CLUSTER], subject: 'RE: Terras' }, header(shown(SASKIA))],
+    ['a mail of a colleague of which somebody outside got a copy', { cc: [SASKIA], subject: 'Vergadering' }, ''],
     ['a conversation of colleagues', { subject: 'RE: Vergadering' }, `${header(shown(JOLANDA))}<p>Ja</p>`],
     [
       'a conversation of colleagues of whom only the names are shown',
