@@ -17,6 +17,7 @@ const dutch: ChainWords = {
   remark: 'In deze tekst lijkt een opmerking van een collega te staan. Mag dit zo mee?',
   hidden: 'Hierin staan woorden die je niet ziet, zoals een opmerking uit Word of witte tekst. Mag dit zo mee?',
   looseQuote: 'In je tekst staat een citaat, en er staat niet bij wie dat schreef. Mag de ondernemer dit lezen?',
+  chat: 'In je tekst lijkt te staan wat iemand anders schreef of appte. Mag de ondernemer dit lezen?',
   underKept:
     'Deze mail tussen collega’s staat onder een mail die de ondernemer al heeft. Heeft de ondernemer deze ook al?',
   headerLeft: 'Hierin lijkt nog een doorgestuurde mail te staan. Mag de ondernemer dit lezen?',
@@ -37,6 +38,7 @@ const english: ChainWords = {
   remark: 'There seems to be a remark of a colleague in this text. May it go along like this?',
   hidden: 'This holds words that you do not see, such as a Word comment or white text. May it go along like this?',
   looseQuote: 'Your text holds a quotation that does not say who wrote it. May the entrepreneur read this?',
+  chat: 'Your text seems to hold what somebody else wrote or said in a chat. May the entrepreneur read this?',
   underKept: 'This mail between colleagues is below one that the entrepreneur already has. Do they have this one too?',
   headerLeft: 'There still seems to be a forwarded mail in here. May the entrepreneur read this?',
   entrepreneurInside: 'The address of the entrepreneur is in here as well. Is this the entrepreneur’s own question?',

@@ -39,6 +39,8 @@ export type JudgementReason =
   | 'hidden'
   /** Quoted text of which nothing says who wrote it. */
   | 'looseQuote'
+  /** A piece of a chat, or what somebody is told to have written. */
+  | 'chat'
   /** An internal mail below one that the entrepreneur already has. */
   | 'underKept'
   /** Something that looks like a mail header is left in what would be sent. */

@@ -1,3 +1,4 @@
+import { holdsChat } from './chat';
 import type { ChainContext, Find, JudgementReason } from './chain';
 import { findOfHidden, findOfQuotation } from './finds';
 import { type HiddenWords, hiddenWords } from './hidden';
@@ -57,6 +58,7 @@ export class Nets {
     if (looksLikeHeader(mail.text) || this.holdingLoose.has(index)) return 'headerLeft';
     if (verdict === 'cut') return this.holdsEntrepreneur(mail);
     if (role === 'new' && this.looseQuotes(mail).length > 0) return 'looseQuote';
+    if (role === 'new' && holdsChat(mail.text, (name) => this.isReader(name))) return 'chat';
     if (role === 'entrepreneur' && this.hasRemark(mail)) return 'remark';
     return this.hiddenIn(mail, role === 'entrepreneur').length > 0 ? 'hidden' : null;
   }
@@ -81,6 +83,12 @@ export class Nets {
       .map((mail) => mail.text.split('\n').map(plainLine).join(' '))
       .join(' ');
     return quoted.filter(({ lines }) => lines.some((line) => known.indexOf(line) < 0));
+  }
+
+  /** Whether it is a name of the entrepreneur: in full, or only the first one or the last. */
+  private isReader(name: string): boolean {
+    const words = name.toLowerCase();
+    return this.names.some((one) => one === words || one.split(' ').indexOf(words) >= 0);
   }
 
   private hasRemark(mail: QuotedMail): boolean {

@@ -171,6 +171,37 @@ describe('what may be the entrepreneur’s in what goes', () => {
   });
 });
 
+describe('what somebody else wrote or said, in the new text', () => {
+  it.each([
+    '<p>[09:12, 25-11-2026] Henk: niet toezeggen hoor</p>',
+    '<p>[25-11-2026, 09:12:13] Henk de Boer: niet toezeggen hoor</p>',
+    '<p>25-11-2026 09:12 - Henk: niet toezeggen hoor</p>',
+    '<p>[25-11 09:12] Boer, Henk de</p><p>niet toezeggen hoor</p>',
+    '<p>[9:12 AM] Henk de Boer</p><p>niet toezeggen hoor</p>',
+    '<p>Henk de Boer 09:12</p><p>niet toezeggen hoor</p>',
+    '<div>Henk de Boer, 25 nov 09:12<br>niet toezeggen hoor</div>',
+    '<p>Henk schreef:</p><p>niet toezeggen hoor</p>',
+    '<p>Henk de Boer mailde mij vandaag: niet toezeggen hoor</p>',
+    '<p>Gisteren appte Jolanda mij het volgende:</p><p>niet toezeggen</p>',
+    '<p>Jolanda Meijer wrote:<br>do not promise this</p>',
+  ])('is asked about: %s', (words) => {
+    expect(ofNew(words)).toBe('ask chat');
+  });
+
+  it.each([
+    '<p>U schreef: mag ik een bord?</p>',
+    '<p>In uw mail van 3 juni schreef u het volgende:</p><p>Mag ik een bord?</p>',
+    '<p>Fenna schreef: mag ik een bord?</p>',
+    '<p>De gemeente schreef eerder: dat mag.</p>',
+    '<p>Wij zijn open:<br>Maandag 09:00<br>Donderdag 10:30<br>Vrijdag en Zaterdag 11:00</p>',
+    '<p>De afspraak is op maandag 30 november 09:12</p><p>Tot dan.</p>',
+    '<p>10:00 Inloop: koffie en thee</p><p>10:30 Opening: wethouder</p>',
+    '<p>Bel Jolanda Meijer: 0512-123456</p>',
+  ])('is not seen where there is none: %s', (words) => {
+    expect(ofNew(words)).toBe('keep new');
+  });
+});
+
 describe('quoted text of which nothing says who wrote it', () => {
   const quote = (words: string, mark = 'type="cite"') => `<blockquote ${mark}><p>${words}</p></blockquote>`;
 
