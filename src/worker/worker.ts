@@ -18,6 +18,8 @@ type WorkerEvent =
   | { readonly event: 'reminded'; readonly count: number }
   /** The coordinators got the summary of last week. */
   | { readonly event: 'summarised' }
+  /** Graph does not tell of new mail at the moment, so the worker looks by itself. */
+  | { readonly event: 'notNotified'; readonly code: string; readonly detail: string }
   /** The mailbox has no settings yet, so nothing is sent. */
   | { readonly event: 'notSetUp' };
 
@@ -30,6 +32,8 @@ export interface WorkerOptions {
   readonly since: Date;
   readonly now: () => Date;
   readonly newNonce: () => string;
+  /** Whether somebody wakes the worker when mail comes into this mailbox, so that it needs to look less often. Absent: nobody does. */
+  readonly isNotified?: (address: string) => boolean;
   readonly log: (entry: LogEntry) => void;
 }
 
@@ -55,6 +59,8 @@ export interface Worker {
 
 /** An idle mailbox is asked once in this time: with what it takes to stay on duty, fewer than two requests a minute. */
 const TURN_MS = 45_000;
+/** The same for one that is told of new mail: it only has to stay on duty, and to find what nobody told of. */
+const NOTIFIED_TURN_MS = 120_000;
 /** A message that somebody else was busy with is looked at again after this long. */
 const BUSY_MS = 5_000;
 /** How often it is looked whether somebody has to be told of something. */
@@ -124,7 +130,8 @@ class Watch {
         this.failures = 0;
         this.lookedAt = this.options.now().toISOString();
         await this.tellWeek();
-        await this.alarm.wait(isBusy ? BUSY_MS : TURN_MS, 'untilRung');
+        const turn = this.options.isNotified?.(this.mailbox.address) === true ? NOTIFIED_TURN_MS : TURN_MS;
+        await this.alarm.wait(isBusy ? BUSY_MS : turn, 'untilRung');
       } catch (error) {
         // What was found is still waiting, and goes on after a pause that no new mail cuts short.
         const { code, detail, retryAfterMs } = inOurTerms(error);
