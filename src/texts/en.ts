@@ -454,7 +454,7 @@ export const en: Texts = {
       cutIt: 'Goes',
       decision: 'What happens to this message?',
       unknownSender: 'unknown',
-      fields: { from: 'From', to: 'To', cc: 'Cc', date: 'Date', subject: 'Subject', quotedBy: 'Quoted by' },
+      fields: { from: 'From', to: 'To', cc: 'Cc', date: 'Date', subject: 'Subject', quotedBy: 'Mail program' },
       others: (n) => `and ${n} more`,
       programs: {
         yahoo: 'Yahoo Mail',

@@ -185,6 +185,21 @@ export const findingsInEnglish: WordsPerReason = {
     ),
   },
   'bijlage.ontbreekt': {
+    named: ({ quote }) => ({
+      title: `You name “${quote}”, but that file does not go along`,
+      why: 'Add the file, or take its name out: then the entrepreneur need not ask for it.',
+      apply: '',
+    }),
+    fewer: ({ parameters: { count: n = '0', expected = '' } }) => ({
+      title: `You write of ${expected} attachments, but there ${n === '1' ? 'is' : 'are'} ${n}`,
+      why: 'See whether all files are there: then the entrepreneur need not ask for them.',
+      apply: '',
+    }),
+    one: ({ quote }) => ({
+      title: `You write “${quote}”, but there is one attachment`,
+      why: 'If that one file holds everything, it is right. If not, add what is missing.',
+      apply: '',
+    }),
     missing: ({ quote }) => ({
       title: `You write “${quote}”, but there is no attachment`,
       why: 'Add the attachment, or take the sentence out: then the entrepreneur need not ask for it.',

@@ -193,6 +193,21 @@ export const findingsInDutch: WordsPerReason = {
     ),
   },
   'bijlage.ontbreekt': {
+    named: ({ quote }) => ({
+      title: `Je noemt “${quote}”, maar dat bestand zit er niet bij`,
+      why: 'Voeg het bestand toe, of haal de naam weg: dan hoeft de ondernemer er niet om te vragen.',
+      apply: '',
+    }),
+    fewer: ({ parameters: { count: n = '0', expected = '' } }) => ({
+      title: `Je schrijft over ${expected} bijlagen, maar er ${n === '1' ? 'is' : 'zijn'} er ${n}`,
+      why: 'Kijk of alle bestanden erbij zitten: dan hoeft de ondernemer er niet om te vragen.',
+      apply: '',
+    }),
+    one: ({ quote }) => ({
+      title: `Je schrijft “${quote}”, maar er is één bijlage`,
+      why: 'Staat alles in dat ene bestand? Dan klopt het. Zo niet, voeg dan toe wat ontbreekt.',
+      apply: '',
+    }),
     missing: ({ quote }) => ({
       title: `Je schrijft “${quote}”, maar er is geen bijlage`,
       why: 'Voeg de bijlage toe, of haal de zin weg: dan hoeft de ondernemer er niet om te vragen.',

@@ -462,7 +462,7 @@ export const nl = {
       cutIt: 'Gaat weg',
       decision: 'Wat gebeurt er met dit bericht?',
       unknownSender: 'onbekend',
-      fields: { from: 'Van', to: 'Aan', cc: 'Cc', date: 'Datum', subject: 'Onderwerp', quotedBy: 'Aangehaald door' },
+      fields: { from: 'Van', to: 'Aan', cc: 'Cc', date: 'Datum', subject: 'Onderwerp', quotedBy: 'Mailprogramma' },
       others: (n: number) => `en nog ${n}`,
       programs: {
         yahoo: 'Yahoo Mail',

@@ -39,8 +39,12 @@ export function SegmentCard({ segment, working, model }: Props): ReactElement {
         <SegmentFacts segment={segment} />
         {isShown && <MailExcerpt {...segment} />}
         <ul className={styles.list}>
-          {finds.map((find) => (
-            <FindCard key={find.key} find={find} working={working} model={model} />
+          {finds.map((find, at) => (
+            <FindCard
+              key={find.key}
+              saysWhy={finds.findIndex(({ why: one }) => one === find.why) === at}
+              {...{ find, working, model }}
+            />
           ))}
         </ul>
         {!isNew && (

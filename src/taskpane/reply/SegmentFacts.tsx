@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTexts } from '../../screen/texts-context';
 import { useStyles } from '../../screen/useStyles';
 import type { SegmentView } from './analysis';
@@ -27,10 +27,10 @@ export function SegmentFacts({ segment }: { readonly segment: SegmentView }): Re
   return (
     <dl className={styles.facts}>
       {said.map(([label, value]) => (
-        <Fragment key={label}>
-          <dt className={styles.quiet}>{label}</dt>
+        <div key={label}>
+          <dt className={styles.quiet}>{label}: </dt>
           <dd>{value}</dd>
-        </Fragment>
+        </div>
       ))}
     </dl>
   );

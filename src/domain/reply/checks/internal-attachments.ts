@@ -16,7 +16,7 @@ export const internalAttachments: Check = {
     const { attachments = [] } = draft.reply;
     if (draft.correspondent === null || attachments.length === 0) return [];
     const [stays, goes] = sources(draft);
-    const files = attachments.filter((one) => !one.isInline && isNamedIn(goes, one) && !isNamedIn(stays, one));
+    const files = filesNamed(attachments, stays, goes);
     const pictures = attachments.filter((one) => one.isInline && !isShownIn(stays, one));
     const shown = pictures.filter((one) => isShownIn(goes, one));
     // Where a picture is referred to in another way than by its content id, nobody can tell which picture is meant.
@@ -24,6 +24,15 @@ export const internalAttachments: Check = {
     return [...finding('file', 'error', files), ...finding('picture', 'warn', [...shown, ...left])];
   },
 };
+
+/** The files that go along and belong only to mail between colleagues. */
+export function filesOfInternalMail(draft: Draft): readonly ReplyAttachment[] {
+  return filesNamed(draft.reply.attachments ?? [], ...sources(draft));
+}
+
+function filesNamed(attachments: readonly ReplyAttachment[], stays: string, goes: string): readonly ReplyAttachment[] {
+  return attachments.filter((one) => !one.isInline && isNamedIn(goes, one) && !isNamedIn(stays, one));
+}
 
 function finding(
   reason: 'file' | 'picture',

@@ -253,6 +253,41 @@ describe('an attachment that the text names', () => {
     expect(findingsOf(missingAttachment, replyWith({ html: `<p>${words}</p>`, attachments: [] }))).toEqual([]);
   });
 
+  it.each<[string, readonly string[], string, string, string]>([
+    ['Bijgevoegd vindt u aanvraag-terras.pdf.', ['nota.pdf'], 'named', 'error', 'aanvraag-terras.pdf'],
+    ['Bijgevoegd vindt u aanvraag-terras.pdf.', [], 'named', 'error', 'aanvraag-terras.pdf'],
+    ['In de bijlage vindt u a.pdf en b.docx.', ['a.pdf'], 'named', 'error', 'b.docx'],
+    ['Zie de twee bijlagen.', ['a.pdf'], 'fewer', 'warn', 'twee bijlagen'],
+    ['Zie bijlagen (3).', ['a.pdf', 'b.pdf'], 'fewer', 'warn', 'bijlagen (3)'],
+    ['I attached the permit, see both attachments for you.', ['a.pdf'], 'fewer', 'warn', 'both attachments'],
+    ['In de bijlagen leest u meer.', ['a.pdf'], 'one', 'hint', 'bijlagen'],
+    ['Bijgevoegde formulieren kunt u invullen.', ['a.pdf'], 'one', 'hint', 'Bijgevoegde formulieren'],
+    ['Zie de bijlage.', ['image001.png'], 'missing', 'warn', 'Zie de bijlage'],
+    ['Zie de bijlage.', ['visitekaartje.vcf', 'smime.p7s'], 'missing', 'warn', 'Zie de bijlage'],
+  ])('is compared with what goes along: %s with %j', (words, names, reason, severity, quote) => {
+    const reply = replyWith({ html: `<p>${words}</p>`, attachments: names.map(file) });
+    expect(findingsOf(missingAttachment, reply)).toMatchObject([{ reason, severity, quote }]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['Bijgevoegd vindt u Aanvraag terras (2).pdf.', ['aanvraag_terras_2.pdf']],
+    ['Bijgevoegd vindt u het formulier van https://noorderhage.example/formulier.pdf.', ['b.pdf']],
+    ['Zie de twee bijlagen.', ['a.pdf', 'b.pdf']],
+    ['Zie de twee bijlagen.', ['alles.zip']],
+    ['In de bijlagen leest u meer.', ['a.pdf', 'b.pdf']],
+    ['In de bijlage leest u meer.', ['a.pdf']],
+  ])('is there: %s with %j', (words, names) => {
+    const reply = replyWith({ html: `<p>${words}</p>`, attachments: names.map(file) });
+    expect(findingsOf(missingAttachment, reply)).toEqual([]);
+  });
+
+  it('is not the file of a mail between colleagues', () => {
+    const html = `<p>Zie de bijlage.</p>${internal('Lees nota.docx.')}`;
+    expect(findingsOf(missingAttachment, replyWith({ html, attachments: [file('nota.docx')] }))).toMatchObject([
+      { reason: 'missing' },
+    ]);
+  });
+
   it('is not looked for in what is quoted', () => {
     const html = `<p>Dat mag.</p>${question('In de bijlage vindt u de tekening.')}`;
     expect(findingsOf(missingAttachment, replyWith({ html, attachments: [] }))).toEqual([]);
