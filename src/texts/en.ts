@@ -347,6 +347,8 @@ export const en: Texts = {
     ignore: 'Ignore',
     ignoreMeaning: (quote) => `“${quote}” stays as it is in this mail`,
     ignored: 'This stays as it is.',
+    ignoredFull: (most) =>
+      `There is no room for this: your cluster ignores ${most} things already. First take one away in the overview, under Settings, Check of replies. Or ignore it in this mail only.`,
     heeded: 'This is checked again.',
     form: {
       question: (name: string) => `How does ${name} want to be addressed?`,

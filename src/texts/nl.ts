@@ -353,6 +353,8 @@ export const nl = {
     ignore: 'Negeren',
     ignoreMeaning: (quote: string) => `“${quote}” blijft zo staan in deze mail`,
     ignored: 'Dit blijft zo staan.',
+    ignoredFull: (most: number) =>
+      `Dit kan er niet bij: je cluster negeert al ${most} dingen. Haal er in het overzicht bij Instellingen, Controle van antwoorden, eerst een weg. Of negeer het alleen in deze mail.`,
     heeded: 'Dit wordt weer nagekeken.',
     form: {
       question: (name: string) => `Hoe wil ${name} worden aangesproken?`,

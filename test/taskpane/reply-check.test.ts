@@ -2,7 +2,7 @@ import { compactSettings, COMPACT_KEY } from '../../src/domain/settings/compact'
 import { civilDate } from '../../src/domain/deadlines/civil-date';
 import { parseSubjects, SERIES_KEY } from '../../src/domain/reply/series';
 import type { Finding } from '../../src/domain/reply/finding';
-import { IGNORED_KEY, parseIgnored } from '../../src/domain/reply/ignoring';
+import { IGNORED_KEY, MOST_IGNORED, parseIgnored } from '../../src/domain/reply/ignoring';
 import { emptyRecord } from '../../src/domain/ownership/record';
 import { MailboxError } from '../../src/mailbox/error';
 import { OutlookError } from '../../src/outlook/port';
@@ -479,6 +479,25 @@ describe('a finding that is right the way it is', () => {
         ...{ by: 'Sanne Brandsma', at: NOW.toISOString() },
       },
     ]);
+  });
+
+  it('is told again when the cluster ignores as much as it can', async () => {
+    const { services, outlook, mailbox } = await surroundings();
+    const stored = await mailbox.settings();
+    const ignored = Array.from({ length: MOST_IGNORED }, (_, number) => ({
+      ...{ check: 'toon' as const, reason: 'loose', quote: `woord ${number}`, title: '', why: '', by: '', at: '' },
+    }));
+    await mailbox.saveSettings({ ...settings, ignored }, stored?.version ?? null);
+    outlook.type(reply);
+    const { model, open } = createReplyCheck(services, createClusters(services, () => undefined).open, 'nl');
+    await open();
+    await model.look();
+    const analysis = () => model.state.get().analysis ?? { findings: [] };
+    const [jargon] = told({ analysis });
+    await model.ignore([jargon?.key ?? ''], 'Zo schrijven wij', 'words');
+    expect(model.state.get().outcome).toEqual({ kind: 'ignoredFull' });
+    expect(told({ analysis })).toHaveLength(1);
+    expect((await mailbox.settings())?.settings.ignored).toEqual(ignored);
   });
 
   it('is offered for the whole cluster to a coordinator alone', async () => {

@@ -41,6 +41,24 @@ export function ignorable({ check, severity }: Pick<Finding, 'check' | 'severity
   return check === 'spelling' || check.indexOf('ontvanger') === 0 ? 'mail' : 'always';
 }
 
+/**
+ * How much a cluster can have ignored in every mail. The copy for the check at send has room for no more, and a list that nobody can take in hides what
+ * nobody checks any longer.
+ */
+export const MOST_IGNORED = 30;
+
+/** The list with this on it: in the place of what it covers, and as it is when it says so already. Null when the list is full. */
+export function withIgnoredAlways(
+  all: readonly IgnoredAlways[],
+  added: IgnoredAlways,
+): readonly IgnoredAlways[] | null {
+  const covers = (one: IgnoredAlways, other: IgnoredAlways): boolean =>
+    one.check === other.check && one.reason === other.reason && (one.quote === null || one.quote === other.quote);
+  if (all.some((one) => covers(one, added))) return all;
+  const others = all.filter((one) => !covers(added, one));
+  return others.length < MOST_IGNORED ? [...others, added] : null;
+}
+
 /** The findings that are still to be told, and those that somebody ignored. */
 export function withoutIgnored(
   findings: readonly Finding[],

@@ -1,3 +1,4 @@
+import { type IgnoredAlways, MOST_IGNORED } from '../reply/ignoring';
 import type { Signatory } from '../reply/reply';
 import type { KnowledgeCard } from '../team/card';
 import type { ClusterSettings } from './settings';
@@ -38,9 +39,12 @@ export interface CompactSettings {
   readonly colleagues: readonly string[];
 }
 
-/** Roaming settings hold 32 KB in all; a long word list gives way first, then people who were asked about long ago. */
-const MOST_WORD_CHARACTERS = 16_000;
-const MOST_FORM_CHARACTERS = 6_000;
+/**
+ * Roaming settings hold 32 KB in all, other keys included. What is ignored has a limit of its own and stays; people who were asked about come next, and
+ * the words of the cluster get what is left. Bytes of JSON in UTF-8.
+ */
+const MOST_BYTES = 30_000;
+const MOST_FORM_BYTES = 6_000;
 
 export function compactSettings(settings: ClusterSettings, card: KnowledgeCard | null, savedAt: Date): CompactSettings {
   const {
@@ -58,7 +62,7 @@ export function compactSettings(settings: ClusterSettings, card: KnowledgeCard |
     term,
     kindTerms,
   } = settings;
-  return {
+  const compact: CompactSettings = {
     v: 1,
     savedAt: savedAt.toISOString(),
     settings: {
@@ -69,10 +73,10 @@ export function compactSettings(settings: ClusterSettings, card: KnowledgeCard |
       sisterMailboxes,
       organisation,
       calendar,
-      words: asManyAsFit(words, MOST_WORD_CHARACTERS),
+      words: [],
       chainAtSend,
-      ignored,
-      forms: forms && asManyAsFit(forms, MOST_FORM_CHARACTERS),
+      ignored: ignored && ignored.slice(-MOST_IGNORED).map(recognisable),
+      forms: forms && asManyAsFit(forms, MOST_FORM_BYTES),
       term,
       kindTerms,
     },
@@ -85,15 +89,34 @@ export function compactSettings(settings: ClusterSettings, card: KnowledgeCard |
     },
     colleagues: settings.cards.map(({ name }) => name),
   };
+  const left = MOST_BYTES - bytesOf(compact);
+  return { ...compact, settings: { ...compact.settings, words: asManyAsFit(words, left) } };
 }
 
-/** The first of them that take no more characters than this together. */
+/** Only what a finding is recognised by: whoever reads why, opens the settings. */
+function recognisable({ check, reason, quote }: IgnoredAlways): IgnoredAlways {
+  return { check, reason, quote, title: '', why: '', by: '', at: '' };
+}
+
+/** The first of them that take no more bytes than this together. */
 function asManyAsFit<T>(all: readonly T[], most: number): readonly T[] {
   let room = most;
   return all.filter((one) => {
-    room -= JSON.stringify(one).length + 1;
+    room -= bytesOf(one) + 1;
     return room >= 0;
   });
+}
+
+/** Of a value as JSON, in UTF-8. */
+function bytesOf(value: unknown): number {
+  const json = JSON.stringify(value);
+  let bytes = json.length;
+  for (let at = 0; at < json.length; at++) {
+    const code = json.charCodeAt(at);
+    // Each half of a pair counts for two.
+    if (code >= 0x80) bytes += code >= 0x800 && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
 }
 
 /** Reads what the roaming settings hold, as a value or as JSON. Null when it is not what this version wrote; never throws. */

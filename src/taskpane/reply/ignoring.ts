@@ -1,10 +1,20 @@
 import type { Finding } from '../../domain/reply/finding';
-import { type Ignored, IGNORED_KEY, type IgnoredAlways, isAbout, parseIgnored } from '../../domain/reply/ignoring';
+import {
+  type Ignored,
+  IGNORED_KEY,
+  type IgnoredAlways,
+  isAbout,
+  parseIgnored,
+  withIgnoredAlways,
+} from '../../domain/reply/ignoring';
 import type { Outlook } from '../../outlook/port';
 import type { ChangeCluster } from '../keep-for-send';
 
 /** In this mail; always when it is about these words; always, whatever the words. */
 export type IgnoreScope = 'mail' | 'words' | 'always';
+
+/** `notKept`: this Outlook cannot pass it on to the check at send. `full`: the cluster ignores as much as it can already. */
+export type IgnoreOutcome = 'ignored' | 'notKept' | 'full';
 
 /** What the writer has the checks say no more about. */
 export interface Ignoring {
@@ -14,8 +24,8 @@ export interface Ignoring {
   always(): readonly IgnoredAlways[];
   /** Gets what was ignored when the pane was open before. */
   recall(): Promise<void>;
-  /** False when this Outlook cannot pass it on to the check at send. @throws MailboxError when the settings cannot be changed */
-  ignore(finding: Finding, why: string, scope: IgnoreScope): Promise<boolean>;
+  /** @throws MailboxError when the settings cannot be changed */
+  ignore(finding: Finding, why: string, scope: IgnoreScope): Promise<IgnoreOutcome>;
   /** Has the checks speak of it again in this mail. */
   heed(finding: Finding): Promise<boolean>;
 }
@@ -35,12 +45,16 @@ export function createIgnoring(
     return outlook.leaveWord(IGNORED_KEY, JSON.stringify(here));
   };
 
-  async function ignoreAlways(ignored: Omit<IgnoredAlways, 'by' | 'at'>): Promise<void> {
+  async function ignoreAlways(ignored: Omit<IgnoredAlways, 'by' | 'at'>): Promise<IgnoreOutcome> {
+    let isFull = false;
     const settings = await changeCluster((found, { card, person }) => {
       const entry = { ...ignored, by: card?.name ?? person.address, at: now().toISOString() };
-      return { ...found, ignored: [...(found.ignored ?? []), entry] };
+      const changed = withIgnoredAlways(found.ignored ?? [], entry);
+      isFull = changed === null;
+      return changed === null ? found : { ...found, ignored: changed };
     });
     always = settings.ignored ?? [];
+    return isFull ? 'full' : 'ignored';
   }
 
   return {
@@ -51,9 +65,8 @@ export function createIgnoring(
     },
     async ignore(finding, why, scope) {
       const { check, reason, quote } = finding;
-      if (scope === 'mail') return keep([...here, { check, reason, quote, why }]);
-      await ignoreAlways({ check, reason, quote: scope === 'words' ? quote : null, title: describe(finding), why });
-      return true;
+      if (scope === 'mail') return (await keep([...here, { check, reason, quote, why }])) ? 'ignored' : 'notKept';
+      return ignoreAlways({ check, reason, quote: scope === 'words' ? quote : null, title: describe(finding), why });
     },
     heed: (finding) => keep(here.filter((one) => !isAbout(one, finding))),
   };

@@ -8,7 +8,7 @@ import type { FormOfAddress } from '../../domain/reply/names/forms-of-address';
 import type { Analysis, UnknownForm } from './analysis';
 import type { FormsOfAddress } from './forms-of-address';
 import type { Thread } from './thread';
-import type { Ignoring, IgnoreScope } from './ignoring';
+import type { IgnoreOutcome, Ignoring, IgnoreScope } from './ignoring';
 import type { OwnWords } from './own-words';
 import { certainFixes, type FindingKey, isNothing, keyed } from './fixes';
 import { createReplyChanges, sameReply } from './reply-changes';
@@ -202,10 +202,13 @@ export function createReplyModel(
       act(async () => {
         const found = keyed(state.get().analysis?.findings ?? []).filter(({ key }) => keys.includes(key));
         if (found.length === 0) return { kind: 'changed' };
-        let isKept = true;
-        for (const { finding } of found) isKept = (await choices.ignore(finding, why, scope)) && isKept;
+        let kind: IgnoreOutcome = 'ignored';
+        for (const { finding } of found) {
+          const outcome = await choices.ignore(finding, why, scope);
+          if (outcome !== 'ignored') kind = outcome;
+        }
         if (read) check(read);
-        return { kind: isKept ? 'ignored' : 'notKept' };
+        return kind === 'full' ? { kind: 'ignoredFull' } : { kind };
       }),
 
     heed: (finding) =>

@@ -8,10 +8,11 @@ export type Outcome =
   | { readonly kind: 'removed'; readonly count: number }
   | { readonly kind: 'wordAdded'; readonly word: string }
   | { readonly kind: 'promised'; readonly day: CivilDate }
-  /** `promiseLost`: there is no question here to keep a promise on, or somebody kept coming first. `notKept`: this Outlook cannot pass the decision on to the check at send. */
+  /** `promiseLost`: there is no question here to keep a promise on, or somebody kept coming first. `ignoredFull`: the cluster ignores as much as it can already. `notKept`: this Outlook cannot pass the decision on to the check at send. */
   | {
       readonly kind:
         | 'ignored'
+        | 'ignoredFull'
         | 'takenOut'
         | 'heeded'
         | 'formAnswered'

@@ -1,3 +1,4 @@
+import { MOST_IGNORED } from '../../domain/reply/ignoring';
 import type { CheckId } from '../../domain/reply/finding';
 import { writtenDay } from '../../texts/dates';
 import type { Texts } from '../../texts/nl';
@@ -21,6 +22,8 @@ export function outcomeWords(texts: Texts, outcome: Outcome): string {
       return reply.wordAdded(outcome.word);
     case 'ignored':
       return reply.ignored;
+    case 'ignoredFull':
+      return reply.ignoredFull(MOST_IGNORED);
     case 'promised':
       return texts.question.done.promise(writtenDay(texts.dates, outcome.day));
     case 'promiseLost':

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { ignorable, parseIgnored, withoutIgnored, type IgnoredAlways } from '../../../src/domain/reply/ignoring';
+import {
+  ignorable,
+  MOST_IGNORED,
+  parseIgnored,
+  withIgnoredAlways,
+  withoutIgnored,
+  type IgnoredAlways,
+} from '../../../src/domain/reply/ignoring';
 import type { CheckId, Finding, Severity } from '../../../src/domain/reply/finding';
 
 function finding(check: CheckId, part: Partial<Finding> = {}): Finding {
@@ -58,5 +65,23 @@ describe('what the checks are told to say no more about', () => {
       }),
     );
     expect(parseIgnored('[{"check":"toon"}]')).toEqual([]);
+  });
+});
+
+describe('the list of the cluster', () => {
+  const full = Array.from({ length: MOST_IGNORED }, (_, number) => always('toon', `woord ${number}`));
+
+  it('takes in no more than there is room for', () => {
+    expect(withIgnoredAlways(full.slice(1), always('jargon', 'x'))).toHaveLength(MOST_IGNORED);
+    expect(withIgnoredAlways(full, always('jargon', 'x'))).toBeNull();
+  });
+
+  it('says nothing twice, also when it is full', () => {
+    expect(withIgnoredAlways(full, always('toon', 'woord 3'))).toBe(full);
+    expect(withIgnoredAlways([always('toon', null)], always('toon', 'x'))).toEqual([always('toon', null)]);
+  });
+
+  it('makes room for what says it all', () => {
+    expect(withIgnoredAlways(full, always('toon', null))).toEqual([always('toon', null)]);
   });
 });
