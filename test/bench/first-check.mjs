@@ -1,6 +1,7 @@
 /* For `npm run bench:reply`, in a process of its own: the send handler read and run once in an engine without anything of a browser or of Node. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate as nothingLeft } from 'node:timers/promises';
 import { createContext, runInContext } from 'node:vm';
 import { ordinaryReply, PLACE } from './ordinary-reply.mjs';
 
@@ -55,7 +56,7 @@ const begin = processor();
 runInContext(script, engine);
 const loaded = processor();
 runInContext('handlers.onMessageSend({ completed: function (outcome) { completed = outcome; } })', engine);
-while (runInContext('completed', engine) === null) await new Promise((resolve) => setImmediate(resolve));
+while (runInContext('completed', engine) === null) await nothingLeft();
 const done = processor();
 const message = runInContext('completed.errorMessage', engine);
 // A check that was not made would be fast as well.

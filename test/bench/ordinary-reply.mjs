@@ -34,13 +34,13 @@ export const PLACE = {
   calendar: { kind: 'office' },
 };
 
-/** Wrong in several ways: salutation, a word misspelt, a promise without a day, a mail of a colleague below it. */
+/** Wrong in several ways: salutation, a word misspelt, an attachment that is not there, a mail of a colleague below it. */
 const TEXT = [
   'Beste Wim,',
   'U vraagt of u in de winter windschermen en elektrische verwarming op uw terras mag zetten. Dat mag, als u zich aan een paar regels houdt. De schermen zijn hooguit anderhalve meter hoog en aan de bovenkant doorzichtig, zodat voetgangers elkaar kunnen zien.',
   'De verwarmers staan op minstens een meter van de gevel en van de schermen. Gas is niet toegestaan, ook niet als de flessen buiten het terras staan. U mag de verwarmers gebruiken tot het terras sluit; om 23.00 uur gaan ze dus uit.',
   'De schermen haalt u weg zodra het terras langer dan drie dagen dicht is. Op de tekeneing in de bijlage ziet u waar de vrije doorgang loopt. Die is overal minstens 1,80 meter breed.',
-  'Voor de partytent hebt u wel toestemming nodig. Ik vraag mijn collega van Handhaving of de plek naast de ingang kan, en laat u zo spoedig mogelijk weten wat er mogelijk is.',
+  'Voor de partytent hebt u wel toestemming nodig. Ik vraag mijn collega van Handhaving of de plek naast de ingang kan, en laat u uiterlijk donderdag 26 november 2026 weten wat er mogelijk is.',
   'Met vriendelijke groet,',
   'Sanne Brandsma',
   'Vergunningverlener horeca | Team Ondernemen',

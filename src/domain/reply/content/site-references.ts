@@ -20,13 +20,20 @@ const WRITTEN_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+/g;
 const BARE_ADDRESS =
   /(^|[\s(])(?:[a-z0-9-]{2,40}\.){1,3}(?:nl|nu|com|org|eu|be|de|net|info|example|frl|gov)(?![a-z0-9@])(?!\/[a-z0-9])/g;
 
+/**
+ * Some of this stands in every reference to a site, in whatever language. The expressions for the rest are large: an engine that has just started reads
+ * them only when a reply needs them.
+ */
+const IN_ANY =
+  /site|seite|pagina|page|porta|blad|loket|kennisbank|faq|veelgesteld|online|digita|elektron|virtue|internet|web|address|klik|zoek|goog|scrol|surf|trefwoord|kop|menu|tegel|rubriek|knop|button/;
+
 /** Whether a sentence sends the reader to a website. */
 export function isSiteReference({ words: all }: Sentence, language: MailLanguage): boolean {
   const words = all
     .replace(WRITTEN_ADDRESS, 'homeaddress')
     .replace(BARE_ADDRESS, '$1bareaddress')
     .replace(THEIR_SITE, ' ');
-  if (NO_REFERENCE[language].test(words)) return false;
+  if (!IN_ANY.test(words) || NO_REFERENCE[language].test(words)) return false;
   // "Meer lezen? www.noorderhage.nl"
   if (/^\W*(?:home|bare)address\W*$/.test(words)) return true;
   if (language !== 'nl') return REFERENCE[language].test(words);
