@@ -22,6 +22,14 @@ export async function keepForSend(
 
 const DAY_MS = 24 * 60 * 60_000;
 
+/**
+ * The cluster mailbox that this person worked in last, also in another Outlook: what a pane begins with when no mail is open that tells. Null for
+ * somebody who never opened one.
+ */
+export function lastCluster(outlook: Pick<PaneServices['outlook'], 'roaming'>): string | null {
+  return parseCompactSettings(outlook.roaming(COMPACT_KEY))?.settings.mailbox.address ?? null;
+}
+
 /** Changes the settings of the cluster from which a reply goes out. */
 export type ChangeCluster = (
   change: (settings: ClusterSettings, cluster: Cluster) => ClusterSettings,

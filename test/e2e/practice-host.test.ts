@@ -219,6 +219,27 @@ describe('the practice Outlook, round the mail', () => {
     await pane(page, /Ruben van Aalst/);
   });
 
+  it('opens the overview from Oefenen', async () => {
+    await openControls(page, 'Overzicht van de coördinator');
+    const [overview] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('link', { name: 'Open het overzicht in een nieuw venster' }).click(),
+    ]);
+    await overview.getByRole('heading', { name: 'Overzicht', level: 1 }).waitFor();
+    await overview.close();
+    await closeControls(page);
+  });
+
+  it('acts on several mails in a window in which none was open yet', async () => {
+    const window = await context.newPage();
+    await window.goto(`${practice.url}?person=sanne`);
+    await message(window, /ontheffing busje centrum/).click({ modifiers: ['Control'] });
+    await message(window, /Terras uitbreiden aan de Kade/).click({ modifiers: ['Control'] });
+    await button(window, 'Clusterpost').click();
+    await pane(window, '2 geselecteerd');
+    await window.close();
+  });
+
   it('unpins the pane, which then closes with the message', async () => {
     await button(page, 'Vastmaken').click();
     await message(page, /Terras uitbreiden aan de Kade/).click();

@@ -94,6 +94,9 @@ const READING: readonly Row[] = [
   ['it away', 'item.notificationMessages.removeAsync', ['k'], done],
   ['it away twice', 'item.notificationMessages.removeAsync', ['k'], refuses('NotificationKeyNotFound')],
   ['the selected messages', 'getSelectedItemsAsync', [], gives([expect.objectContaining({ itemMode: 'Read' })])],
+  ['a token of Exchange', 'getCallbackTokenAsync', [{ isRest: true }], refuses('GenericTokenError')],
+  ['a token of who one is', 'getUserIdentityTokenAsync', [], refuses('GenericTokenError')],
+  ['a call of Exchange Web Services', 'makeEwsRequestAsync', ['<x/>'], refuses('GenericResponseError')],
   ['what opened the pane', 'item.getInitializationContextAsync', [], gives('')],
 ];
 
@@ -135,6 +138,12 @@ const WRITING: readonly Row[] = [
     'item.getAttachmentsAsync',
     [],
     gives([expect.objectContaining({ name: 'plan.pdf', attachmentType: 'file', isInline: false })]),
+  ],
+  [
+    'a file from elsewhere on the network',
+    'item.addFileAttachmentAsync',
+    ['https://elsewhere.example/a.png', 'a.png'],
+    refuses('AttachmentUploadGeneralFailure'),
   ],
   ['a file that is not there', 'item.removeAttachmentAsync', ['nothing'], refuses('AttachmentToDeleteDoesNotExist')],
   ['what is in none', 'item.getAttachmentContentAsync', ['nothing'], refuses('InvalidAttachmentId')],
@@ -294,6 +303,14 @@ describe('office.js in the practice Outlook', () => {
 
   it.each(WRITING)('beside a message that is written gives or takes %s: %s', async (_what, name, args, outcome) => {
     expect(await call(await office('compose'), name, args)).toEqual(outcome);
+  });
+
+  it('attaches a file of the add-in by its address', async () => {
+    const frame = await office('compose');
+    const uri = new URL('/assets/icon-16.png', frame.url()).href;
+    expect(await call(frame, 'item.addFileAttachmentAsync', [uri, 'logo.png'])).toEqual(gives(text));
+    await page.getByRole('list', { name: 'Bijlagen' }).getByText('logo.png').waitFor();
+    await page.getByRole('button', { name: 'Haal logo.png weg' }).click();
   });
 
   it('shows in the mail what the add-in put there', async () => {

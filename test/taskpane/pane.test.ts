@@ -3,6 +3,7 @@ import { MailboxError } from '../../src/mailbox/error';
 import { OutlookError } from '../../src/outlook/port';
 import { createBackground, type Background } from '../../src/taskpane/background';
 import { createClusters } from '../../src/taskpane/cluster';
+import { keepForSend, lastCluster } from '../../src/taskpane/keep-for-send';
 import type { PaneServices } from '../../src/taskpane/services';
 import { loadLater } from '../../src/screen/load-later';
 import { createPaneModel } from '../../src/taskpane/pane-model';
@@ -160,5 +161,14 @@ describe('a part that is loaded later', () => {
     } finally {
       jest.useRealTimers();
     }
+  });
+});
+
+describe('a pane that opens without a mail in front', () => {
+  it('begins with the cluster in which the person worked last, and with none before there was one', async () => {
+    const { outlook, services } = await surroundings();
+    expect(lastCluster(outlook)).toBeNull();
+    await keepForSend(services, { settings, card: null });
+    expect(lastCluster(outlook)).toBe(CLUSTER);
   });
 });

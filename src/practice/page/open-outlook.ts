@@ -5,7 +5,7 @@ import { Graph } from './data/graph';
 import { ItemApi } from './data/item-api';
 import { MailApi } from './data/mail-api';
 import { MailChanges } from './data/mail-changes';
-import { type PracticePerson, tokenSource } from './data/practice-api';
+import { fileOfAddin, type PracticePerson, tokenSource } from './data/practice-api';
 import type { Person } from './host/surface';
 import type { OpenMailbox } from './list/place';
 import { Outlook } from './outlook';
@@ -14,7 +14,7 @@ import { keptPins } from './pane/pane';
 
 /** Outlook for one person, with the mailbox of the cluster and their own. */
 export function openOutlook(practice: PracticeModel, person: PracticePerson): Outlook {
-  const { mailbox } = practice.get().server;
+  const { mailbox, addin } = practice.get().server;
   const graph = new Graph(tokenSource(person.id));
   const opened = ({ name, address }: Person): OpenMailbox => ({
     owner: { name, address },
@@ -29,6 +29,8 @@ export function openOutlook(practice: PracticeModel, person: PracticePerson): Ou
   const outlook: Outlook = new Outlook([opened(mailbox), opened(person)], {
     now: practice.now,
     isHidden,
+    fileAt: (file) =>
+      URL.canParse(file) && new URL(file).origin === addin ? fileOfAddin(file) : Promise.resolve(null),
     pins: keptPins(localStorage, person.id),
     writing: {
       senders: [mailbox, { name, address }],

@@ -1,5 +1,6 @@
 import { ComposeModel, type Surroundings } from './compose/compose-model';
 import type { AnswerKind, OpenDraft } from './compose/draft-api';
+import type { FileContent } from './data/attachment';
 import type { MailSummary } from './data/graph-message';
 import { wordsFor } from './data/http';
 import { findFolder } from './folders/folder-tree';
@@ -33,6 +34,8 @@ export interface Circumstances {
   readonly now: () => Date;
   readonly pins: PinStore;
   readonly writing: Omit<Surroundings, 'api' | 'items'>;
+  /** Fetches a file that an add-in names by its address; null when Outlook cannot. */
+  readonly fileAt: (address: string) => Promise<FileContent | null>;
   /** The mailbox is hidden from the address list: Outlook then gives add-ins no item at all. */
   readonly isHidden: () => boolean;
 }
@@ -145,6 +148,11 @@ export class Outlook extends Store<OutlookState> {
   readonly desk: Desk = {
     openMessage: (id) => this.openMessage(id),
     openNew: (mail) => void this.writeNew(mail),
+    messageFile: async (id) => {
+      const found = await this.navigator.find(id);
+      return found === null ? null : found.mailbox.mail.file(id);
+    },
+    fileAt: (address) => this.circumstances.fileAt(address).catch(() => null),
     masterCategories: () => this.navigator.mailboxes[0].mail.categoryColours(),
     addMasterCategory: (name, colour) => this.navigator.addCategory(name, colour),
     removeMasterCategory: (name) => this.navigator.removeCategory(name),

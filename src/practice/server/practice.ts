@@ -201,6 +201,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
         persons,
         mailbox: CLUSTER,
         origins: () => origins,
+        certificate: certificate.cert,
         smtpPort: () => smtp.port,
         controls,
       }),

@@ -2,6 +2,7 @@ import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
 import type { Texts } from '../../texts/nl';
 import type { ComposeItem } from '../../outlook/port';
+import { lastCluster } from '../keep-for-send';
 import { createPaneModel, type Surface } from '../pane-model';
 import type { Problem } from '../../screen/problem';
 import { OverviewButton } from '../work/OverviewButton';
@@ -58,7 +59,7 @@ function SurfaceScreen({ pane }: { readonly pane: Pane }): ReactElement {
   const [model] = useState(() => createPaneModel(pane.services.outlook, pane.services.now));
   const surface = useReadable(model.surface);
   const [tab, setTab] = useState<Tab>('mail');
-  const [mailbox, setMailbox] = useState<string | null>(null);
+  const [mailbox, setMailbox] = useState(() => lastCluster(pane.services.outlook));
   useEffect(() => {
     void model.look();
     return model.stop;
@@ -90,7 +91,7 @@ function MailScreen({
   onRetry,
 }: {
   readonly surface: Exclude<Surface, ComposeItem>;
-  /** The cluster mailbox of the mail that was last in front. */
+  /** The cluster mailbox of the mail that was last in front, or else that this person worked in last. */
   readonly mailbox: string | null;
   readonly onRetry: () => void;
 }): ReactElement {

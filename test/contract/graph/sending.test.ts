@@ -1,3 +1,4 @@
+import PostalMime from 'postal-mime';
 import { CLUSTER, RunningPractice, type JsonBody } from '../../practice/server/running';
 
 const MAILBOX = `/users/${CLUSTER}`;
@@ -48,6 +49,43 @@ describe('answering through the practice Graph', () => {
     const { body } = await graph('POST', at('/createReplyAll'), {}, { headers: { 'x-practice-outlook': 'classic' } });
     expect(body['body']?.['content']).toContain('border-top:solid #E1E1E1 1.0pt');
     expect(body['ccRecipients']).toMatchObject([{ emailAddress: { address: 'compagnon@debrug.example' } }]);
+  });
+
+  it('gives the headers along that a program set, of Graph and as properties, to whoever gets the mail', async () => {
+    const header = (name: string): string => `String {00020386-0000-0000-C000-000000000046} Name ${name}`;
+    const draft = {
+      subject: 'Met kopregels',
+      toRecipients: [{ emailAddress: { address: 'joke@debrug.example' } }],
+      ccRecipients: [{ emailAddress: { address: 's.brandsma@noorderhage.example' } }],
+      internetMessageHeaders: [
+        { name: 'x-zaak', value: '12' },
+        { name: 'x-team', value: 'horeca' },
+      ],
+    };
+    const { body: made } = await graph('POST', `${MAILBOX}/messages`, draft, IMMUTABLE);
+    const singleValueExtendedProperties = [
+      { id: header('x-clusterpost'), value: 'ja\r\nSubject: anders' },
+      { id: header('Auto-Submitted'), value: 'auto-replied' },
+      { id: header('x-team'), value: '' },
+      { id: header('Subject'), value: 'Anders' },
+      { id: 'String {00020329-0000-0000-C000-000000000046} Name x-none', value: 'of another set' },
+    ];
+    await graph('PATCH', `${MAILBOX}/messages/${made['id']}`, { singleValueExtendedProperties }, IMMUTABLE);
+    expect((await graph('POST', `${MAILBOX}/messages/${made['id']}/send`, undefined, IMMUTABLE)).status).toBe(202);
+
+    const [caught] = running.practice.store.outbox.list();
+    const left = await PostalMime.parse(caught?.raw ?? '');
+    const given = left.headers.filter(({ key }) => /^(?:x-|auto-submitted|subject)/.test(key));
+    expect(given.map(({ key, value }) => [key, value]).sort()).toEqual([
+      ['auto-submitted', 'auto-replied'],
+      ['subject', 'Met kopregels'],
+      ['x-clusterpost', 'ja Subject: anders'],
+      ['x-zaak', '12'],
+    ]);
+    const inbox = '/me/mailFolders/inbox/messages?$select=subject,internetMessageHeaders';
+    const { body: received } = await graph('GET', inbox);
+    expect(received['value']?.[0]).toMatchObject({ subject: 'Met kopregels' });
+    expect(received['value']?.[0]?.['internetMessageHeaders']).toContainEqual({ name: 'X-Zaak', value: '12' });
   });
 
   it('forwards with the prefix FW and to whom is given', async () => {

@@ -24,6 +24,7 @@ async function begin(
   const outlook = new Outlook([mailbox.opened()], {
     now: () => new Date('2026-11-24T09:00:00Z'),
     isHidden: () => hidden.isHidden,
+    fileAt: async () => null,
     pins: keptPins(browser(kept), 'sanne'),
     writing: { senders: [CLUSTER], check, mode: () => 'softBlock', isOffline: () => false },
   });

@@ -1,4 +1,5 @@
 import type { Attachment } from '../data/attachment';
+import { base64Of } from '../data/base64';
 
 /** A file from this computer, ready to be attached. @param contentId how the text refers to it, for a picture in the text */
 export async function readFile(file: File, contentId: string | null): Promise<Attachment> {
@@ -10,16 +11,4 @@ export async function readFile(file: File, contentId: string | null): Promise<At
     isInline: contentId !== null,
     base64: await base64Of(file),
   };
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      const url = typeof reader.result === 'string' ? reader.result : '';
-      resolve(url.slice(url.indexOf(',') + 1));
-    };
-    reader.onerror = () => reject(reader.error ?? new Error('the file could not be read'));
-    reader.readAsDataURL(file);
-  });
 }

@@ -9,6 +9,8 @@ import { useStore } from '../store';
 import { ClockControls } from './ClockControls';
 import { ComposeChoices } from './ComposeChoices';
 import { FaultSwitches } from './FaultSwitches';
+import { Hint } from './Hint';
+import { NewWindowLink } from './NewWindowLink';
 import { PersonLinks } from './PersonLinks';
 import type { PracticeModel } from './practice-model';
 import { Section } from './Section';
@@ -79,6 +81,13 @@ export function ControlsPanel({ model, person, onClose }: Props): ReactElement {
         </Section>
         <Section title="Met z’n tweeën">
           <PersonLinks persons={server.persons} person={person} />
+        </Section>
+        <Section title="Overzicht van de coördinator">
+          <Hint>Wie wat heeft, en wat te laat dreigt te komen.</Hint>
+          <NewWindowLink
+            to={`${server.addin}/overview.html?${new URLSearchParams({ mailbox: server.mailbox.address, person: person.address }).toString()}`}
+            text="Open het overzicht in een nieuw venster"
+          />
         </Section>
         <Section title="Schrijven en verzenden">
           <ComposeChoices model={model} />

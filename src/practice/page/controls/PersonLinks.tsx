@@ -1,17 +1,11 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { ReactElement } from 'react';
 import type { PracticePerson } from '../data/practice-api';
-import { colours } from '../look/theme';
 import { Hint } from './Hint';
+import { NewWindowLink } from './NewWindowLink';
 
 const styles = mergeStyleSets({
   list: { listStyle: 'none', margin: 0, padding: 0 },
-  link: {
-    display: 'block',
-    padding: '5px 0',
-    color: colours.accentText,
-    selectors: { ':focus-visible': { outline: `2px solid ${colours.accent}`, outlineOffset: 2 } },
-  },
 });
 
 interface Props {
@@ -29,9 +23,7 @@ export function PersonLinks({ persons, person }: Props): ReactElement {
           .filter(({ id }) => id !== person.id)
           .map(({ id, name }) => (
             <li key={id}>
-              <a className={styles.link} href={`?person=${encodeURIComponent(id)}`} target="_blank" rel="noopener">
-                Open als {name} in een nieuw venster
-              </a>
+              <NewWindowLink to={`?person=${encodeURIComponent(id)}`} text={`Open als ${name} in een nieuw venster`} />
             </li>
           ))}
       </ul>

@@ -1,13 +1,17 @@
-/** A file that came with a mail. */
-export interface Attachment {
-  readonly name: string;
+/** What is in a file. */
+export interface FileContent {
   readonly contentType: string;
+  readonly base64: string;
+}
+
+/** A file that came with a mail. */
+export interface Attachment extends FileContent {
+  readonly name: string;
   /** In bytes. */
   readonly size: number;
   /** How the HTML of the mail refers to it (`cid:`), for a picture in the text. */
   readonly contentId: string | null;
   readonly isInline: boolean;
-  readonly base64: string;
 }
 
 /** A file that the mailbox keeps with a message. */

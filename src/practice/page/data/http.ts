@@ -1,3 +1,6 @@
+import type { FileContent } from './attachment';
+import { base64Of } from './base64';
+
 /** A request of the practice Outlook that did not succeed; the message is in Dutch and can be shown. */
 export class RequestFailed extends Error {
   override readonly name = 'RequestFailed';
@@ -28,14 +31,14 @@ const REASONS: ReadonlyMap<number, string> = new Map([
  * @throws RequestFailed also after 15 seconds without an answer
  */
 export async function ask(address: string, init: RequestInit = {}): Promise<unknown> {
-  const { status, ok, text } = await exchange(address, init);
-  if (!ok) {
-    throw new RequestFailed(
-      REASONS.get(status) ?? `De oefenserver kon dit niet uitvoeren (${status}). Probeer het opnieuw.`,
-      status,
-    );
-  }
+  const text = await exchange(address, init, (response) => response.text());
   return text === '' ? null : JSON.parse(text);
+}
+
+/** As `ask`, for an answer that is a file. */
+export async function askForFile(address: string, init: RequestInit = {}): Promise<FileContent> {
+  const blob = await exchange(address, init, (response) => response.blob());
+  return { contentType: blob.type === '' ? 'application/octet-stream' : blob.type, base64: await base64Of(blob) };
 }
 
 export const json = (method: string, body: unknown): RequestInit => ({
@@ -49,11 +52,18 @@ export function wordsFor(error: unknown): string {
   return error instanceof RequestFailed ? error.message : 'Er ging iets mis op deze pagina. Laad de pagina opnieuw.';
 }
 
-async function exchange(address: string, init: RequestInit): Promise<{ status: number; ok: boolean; text: string }> {
+async function exchange<T>(address: string, init: RequestInit, read: (response: Response) => Promise<T>): Promise<T> {
+  let answer: { readonly response: Response; readonly content: T };
   try {
     const response = await fetch(address, { ...init, signal: AbortSignal.timeout(LIMIT_MS) });
-    return { status: response.status, ok: response.ok, text: await response.text() };
+    answer = { response, content: await read(response) };
   } catch {
     throw new RequestFailed(NO_ANSWER);
   }
+  const { ok, status } = answer.response;
+  if (ok) return answer.content;
+  throw new RequestFailed(
+    REASONS.get(status) ?? `De oefenserver kon dit niet uitvoeren (${status}). Probeer het opnieuw.`,
+    status,
+  );
 }

@@ -1,5 +1,5 @@
 import type { CategoryColour } from '../../../domain/team/card';
-import { type GraphAttachment, type KeptAttachment, toKeptAttachment } from './attachment';
+import { type FileContent, type GraphAttachment, type KeptAttachment, toKeptAttachment } from './attachment';
 import { bodyAsHtml, type GraphMessage, type MailSummary, SUMMARY_FIELDS, toSummary } from './graph-message';
 import { json } from './http';
 import type { Graph } from './graph';
@@ -45,6 +45,11 @@ export class MailApi {
       `${this.message(id)}?$select=internetMessageHeaders`,
     )) as { readonly internetMessageHeaders?: readonly MailHeader[] };
     return internetMessageHeaders ?? [];
+  }
+
+  /** A message as the file that a mail program opens. */
+  async file(id: string): Promise<FileContent> {
+    return { contentType: 'message/rfc822', base64: await this.graph.base64(`${this.message(id)}/$value`) };
   }
 
   /** The person's own list of categories, which gives the names on messages their colour. */

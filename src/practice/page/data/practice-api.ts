@@ -1,8 +1,8 @@
 import type { FaultRule } from '../../server/faults/fault';
 import type { OutsideMail } from '../../server/mail/outside-mail';
 import type { SignedIn } from '../host/bridges/nested-sign-in';
-import type { Attachment } from './attachment';
-import { ask, json } from './http';
+import type { Attachment, FileContent } from './attachment';
+import { ask, askForFile, json } from './http';
 
 export interface PracticePerson {
   readonly id: string;
@@ -63,6 +63,11 @@ export async function bringMail(mail: OutsideMail): Promise<void> {
 /** Throws all mail away and fills the mailbox as it was at first. */
 export async function resetMailbox(): Promise<void> {
   await ask('/practice/reset', { method: 'POST' });
+}
+
+/** A file that the add-in has on its own web server, which Outlook fetches; from anywhere else practice mode takes nothing. */
+export function fileOfAddin(address: string): Promise<FileContent> {
+  return askForFile(`/practice/addin-file?address=${encodeURIComponent(address)}`);
 }
 
 /** What left by SMTP, newest first. */

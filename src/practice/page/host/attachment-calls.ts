@@ -1,6 +1,7 @@
-import type { KeptAttachment } from '../data/attachment';
-import { type Call, type CallContext, composed, read, text } from './call';
+import type { FileContent, KeptAttachment } from '../data/attachment';
+import { type Arguments, type Call, type CallContext, composed, read, text } from './call';
 import { attachmentDetails } from './item-events';
+import { toGraphId } from './item-ids';
 import { REFUSAL, refuse } from './refusal';
 
 export const attachmentList: Call = (context) => composed(context).attachments().map(attachmentDetails);
@@ -10,20 +11,35 @@ export const attachmentContent: Call = async (context, { id }) => {
   return found === undefined ? refuse(REFUSAL.invalidAttachment) : { content: found.base64, format: 'base64' };
 };
 
-export const addAttachment: Call = async (context, args) => {
-  const base64 = text(args['base64String']);
+export const addAttachment: Call = (context, args) =>
+  attach(context, args, { contentType: 'application/octet-stream', base64: text(args['base64String']) });
+
+/** Another message, whole, as the file that a mail program opens. */
+export const addItemAttachment: Call = async (context, args) => {
+  composed(context);
+  const file = await context.desk.messageFile(toGraphId(text(args['itemId'])));
+  const name = text(args['name']);
+  return attach(
+    context,
+    { name: /\.eml$/i.test(name) ? name : `${name}.eml` },
+    file ?? refuse(REFUSAL.attachmentFailed),
+  );
+};
+
+/** A file that Outlook fetches itself. */
+export const addUrlAttachment: Call = async (context, args) => {
+  composed(context);
+  const file = await context.desk.fileAt(text(args['uri']));
+  return attach(context, args, file ?? refuse(REFUSAL.attachmentFailed));
+};
+
+async function attach(context: CallContext, args: Arguments, { contentType, base64 }: FileContent): Promise<string> {
   const isInline = args['isInline'] === true;
   const name = text(args['name']);
-  const id = await composed(context).attach({
-    name,
-    contentType: 'application/octet-stream',
-    size: Math.floor((base64.length * 3) / 4),
-    contentId: isInline ? name : null,
-    isInline,
-    base64,
-  });
-  return id ?? refuse(REFUSAL.internalError);
-};
+  const size = Math.floor((base64.length * 3) / 4);
+  const file = { name, contentType, size, contentId: isInline ? name : null, isInline, base64 };
+  return (await composed(context).attach(file)) ?? refuse(REFUSAL.internalError);
+}
 
 export const removeAttachment: Call = (context, { attachmentIndex }) => {
   const surface = composed(context);

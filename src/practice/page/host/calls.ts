@@ -1,4 +1,5 @@
-import { addAttachment, attachmentContent, attachmentList, removeAttachment } from './attachment-calls';
+import { addAttachment, addItemAttachment, addUrlAttachment } from './attachment-calls';
+import { attachmentContent, attachmentList, removeAttachment } from './attachment-calls';
 import { appendOnSend, getBody, getBodyType, getSelected, insertAtCursor } from './body-calls';
 import { prependBody, setBody, setSignature } from './body-calls';
 import { type Arguments, type Call, type CallContext } from './call';
@@ -10,6 +11,7 @@ import { toEwsId, toGraphId } from './item-ids';
 import { allHeaders, getHeaders, loadCustomProperties, OwnForm, removeHeaders } from './property-calls';
 import { saveCustomProperties, setHeaders } from './property-calls';
 import { CallRefused, REFUSAL, refuse } from './refusal';
+import { refuseEws, refuseToken } from './retired-calls';
 
 const getRecipients: Call = (context, args) =>
   composed(context)
@@ -72,16 +74,21 @@ const saveSettings: Call = (context, args) => {
 
 /** The calls that the practice Outlook answers, by the number (DispatchId) under which office.js sends them. */
 const CALLS: ReadonlyMap<number, Call> = new Map<number, Call>([
+  [2, refuseToken],
   [3, loadCustomProperties],
   [4, saveCustomProperties],
+  [5, refuseEws],
   [8, openMessage],
   [10, openReply],
   [11, openReplyAll],
+  [12, refuseToken],
   [13, insertAtCursor],
   [14, getBodyType],
   [15, getRecipients],
+  [16, addUrlAttachment],
   [17, (context, { subject }) => composed(context).setSubject(text(subject))],
   [18, (context) => composed(context).subject()],
+  [19, addItemAttachment],
   [20, removeAttachment],
   [21, setRecipients],
   [22, addRecipients],

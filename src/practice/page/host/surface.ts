@@ -1,5 +1,5 @@
 import type { CategoryColour } from '../../../domain/team/card';
-import type { Attachment, KeptAttachment } from '../data/attachment';
+import type { Attachment, FileContent, KeptAttachment } from '../data/attachment';
 import type { Properties } from '../data/item-api';
 import type { CategoryColours, MailContent, MailHeader } from '../data/mail-api';
 import type { ItemMemory } from './item-memory';
@@ -26,6 +26,10 @@ export interface Desk {
   /** Brings a message to the front. @param id for Graph */
   readonly openMessage: (id: string) => Promise<void>;
   readonly openNew: (mail: WantedMail) => void;
+  /** A message as a file; null when it cannot be had. @param id for Graph */
+  readonly messageFile: (id: string) => Promise<FileContent | null>;
+  /** What lies at an address; null when it cannot be had. */
+  readonly fileAt: (address: string) => Promise<FileContent | null>;
   /** The user's own list of categories. */
   readonly masterCategories: () => Promise<CategoryColours>;
   readonly addMasterCategory: (name: string, colour: CategoryColour) => Promise<void>;

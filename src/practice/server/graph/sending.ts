@@ -10,6 +10,7 @@ import { isObject } from './json';
 import { checkWritable, messageInput, type MessageInput } from './message-input';
 import { requireMessage } from './messages';
 import { isMime, mimeInput } from './mime-input';
+import { outgoingHeaders } from './outgoing-headers';
 import { replyDraft, type ReplyKind } from './replies';
 import type { GraphAnswer, MailboxCall } from './request';
 import { requireShared } from './rights';
@@ -68,7 +69,7 @@ async function send(draft: StoredMessage, call: MailboxCall, keep: boolean): Pro
   const raw = await composeMime({
     message: { ...draft, from, sender },
     body: store.messages.body(draft),
-    headers: store.messages.headers(draft).filter(([name]) => /^x-/i.test(name)),
+    headers: outgoingHeaders(store.messages.headers(draft), store.messages.properties(draft)),
     attachments: store.messages.attachments(draft),
     at,
   });

@@ -11,6 +11,7 @@ import type { CaughtMail } from '../store/outbox';
 import type { Tokens } from '../tokens';
 import type { Origins } from './addin-page';
 import { AUTHORITY, authorityRouter } from './authority';
+import { addinFile } from './addin-file';
 import { type Controls, controlsRouter } from './controls';
 import { practiceEvents } from './events';
 
@@ -20,6 +21,8 @@ export interface OutlookOrigin {
   readonly mailbox: { readonly name: string; readonly address: string };
   readonly persons: readonly PracticePerson[];
   readonly origins: () => Origins;
+  /** Of both web servers, in PEM. */
+  readonly certificate: string;
   readonly smtpPort: () => number;
   readonly controls: Controls;
 }
@@ -82,6 +85,16 @@ export function outlookOrigin(options: OutlookOrigin): Express {
     }
     store.saveRoaming(request.params.person, settings);
     response.status(204).end();
+  });
+  practice.get('/addin-file', async (request, response) => {
+    const { address } = request.query;
+    const file = await addinFile(
+      typeof address === 'string' ? address : '',
+      options.origins().addin,
+      options.certificate,
+    );
+    if (file === null) response.status(404).json({ error: 'Dit bestand is er niet.' });
+    else response.type(file.contentType).send(file.content);
   });
   practice.get('/outbox', async (_request, response) => {
     response.json(await Promise.all(store.outbox.list().map(outboxEntry)));

@@ -25,6 +25,25 @@ describe('calls on a message that is written', () => {
     expect(await call(id, args)).toEqual(value(expected));
   });
 
+  it('attach another message as a file, and a file that Outlook fetches', async () => {
+    expect(await call(19, { itemId: 'AAk/one+', name: 'Terras' })).toEqual(value('file-1'));
+    expect(await call(16, { uri: 'https://localhost:8444/logo.png', name: 'logo.png', isInline: true })).toEqual(
+      value('file-2'),
+    );
+    expect(draft.files).toMatchObject([
+      { name: 'Terras.eml', contentType: 'message/rfc822', isInline: false, size: 6 },
+      { name: 'logo.png', contentType: 'image/png', isInline: true, contentId: 'logo.png' },
+    ]);
+  });
+
+  it.each([
+    ['a message that is not there', 19, { itemId: 'AAk/two', name: 'Weg' }],
+    ['an address that gives nothing', 16, { uri: 'https://elsewhere.example/', name: 'a' }],
+  ])('refuse to attach %s', async (_what, id, args) => {
+    expect(await call(id, args)).toEqual(refused(9007));
+    expect(draft.files).toEqual([]);
+  });
+
   it('name the mailbox in which it is written, and full rights there', async () => {
     const { address } = draft.from();
     expect(await call(108)).toEqual(
@@ -257,8 +276,21 @@ describe('calls on any item', () => {
 
   it('are refused when the practice Outlook does not have them, and only the number is logged', async () => {
     const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-    expect(await carryOut(5, { body: 'geheim' }, callOn(received()))).toEqual(refused(5000));
-    expect(warn.mock.calls).toEqual([['office.js call 5 is not there in the practice Outlook']]);
+    expect(await carryOut(167, { time: 0, word: 'geheim' }, callOn(received()))).toEqual(refused(5000));
+    expect(warn.mock.calls).toEqual([['office.js call 167 is not there in the practice Outlook']]);
     warn.mockRestore();
+  });
+});
+
+describe('calls for what Exchange Online no longer gives', () => {
+  it.each([
+    ['an identity token', 2, undefined],
+    ['a token of Exchange', 12, { isRest: true }],
+  ])('are refused for %s, as in every tenant', async (_what, id, args) => {
+    expect(await carryOut(id, args, callOn(received()))).toMatchObject({ wasSuccessful: false, errorCode: 9018 });
+  });
+
+  it('are refused for Exchange Web Services', async () => {
+    expect(await carryOut(5, { body: '<x/>' }, callOn(received()))).toMatchObject({ wasProxySuccessful: false });
   });
 });

@@ -38,6 +38,10 @@ export class FakeDesk implements Desk {
   readonly openMessage = async (id: string): Promise<void> => void this.asked.push(`open ${id}`);
   readonly openNew: Desk['openNew'] = ({ subject, to }) =>
     void this.asked.push(`new ${subject} to ${to.map(({ address }) => address).join()}`);
+  readonly messageFile: Desk['messageFile'] = async (id) =>
+    id === 'AAk-one_' ? { contentType: 'message/rfc822', base64: 'RnJvbTo=' } : null;
+  readonly fileAt: Desk['fileAt'] = async (address) =>
+    address.endsWith('.png') ? { contentType: 'image/png', base64: 'iVBORw==' } : null;
   readonly masterCategories = async (): Promise<ReadonlyMap<string, CategoryColour>> => this.master;
   readonly addMasterCategory = async (name: string, colour: CategoryColour): Promise<void> =>
     void this.master.set(name, colour);
