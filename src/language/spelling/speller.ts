@@ -1,7 +1,8 @@
 import { isAccepted } from './checker';
 import { type Remark, remarksOn } from './context/remarks';
+import { inForeignPhrase, isForeign } from './foreign';
 import { ownWords } from './own-words';
-import { isForeign, sentencesOf } from './sentences';
+import { sentencesOf } from './sentences';
 import { suggestionsFor } from './suggest';
 import type { Token } from './tokens';
 import { readWordGraph } from './word-graph';
@@ -45,8 +46,8 @@ export function loadSpeller(data: string): Speller {
       const misspellings: Misspelling[] = [];
       for (const tokens of sentencesOf(text)) {
         const isUnknown = tokens.map((token) => !isAccepted(graph, own, token));
-        const unknown = isUnknown.filter((wrong) => wrong).length;
-        if (unknown > 0 && isForeign(tokens, unknown)) continue;
+        if (isForeign(tokens, isUnknown)) continue;
+        const isOther = inForeignPhrase(tokens, isUnknown);
         const remarks = remarksOn(graph, text, tokens);
         let next = 0;
         for (let at = 0; at < tokens.length; at++) {
@@ -55,7 +56,7 @@ export function loadSpeller(data: string): Speller {
             misspellings.push(remarkedWords(text, tokens, remark));
             at = remark.to - 1;
             next++;
-          } else if (isUnknown[at] === true) {
+          } else if (isUnknown[at] === true && isOther[at] !== true) {
             const { word, offset } = bareWord(tokens[at] as Token);
             misspellings.push({
               kind: 'unknown',

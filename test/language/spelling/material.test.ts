@@ -1,5 +1,5 @@
 import { dutchSpeller } from '../../../src/language/spelling/dutch';
-import { confusableSentences, misspellings, provinces, sentences } from './material';
+import { confusableSentences, confusions, misspellings, provinces, sentences } from './material';
 
 const speller = dutchSpeller();
 const found = (text: string) => speller.check(text, { words: [], suggest: false });
@@ -20,6 +20,23 @@ describe('letters as a municipality writes them', () => {
   it('may be full of words that are easily taken for each other', () => {
     expect(confusableSentences.length).toBeGreaterThan(1_000);
     expect(confusableSentences.filter((sentence) => found(sentence).length > 0)).toEqual([]);
+  });
+});
+
+describe('a word that is taken for another', () => {
+  it.each(confusions.map(({ right }) => right))('is no mistake where it is meant: %s', (right) => {
+    expect(found(right)).toEqual([]);
+  });
+
+  it('is found three times out of four, and what is proposed is what was meant', () => {
+    const remarks = confusions.flatMap(({ right, wrong }) =>
+      found(wrong).map(({ offset, word, suggestions }) => ({
+        right,
+        corrected: wrong.slice(0, offset) + suggestions.join() + wrong.slice(offset + word.length),
+      })),
+    );
+    expect(remarks.filter(({ right, corrected }) => corrected !== right)).toEqual([]);
+    expect(remarks.length / confusions.length).toBeGreaterThanOrEqual(0.75);
   });
 });
 

@@ -12,6 +12,12 @@ export const sentences = linesOf('sentences.txt');
 /** Correct sentences full of words that are taken for each other. */
 export const confusableSentences = linesOf('confusable.txt').flatMap(expand);
 
+/** Sentences with the word that is meant, and with the one that is taken for it. */
+export const confusions = linesOf('confusions.txt').map((line) => ({
+  right: line.replace(/\{(.*)\|.*\}/, '$1'),
+  wrong: line.replace(/\{.*\|(.*)\}/, '$1'),
+}));
+
 /** What people write, and what they mean. */
 export const misspellings = linesOf('misspellings.tsv').map((line) => {
   const [written = '', meant = ''] = line.split('\t');

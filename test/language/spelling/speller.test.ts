@@ -105,6 +105,11 @@ describe('what is left alone', () => {
     ['names of files', 'plattegrnd_v2.pdf en aanvraagg.docx'],
     ['a sentence in English', 'Dear sir, thank you for your application and have a nice weekend.'],
     ['a sentence in German', 'Vielen Dank für Ihre Nachricht, wir werden Ihnen heute noch antworten.'],
+    ['a short sentence in English', 'Feel free to contact me.'],
+    ['an English sentence about Dutch things', 'We would like to open a restaurant on the Grote Markt in June.'],
+    ['a German sentence with Dutch names', 'Wir möchten gerne einen Stand auf der Warenmarkt in Noorderhage mieten.'],
+    ['English amid Dutch', 'Graag as soon as possible een antwoord, anders: better safe than sorry.'],
+    ['German amid Dutch', 'De Duitse koper schreef ons: Vielen Dank für die schöne Woche.'],
     ['an abbreviation that somebody made', 'Het XQZ-overleg en de NRGV'],
   ])('%s', (_, text) => {
     expect(wrongWords(text)).toEqual([]);
@@ -112,6 +117,16 @@ describe('what is left alone', () => {
 
   it('but a Dutch sentence beside an English one is checked', () => {
     expect(wrongWords('Thank you for your application. Uw aanvrag is binnen.')).toEqual(['aanvrag']);
+  });
+
+  it.each([
+    ['Wij will graag een afspraak maken.', ['will']],
+    ['Dit is soon klaar in het dorp.', ['soon']],
+    ['De deadline is in jnui.', ['jnui']],
+    ['Die man hatte hier gebeld.', ['hatte']],
+    ['Kan ik u bellen over het event en de vergunnning?', ['vergunnning']],
+  ])('but a slip that happens to be English or German is found: %s', (text, wrong) => {
+    expect(wrongWords(text)).toEqual(wrong);
   });
 
   it('but a Dutch sentence with many mistakes is no other language', () => {

@@ -37,7 +37,9 @@ export const neverJoined = words(
     'zo zeer zeker eerste tweede derde vierde vijfde laatste vorig volgend twee drie vier vijf zes zeven acht negen tien ' +
     'elf twaalf twintig dertig veertig vijftig honderd duizend miljoen euro vandaag morgen gisteren straks later eerder ' +
     'soms vaak altijd nooit graag alvast inmiddels weer steeds even pas net online offline ten ter elkaar hoe links rechts ' +
-    'geheel vooraf laatste beste juiste vaste grote korte witte rechte echte dichte vrije enige huidige overige',
+    'geheel vooraf laatste beste juiste vaste grote korte witte rechte echte dichte vrije enige huidige overige ' +
+    'constante directe recente exacte lokaal hoger lager groter kleiner langer korter breder beter slechter ouder jonger ' +
+    'naam',
 );
 
 /** Who does something, and what a label names: another noun may follow without belonging to it ("als de gemeente subsidie geeft"). */
@@ -45,7 +47,7 @@ export const standsAlone = words(
   'gemeente provincie stad dorp college raad wethouder burgemeester commissie organisatie vereniging stichting politie ' +
     'school partij fractie bedrijf ondernemer ondernemers inwoner inwoners bewoner bewoners bezoekers bedrijven ' +
     'gemeenten scholen verenigingen organisaties mensen kinderen jongeren ouderen klanten gasten afdeling team cluster ' +
-    'project thema onderwerp betreft naam kenmerk dossier zaak melding besluit verzoek ontwerp concept vergunning ' +
+    'project programma hoofdstuk thema onderwerp betreft kenmerk dossier zaak melding besluit verzoek ontwerp concept vergunning ' +
     'ontheffing aanvraag horeca winkel winkels uur jaar maand week dag keer soort type aantal deel stuk paar reeks model ' +
     'nummer artikel bijlage fase versie variant heer mevrouw familie firma maandag dinsdag woensdag donderdag vrijdag ' +
     'zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december',

@@ -35,17 +35,22 @@ const table: ReadonlyArray<readonly [meant: string, written: readonly string[]]>
   ['in uw geval', ['in u geval']],
 ];
 
-const phrases = table.reduce<Array<readonly [written: readonly string[], meant: string]>>(
-  (all, [meant, wrong]) => all.concat(wrong.map((phrase) => [phrase.split(' '), meant] as const)),
-  [],
-);
+/** By their first word. */
+const phrases = new Map<string, Array<readonly [written: readonly string[], meant: string]>>();
+for (const [meant, wrong] of table) {
+  for (const phrase of wrong) {
+    const written = phrase.split(' ');
+    const first = written[0] as string;
+    phrases.set(first, [...(phrases.get(first) ?? []), [written, meant]]);
+  }
+}
 
 /** The phrase that goes wrong from this word on: how many words it has, and what it should be. */
 export function wrongPhraseAt(
   sentence: Sentence,
   at: number,
 ): { readonly length: number; readonly meant: string } | null {
-  for (const [written, meant] of phrases) {
+  for (const [written, meant] of phrases.get(sentence.words[at] as string) ?? []) {
     let length = 0;
     while (length < written.length && written[length] === sentence.words[at + length]) {
       if (length > 0 && sentence.before(at + length) === '') break;

@@ -1,4 +1,4 @@
-import { type Rule, words } from './sentence';
+import { closes, type Rule, words } from './sentence';
 
 const prepositions = words(
   'van voor met aan bij over naar op in uit tegen onder door namens betreffende omtrent per volgens',
@@ -14,6 +14,8 @@ const thankedFor = words(
   'bericht reactie begrip geduld medewerking interesse inzet bijdrage komst mailtje telefoontje belangstelling',
 );
 const verbsOfU = words('kunt hebt bent wilt zult');
+/** What one does to somebody, and what is no noun in the plural. */
+const doneToU = words('bellen mailen terugbellen helpen informeren uitnodigen adviseren bereiken bedanken');
 const verbsOfZij = words('hebben willen gaan moeten zeggen vinden denken weten');
 const clauseStarts = words('want maar en');
 const subjects = words('ik je jij u hij zij ze we wij jullie men de het');
@@ -28,12 +30,16 @@ const possessive: Rule = ({ words: all, before, behind, gap }, at) => {
     const isOwned = possessed.has(behind(at)) || (before(at) === 'voor' && thankedFor.has(behind(at)));
     return isOwned ? `${word}w` : null;
   }
-  const isLast = at === all.length - 1 && /^\s*[.!?]?(\s|$)/.test(gap(at));
-  return word === 'jouw' && isLast ? 'jou' : null;
+  const isLast = at === all.length - 1 && closes(gap(at));
+  return (word === 'jouw' || word === 'uw') && isLast ? word.slice(0, -1) : null;
 };
 
-/** "als uw kunt". */
-const subjectU: Rule = ({ words: all, behind }, at) => (all[at] === 'uw' && verbsOfU.has(behind(at)) ? 'u' : null);
+/** "als uw kunt", "Bent uw aanwezig?", "kan ik uw bellen". */
+const personU: Rule = ({ words: all, before, behind }, at) => {
+  if (all[at] !== 'uw') return null;
+  const isAsked = at === 1 && verbsOfU.has(before(at)) && before(at) !== 'kunt';
+  return verbsOfU.has(behind(at)) || isAsked || doneToU.has(behind(at)) ? 'u' : null;
+};
 
 /** "Hun hebben", "want hun willen". */
 const subjectZij: Rule = ({ words: all, before, behind }, at) => {
@@ -43,4 +49,4 @@ const subjectZij: Rule = ({ words: all, before, behind }, at) => {
   return all[at] === 'hun' && opens && isSubject ? 'zij' : null;
 };
 
-export const pronounRules: readonly Rule[] = [possessive, subjectU, subjectZij];
+export const pronounRules: readonly Rule[] = [possessive, personU, subjectZij];

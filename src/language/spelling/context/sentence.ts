@@ -25,14 +25,24 @@ export function readSentence(text: string, tokens: readonly Token[]): Sentence {
     const end = token.offset + token.text.length;
     return text.slice(end, tokens[at + 1]?.offset ?? end + tail);
   };
-  const meets = (at: number): boolean => at >= 0 && at + 1 < words.length && /^[ \u00a0]$/.test(gap(at));
+  // Every rule asks for the neighbours of every word.
+  const meetsNext = words.map((_, at) => at + 1 < words.length && isBlank(gap(at)));
   return {
     words,
     gap,
-    before: (at) => (meets(at - 1) ? (words[at - 1] as string) : ''),
-    behind: (at) => (meets(at) ? (words[at + 1] as string) : ''),
+    before: (at) => (meetsNext[at - 1] === true ? (words[at - 1] as string) : ''),
+    behind: (at) => (meetsNext[at] === true ? (words[at + 1] as string) : ''),
     has: (any) => words.some((word) => any.has(word)),
   };
+}
+
+/** Does the sentence end here? A line break alone may be one that a mail program put in a long line. */
+export function closes(gap: string): boolean {
+  return /^[ \u00a0]?[.!?]|^$/.test(gap);
+}
+
+function isBlank(gap: string): boolean {
+  return gap === ' ' || gap === '\u00a0';
 }
 
 export function words(list: string): ReadonlySet<string> {

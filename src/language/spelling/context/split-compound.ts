@@ -53,7 +53,8 @@ function isInflected(graph: WordGraph, word: string): boolean {
   const stem = word.slice(0, -1);
   const hardened = stem.replace(/v$/, 'f').replace(/z$/, 's');
   const short = stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
-  return [stem, hardened, short].some((form) => isListed(graph, form));
+  const long = stem.replace(/([aeou])([b-df-hj-np-tv-z])$/, '$1$1$2');
+  return [stem, hardened, short, long].some((form) => isListed(graph, form));
 }
 
 /** "door de gebruiker gedefinieerde": what is done, not what it is done to. */

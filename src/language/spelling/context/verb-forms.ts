@@ -1,4 +1,4 @@
-import { type Rule, type Sentence, words } from './sentence';
+import { closes, type Rule, type Sentence, words } from './sentence';
 
 const writer = words('ik k');
 const writerOrReader = words('ik k je jij jullie');
@@ -12,6 +12,7 @@ const adverbs = words(
 );
 /** These open a clause with its verb at the end, and the verb of another may follow: "als dat bekend is berekent men". */
 const clauseOpeners = words('als zodra indien omdat wanneer terwijl wat wie nadat zolang hoewel');
+const articles = words('de het dit dat deze die een uw ons onze hun zijn haar elk elke ieder iedere geen');
 const subjects = words('de het een er u uw hij zij ze deze dit dat die onze ons men wij we');
 
 /** Verb forms on -t whose participle sounds the same and ends in -d. */
@@ -22,6 +23,15 @@ const soundsAsParticiple = words(
     'besteedt belooft beheert ervaart verhoogt verlaagt vertraagt vernielt verbouwt vervult herkent erkent ontkent berekent ' +
     'vermindert verbetert verhindert beïnvloedt herinnert veroordeelt',
 );
+/** The verb form on -t by its participle. */
+const formsOf = new Map([...soundsAsParticiple].map((form) => [withD(form), form] as const));
+/** Auxiliaries of which one stands in a main clause that ends in a participle. */
+const ofParticiples = words('is zijn was waren wordt worden werd werden heb hebt heeft hebben had hadden zou zouden');
+/** These begin another clause, which may have a verb of its own at its end. */
+const bounds = words(
+  'en of maar want dus als dan zodra indien omdat wanneer terwijl wat wie welke waar nadat zolang hoewel dat die toen ' +
+    'zoals tenzij mits hoe waarom waarin waarop waarmee waarvan waarvoor totdat voordat zodat doordat te om',
+);
 /** Participles that nobody uses as a quality: without an auxiliary the verb form is meant. */
 const neverQualities: ReadonlyMap<string, string> = new Map([
   ['gebeurd', 'gebeurt'],
@@ -29,17 +39,19 @@ const neverQualities: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Stems that are no noun. */
-const stems = words('word vind heb houd bied verleen ontvang behandel beoordeel bepaal');
+const stems = words('word vind heb houd bied verleen ontvang behandel beoordeel bepaal meld rijd krijg');
 /** Before jij a verb has no -t. */
 const beforeJij = words(
   'wordt vindt houdt rijdt biedt meldt hebt bent krijgt gaat doet komt denkt stuurt vraagt bedoelt woont werkt zoekt',
 );
 const shortened: Readonly<Record<string, string>> = { gaat: 'ga', doet: 'doe', woont: 'woon' };
 
-/** "wordt jij". */
-const withJij: Rule = ({ words: all, behind }, at) => {
+/** "wordt jij", "ik wordt". */
+const withoutSubjectsT: Rule = ({ words: all, before, behind }, at) => {
   const verb = all[at] as string;
-  return beforeJij.has(verb) && behind(at) === 'jij' ? (shortened[verb] ?? verb.slice(0, -1)) : null;
+  if (!beforeJij.has(verb)) return null;
+  const isMine = before(at) === 'ik' || (behind(at) === 'ik' && (verb === 'wordt' || verb === 'vindt'));
+  return behind(at) === 'jij' || isMine ? (shortened[verb] ?? (verb === 'hebt' ? 'heb' : verb.slice(0, -1))) : null;
 };
 
 /** "hij word", "dan word de": who is neither writer nor je has a -t. */
@@ -47,28 +59,63 @@ const withoutT: Rule = (sentence, at) => {
   const stem = sentence.words[at] as string;
   if (!stems.has(stem)) return null;
   const before = sentence.before(at);
-  if (before === 'hij' || before === 'men') return stem === 'heb' ? 'heeft' : `${stem}t`;
+  const others = [before, sentence.behind(at)];
+  if (others.some((word) => word === 'hij' || word === 'men')) return stem === 'heb' ? 'heeft' : `${stem}t`;
   if (before === 'jij' || (before === 'u' && !sentence.has(writer))) return `${stem}t`;
   if (stem === 'word') return isForOthers(sentence, at, before) ? 'wordt' : null;
-  return stem === 'heb' && at > 0 && sentence.behind(at) === 'u' && !sentence.has(writer) ? 'hebt' : null;
+  // "Houd u aan de regels" is an order; nobody orders to have or to find.
+  const asksU = (stem === 'heb' || stem === 'vind') && sentence.behind(at) === 'u' && !sentence.has(writer);
+  return asksU ? `${stem}t` : null;
 };
 
 /** An order stands at the beginning of a sentence or behind "en": "en word lid". */
 function isForOthers(sentence: Sentence, at: number, before: string): boolean {
-  const isOrder = before === '' || before === 'en' || before === 'of';
-  return !isOrder && subjects.has(sentence.behind(at)) && !sentence.has(writerOrReader);
+  if (before === '' || before === 'en' || before === 'of' || sentence.has(writerOrReader)) return false;
+  return subjects.has(sentence.behind(at)) || before === 'er' || articles.has(sentence.before(at - 1));
 }
 
 /** "is gebeurt", "heeft al betaalt". */
-const participle: Rule = ({ words: all, before, behind }, at) => {
+const participle: Rule = (sentence, at) => {
+  const { words: all, before, behind } = sentence;
   const verb = all[at] as string;
   if (!soundsAsParticiple.has(verb)) return null;
   let from = at;
   while (adverbs.has(before(from))) from--;
+  if (closesAfterAuxiliary(sentence, at)) return withD(verb);
   // "wat u nog heeft betaalt de gemeente": what has a subject behind it is a verb of its own.
   if (!auxiliaries.has(before(from)) || subjects.has(behind(at))) return null;
   if (behind(at) !== '' && all.slice(0, from - 1).some((word) => clauseOpeners.has(word))) return null;
+  return withD(verb);
+};
+
+function withD(verb: string): string {
   return verb.endsWith('dt') ? verb.slice(0, -1) : `${verb.slice(0, -1)}d`;
+}
+
+/** "De vergunning is vorige week verleent.": the only verb before it, and behind it the sentence ends. */
+function closesAfterAuxiliary(sentence: Sentence, at: number): boolean {
+  const { words: all, before, gap } = sentence;
+  if (at !== all.length - 1 || !closes(gap(at))) return false;
+  let auxiliary = -1;
+  for (let from = at; from > 0 && before(from) !== ''; from--) {
+    const word = before(from);
+    if (bounds.has(word) || /^ge.+(?:d|t|en)$/.test(word)) return false;
+    if (auxiliary < 0 && ofParticiples.has(word)) auxiliary = from - 1;
+  }
+  // Nothing may lie between but blanks, back to the first word.
+  return auxiliary >= 0 && (auxiliary > 0 || at > 1) && isUnbroken(sentence, at);
+}
+
+function isUnbroken({ before }: Sentence, at: number): boolean {
+  for (let from = at; from > 0; from--) if (before(from) === '') return false;
+  return true;
+}
+
+/** "hij verteld": with no auxiliary near, what follows a subject is no participle. */
+const withoutAuxiliary: Rule = (sentence, at) => {
+  const subject = sentence.before(at);
+  if ((subject !== 'hij' && subject !== 'men' && subject !== 'zij') || sentence.has(auxiliaries)) return null;
+  return formsOf.get(sentence.words[at] as string) ?? null;
 };
 
 /** "wat gebeurd er". */
@@ -77,4 +124,4 @@ const noParticiple: Rule = (sentence, at) => {
   return meant === undefined || sentence.words.length < 3 || sentence.has(auxiliaries) ? null : meant;
 };
 
-export const verbRules: readonly Rule[] = [withJij, withoutT, participle, noParticiple];
+export const verbRules: readonly Rule[] = [withoutSubjectsT, withoutT, participle, withoutAuxiliary, noParticiple];
