@@ -10,6 +10,9 @@ export interface Place {
 
 const MOST_WORDS = 120;
 const MOST_AROUND = 50;
+/** What is left of a word that was cut through; of one that is longer than all there is room for, a part is better than nothing. */
+const PART_AT_START = /^\S{0,25} (?=.)/;
+const PART_AT_END = /(?:\s\S{0,25})$/;
 
 /** The words at a stretch of the source, with what stands around them. Null for a stretch that shows nothing, or more than a line. */
 export function placeIn(source: SourceText, where: NonNullable<Finding['where']>): Place | null {
@@ -23,9 +26,9 @@ export function placeIn(source: SourceText, where: NonNullable<Finding['where']>
   const before = text.slice(lineStart, start).replace(/^\s+/, '');
   const after = text.slice(end, lineEnd < 0 ? text.length : lineEnd).replace(/\s+$/, '');
   return {
-    before: before.length <= MOST_AROUND ? before : `…${before.slice(-MOST_AROUND)}`,
+    before: before.length <= MOST_AROUND ? before : `…${before.slice(-MOST_AROUND).replace(PART_AT_START, '')}`,
     words,
-    after: after.length <= MOST_AROUND ? after : `${after.slice(0, MOST_AROUND)}…`,
+    after: after.length <= MOST_AROUND ? after : `${after.slice(0, MOST_AROUND).replace(PART_AT_END, '')}…`,
   };
 }
 

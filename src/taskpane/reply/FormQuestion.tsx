@@ -34,7 +34,7 @@ export function FormQuestion({ unknown, working, model }: Props): ReactElement {
           />
         ))}
       </div>
-      <div id={meaning} className={styles.quiet}>
+      <div id={meaning} className={`${styles.item} ${styles.quiet}`}>
         {form.meaning}
       </div>
     </div>

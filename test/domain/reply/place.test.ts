@@ -27,8 +27,13 @@ describe('the place of a finding', () => {
   it('is cut short on both sides when the line is long', () => {
     const long = 'woord '.repeat(40);
     const place = at(`<p>${long}hier${` ${long}`}</p>`, 'hier');
-    expect(place?.before).toMatch(/^….{50}$/);
-    expect(place?.after).toMatch(/^.{50}…$/);
+    expect(place?.before).toMatch(/^…(woord ){7,8}$/);
+    expect(place?.after).toMatch(/^( woord){7,8}…$/);
+  });
+
+  it('shows a part of a word that is longer than all there is room for', () => {
+    const place = at(`<p>${'x'.repeat(80)}hier${'y'.repeat(80)}</p>`, 'hier');
+    expect(place).toEqual({ before: `…${'x'.repeat(50)}`, words: 'hier', after: `${'y'.repeat(50)}…` });
   });
 
   it('is not shown when it is more than a line, or nothing that a reader sees', () => {

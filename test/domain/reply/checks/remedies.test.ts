@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { checkReply } from '../../../../src/domain/reply/checks';
-import { applyEdits, type Finding, type Fix } from '../../../../src/domain/reply/finding';
+import { checkedIds, checkReply } from '../../../../src/domain/reply/checks';
+import type { Misspelling, Speller } from '../../../../src/domain/reply/checks/speller';
+import { readDraft } from '../../../../src/domain/reply/draft';
+import { applyEdits, type CheckId, type Finding, type Fix } from '../../../../src/domain/reply/finding';
 import type { Reply, ReplyContext } from '../../../../src/domain/reply/reply';
 import { findingWords } from '../../../../src/texts/findings';
 import { contextWith, quotedHeader, replyWith, CLUSTER, JOLANDA, WIM } from '../../../builders/reply';
@@ -30,6 +32,8 @@ const SENTENCES = [
   'Wij hebben uw vraag ontvangen.',
   'Wij reageren binnen twee weken.',
   'Meer vindt u op onze website.',
+  'De regels staan op https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.noorderhage.example%2Fterras%2Fregels&data=x',
+  'De vergunnning is er, dus die vergunnning hoeft u niet aan te vragen.',
   'Wilt u mij bellen?',
   'Wilt u voor onze administratie uw adres mailen?',
   'Je hoeft niets te doen.',
@@ -57,7 +61,18 @@ const CHAINS = [
   `${quotedHeader(JOLANDA, CLUSTER, 'FW: Terras')}<p>Lastige klant.</p>${quotedHeader(WIM, CLUSTER)}<p>Mag dat?</p>`,
 ];
 
+/** Knows one misspelt word. */
+const speller: Speller = {
+  check(text) {
+    const found: Misspelling[] = [];
+    for (const match of text.matchAll(/vergunnning/g))
+      found.push({ kind: 'unknown', word: match[0], offset: match.index, suggestions: ['vergunning'] });
+    return found;
+  },
+};
+
 const context: ReplyContext = contextWith({
+  speller,
   sender: {
     name: 'Sanne Brandsma',
     jobTitle: 'Vergunningverlener',
@@ -130,6 +145,33 @@ describe('a remedy', () => {
       { numRuns: 100 },
     );
   });
+});
+
+/** Checks that say what only the writer can put right, or that take somebody or something off the mail (tested beside them). */
+const WITHOUT_REMEDY: readonly CheckId[] = [
+  ...(['intern.ontvanger', 'intern.bijlage', 'bijlage.ontbreekt', 'telefoon.alleen', 'registratie', 'taal'] as const),
+  ...(['vragen.alle', 'ontvanger.ondernemer', 'ontvanger.lijkt', 'ontvanger.nieuw', 'ontvanger.zichtbaar'] as const),
+];
+
+it('every other check is among those whose remedy is held to that', () => {
+  const mended = new Set<CheckId>(WITHOUT_REMEDY);
+  for (const greeting of GREETINGS) {
+    for (const closing of CLOSINGS) {
+      for (const chain of CHAINS) {
+        const text = [greeting, ...SENTENCES, closing].filter((part) => part !== '').join('\n\n');
+        for (const said of [text, `${greeting}\n\nU mag dat.`, `${greeting}\n\nWij hebben uw vraag ontvangen.`]) {
+          const reply = replyWith({
+            body: { format: 'html', content: paragraphs(said) + chain },
+            subject: 'FW: 3/4 [intern]',
+          });
+          for (const { check, fix } of checkReply(reply, { ...context, earlierSubjects: ['1/4 Terras'] }))
+            if (fix) mended.add(check);
+        }
+      }
+    }
+  }
+  const all = checkedIds(readDraft(replyWith({ attachments: [] }), context));
+  expect(all.filter((id) => !mended.has(id))).toEqual([]);
 });
 
 describe('no check fails', () => {

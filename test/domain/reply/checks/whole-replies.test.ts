@@ -63,12 +63,14 @@ function verdicts(place: Place, one: Case): Expected {
     }),
   );
   // The worst comes first.
-  return [...findings]
-    .reverse()
-    .filter(({ severity }) => severity !== 'hint')
-    // Which rare words are known is the business of the dictionary; a misspelt one has to be told here as well.
-    .filter(({ check }) => check !== 'spelling' || one.expected.spelling !== undefined)
-    .reduce<Expected>((worst, { check, severity }) => ({ ...worst, [check]: severity }), {});
+  return (
+    [...findings]
+      .reverse()
+      .filter(({ severity }) => severity !== 'hint')
+      // Which rare words are known is the business of the dictionary; a misspelt one has to be told here as well.
+      .filter(({ check }) => check !== 'spelling' || one.expected.spelling !== undefined)
+      .reduce<Expected>((worst, { check, severity }) => ({ ...worst, [check]: severity }), {})
+  );
 }
 
 describe.each(PLACES)('whole replies of %s', (file) => {
