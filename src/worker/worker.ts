@@ -63,6 +63,8 @@ const TURN_MS = 45_000;
 const NOTIFIED_TURN_MS = 120_000;
 /** A message that somebody else was busy with is looked at again after this long. */
 const BUSY_MS = 5_000;
+/** From so many on, messages are first read together, to see which of them need nothing any more. */
+const MANY = 10;
 /** How often it is looked whether somebody has to be told of something. */
 const REMINDERS_MS = 60 * 60_000;
 const FIRST_REMINDERS_MS = 2 * 60_000;
@@ -177,6 +179,7 @@ class Watch {
       return false;
     }
     const tools = { mailbox, settings, now, newNonce, memory };
+    if (waiting.size >= MANY) await this.passOverSettled(tools);
     let isBusy = false;
     for (const [id, message] of [...waiting]) {
       if (alarm.isStopped()) break;
@@ -185,6 +188,21 @@ class Watch {
       if (outcome === 'done') waiting.delete(id);
     }
     return isBusy;
+  }
+
+  /** After a restart, or when Exchange forgot how far we were, nearly all that is there has been dealt with. */
+  private async passOverSettled(tools: AcknowledgeTools): Promise<void> {
+    const { mailbox, waiting, settled, memory } = this;
+    for (const message of await mailbox.messages([...waiting.keys()].filter((id) => !settled.has(id)))) {
+      // What cannot be read here, or has a draft too many, is looked at by itself.
+      if (message instanceof MailboxError || memory.superfluous.has(message.id)) continue;
+      const state = message.record?.acknowledgement?.state;
+      if (state === undefined || state === 'pending') continue;
+      const kept = await keepDeadline(tools, message);
+      if (kept === 'conflict') continue;
+      this.settle(message.id, kept === 'written');
+      waiting.delete(message.id);
+    }
   }
 
   /** What has no hurry: reminders before a day that comes near. */

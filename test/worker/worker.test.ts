@@ -93,6 +93,21 @@ describe('the worker', () => {
     expect(events()).toEqual(['acknowledged', 'acknowledged']);
   });
 
+  test('begins anew without going over every mail that it dealt with before', async () => {
+    for (let mails = 0; mails < 60; mails++)
+      mailbox.receive({ ...QUESTION, from: { name: '', address: `info@zaak${mails}.example` } });
+    start();
+    await pass(0);
+    expect(mailbox.sent).toHaveLength(60);
+    await worker.stop();
+    mailbox.receive({ ...QUESTION, subject: 'Markt' });
+    const reading = jest.spyOn(mailbox, 'incoming');
+    start();
+    await pass(0);
+    expect(reading).toHaveBeenCalledTimes(1);
+    expect(mailbox.sent).toHaveLength(61);
+  });
+
   test('looks at once when it is woken', async () => {
     start();
     await pass(1);
