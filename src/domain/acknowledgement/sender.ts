@@ -1,12 +1,16 @@
 import { domainOf, localPartOf } from '../mail/address';
 
-/** Names that mailboxes of machines have, as pieces of the local part (noreply, no-reply, do_not_reply, niet.beantwoorden). */
-const MACHINES: ReadonlySet<string> = new Set([
-  ...['noreply', 'noreplies', 'donotreply', 'dontreply', 'noresponse', 'donotrespond', 'autoreply', 'autoresponder'],
-  ...['nietbeantwoorden', 'nietreageren', 'nietantwoorden', 'geenantwoord', 'geenreply', 'geenreactie'],
-  ...['keineantwort', 'nichtantworten', 'nichtbeantworten', 'nepasrepondre'],
-  ...['mailerdaemon', 'maildaemon', 'postmaster', 'bounce', 'bounces', 'notification', 'notifications'],
-]);
+/** Names that mailboxes of machines have, as pieces of the local part: written as one or cut between their words (noreply, no-reply, do_not_reply). */
+const MACHINES: ReadonlySet<string> = new Set(
+  [
+    ...['no reply', 'no replies', 'do not reply', 'dont reply', 'no response', 'do not respond', 'auto reply'],
+    ...['auto responder', 'niet beantwoorden', 'niet reageren', 'niet antwoorden', 'geen antwoord', 'geen reply'],
+    ...['geen reactie', 'keine antwort', 'nicht antworten', 'nicht beantworten', 'ne pas repondre'],
+    ...['mailer daemon', 'mail daemon', 'post master', 'notification', 'notifications'],
+  ].reduce<readonly string[]>((all, name) => [...all, ...waysToCut(name)], []),
+);
+/** A word like others ("Bounce Valley"), but for where mail servers put it: alone, at the end, or before a number or a tag. */
+const BOUNCE = /(^|[._+-])bounces?($|\+|[._=-]+[a-z]*\d)/;
 /** These are surnames as well, so they count only as the whole local part. */
 const MACHINES_ONLY_AS_A_WHOLE: ReadonlySet<string> = new Set(['root', 'abuse', 'daemon', 'majordomo', 'listserv']);
 /** Pieces in the addresses from which firms write to all their customers at once. */
@@ -31,11 +35,12 @@ export function isUsableAddress(address: string): boolean {
 export function isUnattended(address: string): boolean {
   const local = localPartOf(address);
   if (MACHINES_ONLY_AS_A_WHOLE.has(withoutTag(local))) return true;
+  if (BOUNCE.test(local)) return true;
   const pieces = piecesOf(local);
   return pieces.some((_, from) =>
     pieces
       .slice(from, from + MOST_PIECES)
-      .some((__, more) => MACHINES.has(pieces.slice(from, from + more + 1).join(''))),
+      .some((__, more) => MACHINES.has(pieces.slice(from, from + more + 1).join(' '))),
   );
 }
 
@@ -48,6 +53,15 @@ export function isListAddress(address: string): boolean {
 /** Whether a firm writes from this address to many at once, rather than a person to us. */
 export function isMailing(address: string): boolean {
   return piecesOf(localPartOf(address)).some((piece) => MAILINGS.has(piece));
+}
+
+/** "do not reply", "donot reply", "do notreply" and "donotreply". */
+function waysToCut(name: string): readonly string[] {
+  const [first = '', ...others] = name.split(' ');
+  return others.reduce<readonly string[]>(
+    (ways, word) => [...ways.map((way) => `${way} ${word}`), ...ways.map((way) => way + word)],
+    [first],
+  );
 }
 
 function piecesOf(local: string): readonly string[] {
