@@ -30,6 +30,7 @@ export function looksLikeHeader(text: string): boolean {
     if (end.indexOf('@') >= 0 && (ATTRIBUTION.test(end) || isDated(line))) return true;
     if (/[<[(]\s*(?:mailto:)?[^\s<>@()[\]]+@[^\s<>@()[\]]+\.[^\s<>@]+/.test(line) && isAmongLabels(lines, index))
       return true;
+    if (/^[\s>|*]*(?:aan|to|an|à|cc|kopie)[\s*]*:[^<]{0,100}<[^<>\s]+@[^<>\s]+>/i.test(line)) return true;
     return isHeadOfBlock(lines, index) || isOnOneLine(line);
   });
 }

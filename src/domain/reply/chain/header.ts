@@ -26,16 +26,20 @@ function blockAt(lines: readonly ChainLine[], first: number): Boundary | null {
   const values = new Map<HeaderField, string>();
   let last = first;
   let open: HeaderField | null = null;
+  let sender = first;
   for (let at = first; at < Math.min(lines.length, first + MOST_LINES); at++) {
     const { text, depth } = lines[at] ?? line;
     if (depth !== line.depth && text !== '') break;
     const next = read(text);
     if (next !== null && (next.field === 'other' || next.field === 'cc' || !values.has(next.field))) {
+      if (next.field === 'from') sender = at;
       values.set(next.field, [values.get(next.field), next.value].filter(Boolean).join('; '));
       open = next.field;
       last = at;
       continue;
     }
+    // What stands above the sender, and comes again below, was no part of the header.
+    if (next !== null && sender > first && next.field !== 'from') return blockAt(lines, sender);
     if (next !== null || open === null) break;
     const value: string = values.get(open) ?? '';
     if (text === '') {

@@ -157,6 +157,34 @@ describe('plain text', () => {
   });
 });
 
+describe('a loose label above a header', () => {
+  const below = (from: string, to: string) =>
+    `Van: ${from}<br>Verzonden: maandag 23 november 2026 8:39<br>Aan: ${to}<br>Onderwerp: Bord<br><br>INTERN`;
+
+  it.each([
+    'Aan: Ruben',
+    'Aan: ',
+    'Onderwerp: Bord',
+    'Datum: 3 juni',
+    'Aan: Ruben<br>',
+    'Datum: 3 juni<br>Onderwerp: Bord',
+  ])('takes nothing of that header away: %s', (loose) => {
+    const [own, forward] = analyse(html(`<p>NIEUW<br>${loose}<br>${below(JOLANDA, RUBEN)}</p>`)).segments;
+    expect(own?.text).toContain(loose.split('<br>')[0]?.trim());
+    expect(forward).toMatchObject({ verdict: 'cut', subject: 'Bord', text: 'INTERN' });
+  });
+
+  it('hides nobody who got the mail', () => {
+    const content = `<p>NIEUW<br>Aan: Ruben<br>${below(JOLANDA, FENNA)}</p>`;
+    expect(analyse(html(content)).segments[1]).toMatchObject({ verdict: 'keep', reason: 'toEntrepreneur' });
+  });
+
+  it('is asked about when it gives an address', () => {
+    const { segments } = analyse(html(`<p>NIEUW<br>Aan: ${RUBEN}<br>${below('Piet Jansen', RUBEN)}</p>`));
+    expect(segments.map(({ reason }) => reason)).toEqual(['headerLeft', 'nameOnly']);
+  });
+});
+
 describe('headers of which the lines were glued together', () => {
   const glued = (from: string, to: string) => `Van: ${from} Datum: 23-11-2026 8:39 Aan: ${to} Onderwerp: Bord `;
 
