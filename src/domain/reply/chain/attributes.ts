@@ -16,7 +16,7 @@ const ATTRIBUTE = /([^\s=<>"'/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+))?/g;
 /** The attributes of an opening tag. */
 export function attributesOf(tag: string): readonly Attribute[] {
   const found: Attribute[] = [];
-  ATTRIBUTE.lastIndex = /^<[^\s/>]*/.exec(tag)?.[0].length ?? 0;
+  ATTRIBUTE.lastIndex = /^<\/?[^\s/>]*/.exec(tag)?.[0].length ?? 0;
   for (let match = ATTRIBUTE.exec(tag); match !== null; match = ATTRIBUTE.exec(tag)) {
     const written = (match[2] ?? '').replace(/^["']|["']$/g, '');
     let start = match.index;

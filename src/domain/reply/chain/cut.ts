@@ -1,5 +1,6 @@
 import type { MailBody } from '../../mail/message';
 import type { SourceEdit } from '../finding';
+import { attributesOf } from './attributes';
 import type { ChainAnalysis, Find, SourceRange } from './chain';
 import { type Decisions, verdictOn, verdictOnFind } from './decisions';
 
@@ -65,10 +66,12 @@ function isWithin(ranges: readonly SourceRange[], { start }: SourceRange): boole
   return range !== undefined && start >= range.start;
 }
 
+/** What these hold makes the page look as it does; in any other attribute somebody may have written something. */
+const LOOKS =
+  /^(?:style|class|id|dir|lang|align|valign|width|height|border|bgcolor|cellpadding|cellspacing|type|face|size|color|start|colspan|rowspan)$/;
+
 /** A tag without the attributes in which words may stand. */
 function withoutWords(tag: string): string {
-  return tag.replace(
-    /\s(title|alt|summary|aria-[a-z]+|data-[\w-]+|name|href|cite|content)\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi,
-    '',
-  );
+  const others = attributesOf(tag).filter(({ name }) => !LOOKS.test(name));
+  return others.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), tag);
 }

@@ -57,9 +57,9 @@ export class ElementExtents {
     let element = -1;
     let around = this.read.around(source.sourceAt(textStart));
     for (let one = elements[around]; one && !ROOTS.has(one.name); one = elements[around]) {
-      const from = this.read.placeOf(one.openEnd);
       const until = this.read.placeOf(one.closeStart);
-      if (this.read.inkFrom(from) < textStart || this.read.inkFrom(Math.min(textEnd, until)) < until) break;
+      if (this.read.showsSomething(one.openEnd, source.sourceAt(textStart))) break;
+      if (this.read.inkFrom(Math.min(textEnd, until)) < until) break;
       element = around;
       around = one.parent;
     }
@@ -73,10 +73,10 @@ export class ElementExtents {
     let end = until;
     for (let at = this.read.around(start); at >= 0; at = elements[at]?.parent ?? -1) {
       const wrapper = elements[at];
-      if (!wrapper || ROOTS.has(wrapper.name) || this.read.hasInk(wrapper.openEnd, start)) break;
+      if (!wrapper || ROOTS.has(wrapper.name) || this.read.showsSomething(wrapper.openEnd, start)) break;
       if (wrapper.end > end) {
         const isPage = WORD_PAGE.test(this.read.openingOf(wrapper));
-        if (isPage || wrapper.closeStart < end || this.read.hasInk(end, wrapper.closeStart)) break;
+        if (isPage || wrapper.closeStart < end || this.read.showsSomething(end, wrapper.closeStart)) break;
         end = wrapper.end;
       }
       start = this.ruleAbove(wrapper.start);
@@ -91,7 +91,7 @@ export class ElementExtents {
     let at = this.read.lastBefore(start);
     for (let steps = 0; steps < MOST_STEPS; steps++, at--) {
       const one = elements[at];
-      if (!one || one.end > from || this.read.hasInk(one.start, from)) break;
+      if (!one || one.end > from || this.read.showsSomething(one.start, from)) break;
       if (one.name !== 'hr' && !MARK.test(this.read.openingOf(one))) continue;
       let rule = one;
       for (let outer = elements[rule.parent]; outer && outer.end <= from; outer = elements[rule.parent]) {

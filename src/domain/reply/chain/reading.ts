@@ -6,6 +6,7 @@ import { firstAtOrAfter } from '../../mail/part-of-source';
 import type { SourceRange } from './chain';
 import { chainLines, type ChainLine, isBlank } from './lines';
 
+const PICTURES: ReadonlySet<string> = new Set(['img', 'image', 'svg', 'video', 'object', 'embed', 'v:imagedata']);
 const FAR = 500;
 /** "<!--[if mso]><![endif]-->" holds nothing. */
 const SHORT_CONDITION = 30;
@@ -20,6 +21,8 @@ export class Reading {
   readonly comments: readonly SourceRange[];
   /** Conditions of Word with what they hold, where that is no part of the page. */
   readonly conditions: readonly SourceRange[];
+  /** Where the pictures begin. */
+  private readonly pictures: readonly number[];
   /** For each place in the visible text the next one at which something can be seen. */
   private readonly ink: Int32Array;
 
@@ -27,6 +30,7 @@ export class Reading {
     const markup = body.format === 'html' ? readMarkup(body.content) : null;
     this.source = markup ? sourceOf(markup) : readSource(body);
     this.elements = markup?.elements ?? [];
+    this.pictures = this.elements.filter(({ name }) => PICTURES.has(name)).map(({ start }) => start);
     const isCondition = ({ start }: SourceRange): boolean => CONDITIONAL.test(body.content.slice(start, start + 12));
     const comments = markup?.comments ?? [];
     this.comments = comments.filter((one) => !isCondition(one));
@@ -62,6 +66,23 @@ export class Reading {
   /** Whether anything can be seen of this stretch of source. */
   hasInk(start: number, end: number): boolean {
     return start < end && this.inkFrom(this.placeOf(start)) < this.placeOf(end);
+  }
+
+  /** Whether words or a picture stand in this stretch of source. */
+  showsSomething(start: number, end: number): boolean {
+    return this.hasInk(start, end) || this.hasPicture(start, end);
+  }
+
+  private hasPicture(start: number, end: number): boolean {
+    if (this.pictures.length === 0) return false;
+    let low = 0;
+    let high = this.pictures.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.pictures[middle] ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return (this.pictures[low] ?? Infinity) < end;
   }
 
   /** Index of the innermost element around this place in the source; -1 for none. */

@@ -5,7 +5,7 @@ import type { ChainContext } from '../../../../src/domain/reply/chain/chain';
 import { chainEdits } from '../../../../src/domain/reply/chain/cut';
 import type { Decisions } from '../../../../src/domain/reply/chain/decisions';
 import { applyEdits } from '../../../../src/domain/reply/finding';
-import { QUOTING } from '../../../builders/quoting';
+import { QUOTING, type ToQuote } from '../../../builders/quoting';
 
 const context: ChainContext = {
   internalDomains: ['noorderhage.example'],
@@ -21,6 +21,11 @@ const COLLEAGUES = [
   'ondernemen@noorderhage.example',
   'OD Noord &lt;<a href="mailto:advies@odnoord.example">advies@odnoord.example</a>&gt;',
 ];
+
+const FENNA_TEXT = 'Fenna Postma <fenna@bloemenfenna.example>';
+const JOLANDA = 'Meijer, Jolanda <j.meijer@noorderhage.example>';
+const RUBEN = 'Ruben van Aalst <r.aalst@noorderhage.example>';
+const PARTNER = 'OD Noord [mailto:advies@odnoord.example]';
 
 const html = (content: string): MailBody => ({ format: 'html', content });
 const analyse = (body: MailBody) => analyseChain(body, context);
@@ -52,6 +57,67 @@ const chains = fc
     return `<html><body><p>Dat mag. NIEUW</p>${chain}</body></html>`;
   });
 
+/** Ways in which a colleague's words may stand in their mail, or a program may put them. */
+const PLANTED: readonly ((words: string) => string)[] = [
+  (words) => words,
+  (words) => `<span title="${words}">x</span>`,
+  (words) => `<img src="cid:1" alt='${words}'>`,
+  (words) => `<div data-note="${words}" aria-label=${words.replace(/ /g, '-')}>x</div>`,
+  (words) => `<!-- ${words} -->`,
+  (words) => `<!--[if mso]><p>${words}</p><![endif]-->`,
+  (words) => `<!--[if !mso]><!--><p>${words}</p><!--<![endif]-->`,
+  (words) => `<p style="display:none">${words}</p>`,
+  (words) => `<font color=#ffffff>${words}</font>`,
+  (words) => `<style>.x{display:none}</style><i class=x>${words}</i>`,
+  (words) => `<table title="${words}"><tr><td hidden>${words}`,
+  (words) => `<b>${words}<i></b>${words}</i>`,
+  (words) => `${words}</div></span></p>`,
+  (words) => `<a href="https://intranet.example/${words.replace(/ /g, '-')}">x</a>`,
+];
+
+/** The same chain as plain text, as programs write and quote that. */
+const TEXT_QUOTING: readonly ((mail: ToQuote, inner: string) => string)[] = [
+  ({ from, to, date, subject, words }, inner) =>
+    `-----Oorspronkelijk bericht-----\nVan: ${from}\nVerzonden: ${date}\nAan: ${to}\nOnderwerp: ${subject}\n\n${words}\n\n${inner}`,
+  ({ from, to, date, subject, words }, inner) =>
+    `________________________________\nFrom: ${from}\nSent: ${date}\nTo: ${to}\nSubject: ${subject}\n\n${words}\n\n${inner}`,
+  ({ from, to, date, subject, words }, inner) =>
+    `-------- Oorspronkelijk bericht --------Van: ${from} Datum: ${date} Aan: ${to} Onderwerp: ${subject} ${words}\n${inner}`,
+  ({ from, to, date, subject, words }, inner) =>
+    `Begin doorgestuurd bericht:\n\n> Van: ${from}\n> Onderwerp: ${subject}\n> Datum: ${date}\n> Aan: ${to}\n> \n${quotedLines(`${words}\n\n${inner}`)}`,
+  ({ from, to, date, subject, words }, inner) =>
+    `*Von:* ${from}\n*Gesendet:* ${date}\n*An:* ${to}\n*Betreff:* ${subject}\n\n${words}\n\n${inner}`,
+];
+
+function quotedLines(text: string): string {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line.startsWith('>') ? `>${line}` : `> ${line}`))
+    .join('\n');
+}
+
+const texts = fc
+  .record({
+    senders: fc.array(fc.constantFrom('colleague', 'partner', 'entrepreneur', 'answer'), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+    programs: fc.array(fc.constantFrom(...TEXT_QUOTING), { minLength: 6, maxLength: 6 }),
+  })
+  .map(({ senders, programs }) => {
+    const chain = senders.reduceRight((inner, sender, index) => {
+      const isAnswer = sender === 'answer';
+      const from = { colleague: JOLANDA, partner: PARTNER, entrepreneur: FENNA_TEXT, answer: JOLANDA }[sender];
+      const words =
+        sender === 'colleague' || sender === 'partner' ? `Lastig. INTERN${index}.` : `Mag het? VRAAG${index}.`;
+      const date = `maandag ${28 - index} september 2026 10:${10 + index}`;
+      const mail = { from, to: isAnswer ? FENNA_TEXT : RUBEN, date, subject: 'RE: Bord', words };
+      return (programs[index] ?? TEXT_QUOTING[0])?.(mail, inner) ?? '';
+    }, '');
+    return `Geachte mevrouw Postma,\n\nDat mag. NIEUW\n\n${chain}`;
+  });
+
 /** Changes of markup that a mail program on the way may make, and that change nothing for a reader. */
 const changes: readonly ((content: string) => string)[] = [
   (content) => content,
@@ -78,6 +144,36 @@ describe('any chain of any mail programs', () => {
     );
   });
 
+  it('loses what colleagues hid as well, however it stands in their mail, or asks', () => {
+    const planted = fc.array(fc.constantFrom(...PLANTED), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(chains, planted, fc.constantFrom(...changes), (chain, ways, change) => {
+        const withWords = chain.replace(/Lastig\. (INTERN(\d))\./g, (_all, token: string, index: string) =>
+          (ways[Number(index)] ?? String)(`dat mag niet ${token}`),
+        );
+        const body = html(change(withWords));
+        const asks = analyse(body).segments.some(({ verdict }) => verdict === 'ask');
+        const cleaned = cut(body);
+        if (!asks) expect(cleaned).not.toMatch(/INTERN/);
+        expect(cleaned.match(/NIEUW|VRAAG\d/g)).toEqual(body.content.match(/NIEUW|VRAAG\d/g));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('loses every word of colleagues in plain text, or asks', () => {
+    fc.assert(
+      fc.property(texts, (content) => {
+        const body: MailBody = { format: 'text', content };
+        const asks = analyse(body).segments.some(({ verdict }) => verdict === 'ask');
+        const cleaned = cut(body);
+        if (!asks) expect(cleaned).not.toMatch(/INTERN|Lastig|advies@/);
+        expect(cleaned.match(/NIEUW|VRAAG\d/g)).toEqual(content.match(/NIEUW|VRAAG\d/g));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('asks nothing of a chain that everybody can judge', () => {
     fc.assert(
       fc.property(chains, (chain) => {
@@ -97,6 +193,13 @@ describe('any input', () => {
       ...['<!-- een opmerking van iemand -->', '<!--', '<!--[if mso]>', '<![endif]-->', '<![if x]>', '<![endif]>'],
       ...['Van: a <a@b.example>\n', 'Aan: \n', '<b>Van:</b> ', 'Datum: 3 juni 2026 Aan: x Van: ', '>>> a 3-6-26 >>>\n'],
       ...['Op 3 juni 2026 schreef X &lt;x@noorderhage.example&gt;:', 'Jan schreef:\n', '> ', '\n\n', '&lt;', '&#0;'],
+      ...[
+        'Aan: r.aalst@noorderhage.example\n',
+        'Onderwerp: x\n',
+        '<p title="dat mag niet hoor">',
+        '<i hidden>',
+        '[09:12] Jan\n',
+      ],
       ...['-----Oorspronkelijk bericht-----\n', 'Van "Jan"\nDatum 3-6-2026\nAan x\n', '\u202f', '\0', '<span style="'],
     ),
   );

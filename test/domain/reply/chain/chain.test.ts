@@ -157,6 +157,26 @@ describe('plain text', () => {
   });
 });
 
+describe('a mail of colleagues that is no more than a picture', () => {
+  const picture = '<div><img src="cid:afdruk" alt="INTERN"></div>';
+
+  it.each<[string, string]>([
+    ['beside the next mail', header(JOLANDA, RUBEN) + picture + header(FENNA, RUBEN) + text('VRAAG')],
+    [
+      'round the next mail',
+      `${header(JOLANDA, RUBEN)}<div>${picture}<div>${header(FENNA, RUBEN)}${text('VRAAG')}</div></div>`,
+    ],
+    [
+      'in the element of the next header',
+      `${header(JOLANDA, RUBEN)}<div>${picture}${header(FENNA, RUBEN).slice(4)}</div>${text('VRAAG')}`,
+    ],
+  ])('goes with that picture: %s', (_where, content) => {
+    const cleaned = cut(html(text('NIEUW') + content));
+    expect(cleaned).not.toContain('INTERN');
+    expect(cleaned).toMatch(/NIEUW[^]*Fenna Postma[^]*VRAAG/);
+  });
+});
+
 describe('a loose label above a header', () => {
   const below = (from: string, to: string) =>
     `Van: ${from}<br>Verzonden: maandag 23 november 2026 8:39<br>Aan: ${to}<br>Onderwerp: Bord<br><br>INTERN`;
