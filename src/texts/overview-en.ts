@@ -22,6 +22,7 @@ export const overviewEn: OverviewTexts = {
   state: {
     asOf: (moment) => `As of ${moment}`,
     stale: (moment) => `No connection. This is how things stood ${moment}; Clusterpost keeps trying by itself.`,
+    shownAsOf: (moment) => `This is how it stood at ${moment}.`,
     refresh: 'Refresh',
     print: 'Print',
     csv: 'CSV',
@@ -171,6 +172,7 @@ export const overviewEn: OverviewTexts = {
     length: 'Period',
     weeks: (n) => `Last ${n} weeks`,
     compare: 'Compare with',
+    thisPeriod: 'This period',
     comparisons: { before: 'The period before', yearBefore: 'A year earlier' },
     mailbox: 'Mailbox',
     period: (from, until) => `From ${from} up to and including ${until},`,
@@ -188,6 +190,13 @@ export const overviewEn: OverviewTexts = {
     flow: 'Came in and done, per week',
     choose: 'Which figure do you want to see?',
     table: 'As a table',
+    tableOf: (title) => `As a table: ${title}`,
+    units: {
+      questions: 'number of questions',
+      minutes: 'hours in which the office is open',
+      share: 'percent',
+      workingDays: 'working days',
+    },
     week: 'Week',
     nothing: 'No data in this period.',
     notPerPerson:

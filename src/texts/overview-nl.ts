@@ -22,6 +22,7 @@ export const overviewNl = {
     asOf: (moment: string) => `Stand van ${moment}`,
     stale: (moment: string) =>
       `Geen verbinding. Je ziet de stand van ${moment}; Clusterpost probeert het vanzelf opnieuw.`,
+    shownAsOf: (moment: string) => `Je ziet de stand van ${moment}.`,
     refresh: 'Ververs',
     print: 'Druk af',
     csv: 'CSV',
@@ -184,6 +185,7 @@ export const overviewNl = {
     length: 'Periode',
     weeks: (n: number) => `Laatste ${n} weken`,
     compare: 'Vergelijk met',
+    thisPeriod: 'Deze periode',
     comparisons: { before: 'De periode ervoor', yearBefore: 'Een jaar eerder' },
     mailbox: 'Mailbox',
     period: (from: string, until: string) => `Van ${from} tot en met ${until},`,
@@ -201,6 +203,13 @@ export const overviewNl = {
     flow: 'Binnengekomen en afgehandeld per week',
     choose: 'Welk cijfer wil je zien?',
     table: 'Als tabel',
+    tableOf: (title: string) => `Als tabel: ${title}`,
+    units: {
+      questions: 'aantal vragen',
+      minutes: 'uren dat het kantoor open is',
+      share: 'procent',
+      workingDays: 'werkdagen',
+    },
     week: 'Week',
     nothing: 'Geen gegevens in deze periode.',
     notPerPerson:

@@ -7,7 +7,10 @@ export interface TakeAlongWords {
   readonly questions: QuestionTableWords;
   readonly people: PeopleTableWords;
   readonly comparison: Readonly<Record<'measure' | 'now' | 'then' | 'change' | 'counted' | 'leftOut', string>>;
-  readonly groups: Readonly<Record<'weeks' | 'domains' | 'specialists' | 'channels', { title: string; name: string }>>;
+  /** `inTitle` comes behind the name of a figure. */
+  readonly groups: Readonly<
+    Record<'weeks' | 'domains' | 'specialists' | 'channels', Readonly<Record<'title' | 'inTitle' | 'name', string>>>
+  >;
   readonly inHours: string;
 }
 
@@ -57,10 +60,10 @@ const dutch: TakeAlongWords = {
     leftOut: 'Niet meegeteld',
   },
   groups: {
-    weeks: { title: 'Per week', name: 'Week vanaf' },
-    domains: { title: 'Per domein', name: 'Domein' },
-    specialists: { title: 'Per specialist', name: 'Specialist' },
-    channels: { title: 'Per weg', name: 'Hoe de vraag binnenkwam' },
+    weeks: { title: 'Per week', inTitle: 'per week', name: 'Week vanaf' },
+    domains: { title: 'Per domein', inTitle: 'per domein', name: 'Domein' },
+    specialists: { title: 'Per specialist', inTitle: 'per specialist', name: 'Specialist' },
+    channels: { title: 'Per weg', inTitle: 'per weg', name: 'Hoe de vraag binnenkwam' },
   },
   inHours: 'in uren',
 };
@@ -105,10 +108,10 @@ const english: TakeAlongWords = {
     leftOut: 'Left out',
   },
   groups: {
-    weeks: { title: 'Per week', name: 'Week from' },
-    domains: { title: 'Per domain', name: 'Domain' },
-    specialists: { title: 'Per specialist', name: 'Specialist' },
-    channels: { title: 'Per channel', name: 'How it came in' },
+    weeks: { title: 'Per week', inTitle: 'per week', name: 'Week from' },
+    domains: { title: 'Per domain', inTitle: 'per domain', name: 'Domain' },
+    specialists: { title: 'Per specialist', inTitle: 'per specialist', name: 'Specialist' },
+    channels: { title: 'Per channel', inTitle: 'per channel', name: 'How it came in' },
   },
   inHours: 'in hours',
 };

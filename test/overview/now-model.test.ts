@@ -74,10 +74,10 @@ describe('how things stand', () => {
     await model.load();
     jest.spyOn(mailbox, 'changedSince').mockRejectedValueOnce(new MailboxError('offline', ''));
     await model.refresh();
-    expect(model.state.get()).toMatchObject({ isStale: true, problem: null });
+    expect(model.state.get()).toMatchObject({ stale: { code: 'offline' }, problem: null });
     expect(model.state.get().clusters?.[0]?.now.counts.open).toBe(1);
     await model.refresh();
-    expect(model.state.get().isStale).toBe(false);
+    expect(model.state.get().stale).toBeNull();
   });
 
   it('tells what is wrong when the first reading fails', async () => {

@@ -1,25 +1,27 @@
 import { useState, type ReactElement } from 'react';
 import { ActionButton } from '@fluentui/react/lib/Button';
-import type { Measure } from '../../domain/overview/measures';
-import type { NamedGroup } from '../../domain/overview/tables';
 import { Icon } from '../../screen/Icon';
 import { useStyles } from '../../screen/useStyles';
-import { type FigureTexts, writtenValue } from '../../texts/figures';
 import { useWords } from '../ui/overview-context';
 import { useOverviewStyles } from '../ui/useOverviewStyles';
 
-interface Props {
-  readonly caption: string;
+/** Columns of figures and lines of what they are about, as they are written. */
+export interface FigureLines {
+  /** Above the names of the lines. */
   readonly nameTitle: string;
-  readonly groups: readonly NamedGroup[];
-  readonly measures: readonly Measure[];
-  readonly about: FigureTexts;
+  /** `hint`: what the column is, on demand. */
+  readonly columns: readonly { readonly key: string; readonly title: string; readonly hint?: string }[];
+  readonly lines: readonly { readonly key: string; readonly name: string; readonly cells: readonly string[] }[];
+}
+
+interface Props extends FigureLines {
+  readonly caption: string;
   /** Shown on demand: a chart stands above it. */
   readonly isFolded?: boolean;
 }
 
-/** Figures of groups, a line for each; wide ones can be scrolled, also with the keyboard. */
-export function FigureTable({ caption, nameTitle, groups, measures, about, isFolded = false }: Props): ReactElement {
+/** A table of figures; a wide one can be scrolled, also with the keyboard. */
+export function FigureTable({ caption, nameTitle, columns, lines, isFolded = false }: Props): ReactElement {
   const { figures: words } = useWords();
   const styles = useOverviewStyles();
   const shared = useStyles();
@@ -30,6 +32,7 @@ export function FigureTable({ caption, nameTitle, groups, measures, about, isFol
         <ActionButton
           className={styles.onlyOnScreen}
           aria-expanded={isOpen}
+          aria-label={words.tableOf(caption)}
           onClick={() => {
             setOpen(!isOpen);
           }}
@@ -45,19 +48,19 @@ export function FigureTable({ caption, nameTitle, groups, measures, about, isFol
             <thead>
               <tr>
                 <th scope="col">{nameTitle}</th>
-                {measures.map(({ id }) => (
-                  <th key={id} scope="col" title={about.measures[id].definition}>
-                    {about.measures[id].name}
+                {columns.map(({ key, title, hint }) => (
+                  <th key={key} scope="col" title={hint}>
+                    {title}
                   </th>
                 ))}
               </tr>
             </thead>
             <tbody>
-              {groups.map(({ name, figures }, index) => (
-                <tr key={index}>
+              {lines.map(({ key, name, cells }) => (
+                <tr key={key}>
                   <th scope="row">{name}</th>
-                  {measures.map((measure) => (
-                    <td key={measure.id}>{writtenValue(about, measure.unit, measure.valueOf(figures))}</td>
+                  {cells.map((cell, at) => (
+                    <td key={columns[at]?.key}>{cell}</td>
                   ))}
                 </tr>
               ))}

@@ -11,11 +11,11 @@ import { figureTexts } from '../../texts/figures';
 import type { OverviewServices } from '../services';
 import { useWords } from '../ui/overview-context';
 import { useOverviewStyles } from '../ui/useOverviewStyles';
+import { Charts } from './Charts';
 import { COMPARISONS, type FiguresModel, type FiguresState, LENGTHS } from './figures-model';
 import { KeyFigures } from './KeyFigures';
 import { Parts } from './Parts';
 import { TakeAlong } from './TakeAlong';
-import { WeekCharts } from './WeekCharts';
 
 interface Props {
   readonly model: FiguresModel;
@@ -65,7 +65,7 @@ export function FiguresTab({ model, services }: Props): ReactElement {
         <TakeAlong figures={figures} about={about} />
       </div>
       <KeyFigures now={now.total} then={then.total} about={about} />
-      <WeekCharts figures={now} about={about} />
+      <Charts figures={figures} periods={[words.thisPeriod, words.comparisons[state.comparison]]} about={about} />
       <Parts figures={now} about={about} />
       <LeftOut figures={now} about={about} />
     </>

@@ -8,6 +8,7 @@ import { useWords } from '../ui/overview-context';
 import { useOverviewStyles } from '../ui/useOverviewStyles';
 import { FigureTable } from './FigureTable';
 import { groupsIn, PARTS } from './groups';
+import { linesOfGroups } from './lines-of';
 
 /** The figures that tell most about a part of the cluster. */
 const TOLD: readonly string[] = [
@@ -15,7 +16,7 @@ const TOLD: readonly string[] = [
   ...['done.median', 'done.percentile90', 'done.term', 'promises', 'backlog', 'backlog.medianAge'],
 ];
 
-/** The same figures for each domain, specialist and channel. */
+/** All figures that tell most, for each domain, specialist and channel. */
 export function Parts({ figures, about }: { readonly figures: Figures; readonly about: FigureTexts }): ReactElement {
   const { tag } = useTexts();
   const { figures: words } = useWords();
@@ -33,10 +34,12 @@ export function Parts({ figures, about }: { readonly figures: Figures; readonly 
             ) : (
               <FigureTable
                 caption={titles[part].title}
-                nameTitle={titles[part].name}
-                groups={groups}
-                measures={MEASURES.filter(({ id }) => TOLD.includes(id))}
-                about={about}
+                {...linesOfGroups(
+                  titles[part].name,
+                  groups,
+                  MEASURES.filter(({ id }) => TOLD.includes(id)),
+                  about,
+                )}
               />
             )}
           </section>

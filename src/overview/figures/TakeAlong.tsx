@@ -17,7 +17,7 @@ interface Props {
   readonly about: FigureTexts;
 }
 
-/** What is on the screen, as a file: the comparison as CSV, everything as an Excel workbook, or on paper. */
+/** What is on the screen, as a file: the comparison as CSV, everything of both periods as an Excel workbook, or on paper. */
 export function TakeAlong({ figures, about }: Props): ReactElement {
   const { tag } = useTexts();
   const words = useWords();
@@ -32,9 +32,12 @@ export function TakeAlong({ figures, about }: Props): ReactElement {
     return [
       comparisonTable(words.figures.key, titles.comparison, pair, MEASURES, titleOf),
       ...PARTS.flatMap((part) => {
-        const groups = groupsIn(now, part, about);
         const { title, name: nameTitle } = titles.groups[part];
-        return groups === null ? [] : [groupsTable(title, nameTitle, groups, MEASURES, titleOf)];
+        return [now, then].flatMap((figures, at) => {
+          const groups = groupsIn(figures, part, about);
+          const named = at === 0 ? title : `${title}, ${titles.comparison.then}`;
+          return groups === null ? [] : [groupsTable(named, nameTitle, groups, MEASURES, titleOf)];
+        });
       }),
     ];
   }

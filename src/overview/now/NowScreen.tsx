@@ -2,6 +2,7 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import { lazy, type ReactElement, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Announcement } from '../../screen/Announcement';
 import { Icon } from '../../screen/Icon';
+import type { Problem } from '../../screen/problem';
 import { ProblemCard } from '../../screen/ProblemCard';
 import { Skeleton } from '../../screen/Skeleton';
 import { useTexts } from '../../screen/texts-context';
@@ -23,7 +24,7 @@ const QuestionDetails = lazy(async () => ({ default: (await import('./QuestionDe
 
 /** "Nu": who owns what, and what is about to go wrong? */
 export function NowScreen({ model }: { readonly model: NowModel }): ReactElement {
-  const { clusters, read, problem, asOf, isStale, isReading } = useReadable(model.state);
+  const { clusters, read, problem, asOf, stale, isReading } = useReadable(model.state);
   const texts = useTexts();
   const words = useWords();
   const shared = useStyles();
@@ -52,10 +53,7 @@ export function NowScreen({ model }: { readonly model: NowModel }): ReactElement
     <>
       <div className={styles.onlyOnScreen}>
         <div className={styles.state}>
-          <span className={isStale ? shared.late : shared.quiet}>
-            {isStale && <Icon name="warn" className={shared.inlineIcon} />}
-            {isStale ? words.state.stale(moment) : words.state.asOf(moment)}
-          </span>
+          <AsOf moment={moment} stale={stale} />
           <span className={shared.grow} />
           <DefaultButton disabled={isReading} onClick={() => void model.refresh()}>
             <Icon name="refresh" className={shared.buttonIcon} />
@@ -108,6 +106,30 @@ export function NowScreen({ model }: { readonly model: NowModel }): ReactElement
         </Suspense>
       </div>
       <PrintedNow clusters={clusters} rows={rows} moment={moment} />
+    </>
+  );
+}
+
+/** From when this is. When a later reading failed, why, and for a sign-in that has run out the way to renew it. */
+function AsOf({ moment, stale }: { readonly moment: string; readonly stale: Problem | null }): ReactElement {
+  const { problems } = useTexts();
+  const { state: words } = useWords();
+  const shared = useStyles();
+  if (!stale) return <span className={shared.quiet}>{words.asOf(moment)}</span>;
+  return (
+    <>
+      <span className={shared.late} role="status">
+        <Icon name="warn" className={shared.inlineIcon} />
+        {stale.code === 'offline' ? words.stale(moment) : `${problems[stale.code].title}. ${words.shownAsOf(moment)}`}
+      </span>
+      {stale.code === 'signIn' && (
+        <DefaultButton
+          text={problems.signIn.button}
+          onClick={() => {
+            location.reload();
+          }}
+        />
+      )}
     </>
   );
 }

@@ -22,9 +22,10 @@ export interface NowState {
   readonly read: number;
   /** The mailboxes could not be read at all. */
   readonly problem: Problem | null;
-  /** When they were last read; with `isStale` a later reading failed. */
+  /** When they were last read. */
   readonly asOf: Date | null;
-  readonly isStale: boolean;
+  /** Why a later reading failed; null when it did not. */
+  readonly stale: Problem | null;
   readonly isReading: boolean;
 }
 
@@ -53,7 +54,7 @@ export function createNowModel(services: OverviewServices, clusters: readonly Cl
     read: 0,
     problem: null,
     asOf: null,
-    isStale: false,
+    stale: null,
     isReading: false,
   });
   const readers = clusters.map((cluster): Reader => ({ cluster, messages: new Map() }));
@@ -93,12 +94,12 @@ export function createNowModel(services: OverviewServices, clusters: readonly Cl
       for (const message of found[index] ?? []) messages.set(message.id, message);
     });
     if (isAnew) readAnewAt = at.getTime();
-    change({ clusters: readers.map(look), problem: null, asOf: at, isStale: false });
+    change({ clusters: readers.map(look), problem: null, asOf: at, stale: null });
   }
 
   const following = createFollowing(
     () => read().finally(() => change({ isReading: false })),
-    (found) => change(state.get().clusters ? { isStale: true } : { problem: found }),
+    (found) => change(state.get().clusters ? { stale: found } : { problem: found }),
     services.now,
   );
 
