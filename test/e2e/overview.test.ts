@@ -57,6 +57,17 @@ describe('the overview', () => {
     await grid(overview).waitFor();
   });
 
+  it('says on top for which domain nobody is there today, and which card is old', async () => {
+    const notices = overview.getByRole('region', { name: 'Let op' });
+    const more = notices.getByRole('button', { name: /^Nog \d+ melding/ });
+    if ((await more.count()) > 0) await more.click();
+    await notices
+      .getByText(/^Vandaag is er niemand voor /)
+      .first()
+      .waitFor();
+    await notices.getByText(/^De kenniskaart van .* niet nagekeken\.$/).waitFor();
+  });
+
   it('shows only what a number on top counts, and takes just that along', async () => {
     const nobody = await numberIn(overview, 'Van niemand');
     expect(nobody).toBeGreaterThan(0);
@@ -166,6 +177,13 @@ describe('the overview', () => {
     await overview.getByRole('heading', { name: 'Eerste antwoord binnen twee werkdagen' }).first().waitFor();
     await overview.getByRole('button', { name: 'Als tabel' }).first().click();
     await overview.getByRole('table', { name: 'Binnengekomen en afgehandeld per week' }).waitFor();
+    for (const part of ['week', 'domein', 'specialist', 'weg']) {
+      const title = `Eerste antwoord binnen twee werkdagen, per ${part}`;
+      await overview.getByRole('button', { name: `Als tabel: ${title}` }).click();
+      const table = overview.getByRole('table', { name: title });
+      await table.getByRole('columnheader', { name: 'Deze periode' }).waitFor();
+      await table.getByRole('columnheader', { name: 'De periode ervoor' }).waitFor();
+    }
     expect(await accessibilityProblems(overview.mainFrame())).toEqual([]);
     await fileFrom(overview, 'CSV', /\.csv$/);
     await fileFrom(overview, 'Excel', /\.xlsx$/);

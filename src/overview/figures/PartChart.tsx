@@ -1,5 +1,6 @@
 import { GroupedVerticalBarChart } from '@fluentui/react-charting';
 import type { ReactElement } from 'react';
+import { LEGENDS } from './legends';
 import { useChartColours } from './useChartColours';
 
 /** A part with a bar for each period; null when there is nothing to tell. */
@@ -15,7 +16,7 @@ interface Props {
   readonly isShare: boolean;
 }
 
-/** Two bars for each part, this period at the left, with its number above it. */
+/** Two bars for each part, this period at the left. */
 export function PartChart({ title, bars, periods, isShare }: Props): ReactElement {
   const colours = useChartColours();
   const data = bars.map(({ name, values }) => ({
@@ -28,12 +29,14 @@ export function PartChart({ title, bars, periods, isShare }: Props): ReactElemen
     <GroupedVerticalBarChart
       chartTitle={title}
       data={data}
-      height={280}
+      height={340}
       culture="nl-NL"
       {...(isShare ? { yMaxValue: 100 } : {})}
       yAxisTickCount={5}
-      wrapXAxisLables
-      legendProps={{ canSelectMultipleLegends: false }}
+      // Names of domains are long: upright they would lie over each other.
+      rotateXAxisLables
+      hideLabels
+      legendProps={LEGENDS}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { type ILineChartPoints, LineChart } from '@fluentui/react-charting';
 import type { ReactElement } from 'react';
+import { LEGENDS } from './legends';
 import { useChartColours } from './useChartColours';
 
 /** A line of the chart: a value for each week, null in a week of which there is nothing to tell. */
@@ -40,7 +41,7 @@ export function WeekChart({ title, weeks, lines, isShare }: Props): ReactElement
       {...(isShare ? { yMaxValue: 100 } : {})}
       yAxisTickCount={5}
       enablePerfOptimization
-      legendProps={{ canSelectMultipleLegends: false }}
+      legendProps={LEGENDS}
     />
   );
 }

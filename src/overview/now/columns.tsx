@@ -49,7 +49,7 @@ export function columnsFor(
     { key: 'subject', name: columns.subject, width: 'minmax(150px, 3fr)', sort: 'subject', draw: subject },
     { key: 'sender', name: columns.sender, width: 'minmax(80px, 1.3fr)', sort: 'sender', draw: sender },
     { key: 'owner', name: columns.owner, width: 'minmax(110px, 1.4fr)', sort: 'owner', draw: owner },
-    { key: 'due', name: columns.due, width: 'minmax(100px, 1fr)', sort: 'due', draw: due },
+    { key: 'due', name: columns.due, width: 'minmax(130px, 1fr)', sort: 'due', draw: due },
     { key: 'signs', name: columns.signs, width: 'minmax(90px, 1.4fr)', sort: null, draw: signs },
     { key: 'received', name: columns.received, width: 'minmax(90px, 0.8fr)', sort: 'received', draw: received },
     ...(hasMailboxes
