@@ -41,6 +41,8 @@ export interface OfficeAttachment {
   readonly id?: string;
   readonly name?: string;
   readonly isInline?: boolean;
+  /** "item" for a mail or another item of the mailbox. */
+  readonly attachmentType?: unknown;
   /** Absent before Mailbox 1.16. */
   readonly contentId?: string;
 }

@@ -51,7 +51,9 @@ function attachmentsOf(item: ItemAtSend): Promise<readonly ReplyAttachment[] | u
   if (!tell) return Promise.resolve(undefined);
   return ask<readonly OfficeAttachment[]>((done) => tell(done)).then(
     (found) =>
-      found.map(({ id = '', name = '', isInline = false, contentId = '' }) => ({ id, name, isInline, contentId })),
+      found.map(({ id = '', name = '', isInline = false, contentId = '', attachmentType }) => ({
+        ...{ id, name, isInline, contentId, isItem: attachmentType === 'item' },
+      })),
     () => undefined,
   );
 }

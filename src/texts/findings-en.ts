@@ -58,6 +58,13 @@ export const findingsInEnglish: WordsPerReason = {
       apply: n === '1' ? 'Remove the picture' : 'Remove the pictures',
     }),
   },
+  'intern.mail': {
+    attached: ({ parameters: { names = '', count: n = '0' } }) => ({
+      title: `${n === '1' ? 'A mail goes along as an attachment' : 'Mails go along as attachments'}: ${names}`,
+      why: 'Clusterpost does not look into a mail that goes along as an attachment. Open it yourself: if colleagues confer in it, remove it (tip 4).',
+      apply: n === '1' ? 'Remove the attachment' : 'Remove the attachments',
+    }),
+  },
   'aanhef.vorm': {
     missing: greet('Your reply has no salutation', 'Begin with ‘Geachte’ and the full name (tip 8).'),
     informal: ({ quote }) => ({

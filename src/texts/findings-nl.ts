@@ -58,6 +58,13 @@ export const findingsInDutch: WordsPerReason = {
       apply: n === '1' ? 'Haal de afbeelding weg' : 'Haal de afbeeldingen weg',
     }),
   },
+  'intern.mail': {
+    attached: ({ parameters: { names = '', count: n = '0' } }) => ({
+      title: `${n === '1' ? 'Er gaat een mail mee als bijlage' : 'Er gaan mails mee als bijlage'}: ${names}`,
+      why: 'Clusterpost kijkt niet in een mail die als bijlage meegaat. Open die zelf: staat er overleg tussen collega’s in, haal de bijlage dan weg (tip 4).',
+      apply: n === '1' ? 'Haal de bijlage weg' : 'Haal de bijlagen weg',
+    }),
+  },
   'aanhef.vorm': {
     missing: greet('Je antwoord heeft geen aanhef', 'Begin met ‘Geachte’ en de volledige naam (tip 8).'),
     informal: ({ quote }) => ({

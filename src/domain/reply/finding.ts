@@ -4,6 +4,7 @@ export type CheckId =
   | 'intern.ontvanger'
   | 'intern.onderwerp'
   | 'intern.bijlage'
+  | 'intern.mail'
   | 'aanhef.vorm'
   | 'aanhef.naam'
   | 'aanhef.geslacht'

@@ -13,6 +13,8 @@ export interface ReplyAttachment {
   readonly isInline: boolean;
   /** By which the text refers to a picture (`cid:`); empty when the mail program does not tell. */
   readonly contentId: string;
+  /** Whether it is an item of the mailbox itself, a mail as a rule, and no file. Absent: a file. */
+  readonly isItem?: boolean | undefined;
 }
 
 /** A reply as it stands before it leaves: the new text on top, and whatever is quoted below it. */

@@ -68,8 +68,9 @@ async function attachmentsOf(item: OfficeComposeItem): Promise<readonly ReplyAtt
       ask(done);
     });
     // The content id is told since Mailbox 1.16 only.
-    return found.map(({ id, name, isInline, contentId }: Partial<Office.AttachmentDetailsCompose>) => ({
+    return found.map(({ id, name, isInline, contentId, attachmentType }: Partial<Office.AttachmentDetailsCompose>) => ({
       ...{ id: id ?? '', name: name ?? '', isInline: isInline ?? false, contentId: contentId ?? '' },
+      isItem: String(attachmentType) === 'item',
     }));
   } catch (error) {
     if (error instanceof OutlookError && error.code === 'refused') return undefined;

@@ -36,7 +36,13 @@ export function byRemedy(findings: readonly KeyedFinding[]): readonly (readonly 
 }
 
 /** A suggested spelling is a guess; who reads along, and by when somebody hears, is the writer's choice. */
-const CHOSEN: ReadonlySet<CheckId> = new Set<CheckId>(['spelling', 'intern.ontvanger', 'belofte', 'ontvangst.termijn']);
+const CHOSEN: ReadonlySet<CheckId> = new Set<CheckId>([
+  'spelling',
+  'intern.ontvanger',
+  'intern.mail',
+  'belofte',
+  'ontvangst.termijn',
+]);
 
 /** Whether "Herstel alles wat kan" may apply the remedy unseen. Those of hints and of what a person chooses go one by one. */
 export function isCertain({ check, severity, fix }: Finding): boolean {

@@ -2,6 +2,7 @@ import { type Draft, readDraft } from '../draft';
 import type { CheckId, Finding, Severity } from '../finding';
 import type { Reply, ReplyContext } from '../reply';
 import { acknowledgementTerm } from './acknowledgement-term';
+import { attachedMail } from './attached-mail';
 import type { Check } from './check';
 import { closingQuestion } from './closing-question';
 import { directLink } from './direct-link';
@@ -30,7 +31,7 @@ import { visibleAddresses } from './visible-addresses';
 
 /** All checks, in the order in which a reader cares: what would leak, what would hurt, what would be nicer. */
 const checks: readonly Check[] = [
-  ...[internal, internalRecipients, internalSubject, internalAttachments],
+  ...[internal, internalRecipients, internalSubject, internalAttachments, attachedMail],
   ...[lookAlikeAddress, entrepreneurAddressed, newOutsider, visibleAddresses],
   ...[salutationForm, salutationName, salutationGender, footer, missingAttachment],
   ...[acknowledgementTerm, promise, directLink, phoneOnly, registration, numbering],

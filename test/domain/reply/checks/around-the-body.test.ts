@@ -1,4 +1,5 @@
 import type { CheckId } from '../../../../src/domain/reply/finding';
+import { attachedMail } from '../../../../src/domain/reply/checks/attached-mail';
 import { internalAttachments } from '../../../../src/domain/reply/checks/internal-attachments';
 import { internalRecipients } from '../../../../src/domain/reply/checks/internal-recipients';
 import { internalSubject } from '../../../../src/domain/reply/checks/internal-subject';
@@ -214,6 +215,34 @@ describe('what goes along with mail between colleagues', () => {
     const decided = (verdict: 'keep' | 'cut') => contextWith({ decisions: new Map([[key, verdict]]) });
     expect(findingsOf(internalAttachments, reply, decided('keep'))).toEqual([]);
     expect(findingsOf(internalAttachments, reply, decided('cut'))).toHaveLength(1);
+  });
+});
+
+describe('a mail that goes along as an attachment', () => {
+  const item = { ...file('FW: Terras'), isItem: true };
+
+  it.each([
+    ['as a file', file('FW terras.eml'), { head: { withoutAttachments: ['FW terras.eml'] } }],
+    ['as a file of Outlook', file('overleg.MSG'), { head: { withoutAttachments: ['overleg.MSG'] } }],
+    ['as an item, which only the person can take off', item, null],
+  ])('is pointed out, because nobody looked into it: %s', (_how, attachment, fix) => {
+    const html = '<p>Dat mag.</p>';
+    const [found, ...more] = findingsOf(attachedMail, replyWith({ html, attachments: [attachment, file('a.pdf')] }));
+    expect(found).toMatchObject({ severity: 'warn', parameters: { names: attachment.name, count: '1' } });
+    if (fix === null) expect(found?.fix).toBeNull();
+    else expect(found?.fix).toMatchObject(fix);
+    expect(more).toEqual([]);
+  });
+
+  it('is told of once when a mail between colleagues names it', () => {
+    const html = `<p>Dat mag.</p>${internal('Zie terras.eml.')}`;
+    const reply = replyWith({ html, attachments: [file('terras.eml')] });
+    expect(checkDraft(readDraft(reply, contextWith())).map(({ check }) => check)).toContain('intern.bijlage');
+    expect(findingsOf(attachedMail, reply)).toEqual([]);
+  });
+
+  it('is no matter between colleagues', () => {
+    expect(findingsOf(attachedMail, replyWith({ to: [jolanda], attachments: [item] }))).toEqual([]);
   });
 });
 
