@@ -105,6 +105,8 @@ const SEPARATOR_WORDS =
 /** "-----Oorspronkelijk bericht-----", "Begin doorgestuurd bericht:" or a row of underscores. Alone it is no boundary. */
 export function isSeparator(line: string): boolean {
   const text = line.trim();
+  // Notes: "Wouter Hoekstra ---23-11-2026 10:12:33---Kun jij deze doen?"
+  if (/^\S.{0,100}? ?---\d.{5,40}?\d{2}.{0,8}---/.test(text)) return true;
   if (text.length > 80) return false;
   if (/^[_=]{10,}$/.test(text) || /^-{10,}$/.test(text)) return true;
   if (/^[-_*=\s]{3,}/.test(text) && /[-_*=\s]{3,}$/.test(text)) return SEPARATOR_WORDS.test(text);

@@ -37,11 +37,15 @@ function isAddress(word: string): boolean {
 }
 
 function cleanName(text: string): string {
-  return text
-    .replace(/mailto:/gi, '')
-    .replace(/[<[(]\s*$/, '')
-    .replace(/^[\s"'*]+|[\s"'*,:]+$/g, '')
-    .trim();
+  return (
+    text
+      .replace(/mailto:/gi, '')
+      // Notes: "Wouter Hoekstra/Loket/Noorderhage@Noorderhage".
+      .replace(/^\s*(?:CN=)?([^/@]{2,60})(?:\/[^/@]{1,60}){1,4}@[^\s.@]{1,60}\s*$/i, '$1')
+      .replace(/[<[(]\s*$/, '')
+      .replace(/^[\s"'*]+|[\s"'*,:]+$/g, '')
+      .trim()
+  );
 }
 
 /** The people in a line of recipients. Names such as "Vries, Karin de" hold a comma of their own. */
