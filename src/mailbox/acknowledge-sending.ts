@@ -89,6 +89,13 @@ export async function finish(
     return markSent(tools, leased.message, due);
   }
   for (const { id } of others) await mailbox.discard(id);
+  if (!settings.acknowledge) {
+    // The stop switch was used in between.
+    await mailbox.discard(first.id);
+    const state: AcknowledgementState = { state: 'refused', at: now().toISOString(), reason: 'R5' };
+    const write = registered(leased.message, state, due, now(), settings);
+    return (await mailbox.writeTriage(leased.message, write)) === 'conflict' ? 'busy' : 'refused';
+  }
   return sendDraft(tools, message.id, first.id, due, leased.nonce);
 }
 

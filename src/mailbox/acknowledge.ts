@@ -1,4 +1,4 @@
-import { receiverByHand } from '../domain/acknowledgement/by-hand';
+import { isLeftHalfWay, receiverByHand } from '../domain/acknowledgement/by-hand';
 import { decideAcknowledgement, type Decision } from '../domain/acknowledgement/decide';
 import type { IncomingMail } from '../domain/acknowledgement/incoming';
 import type { CivilDate } from '../domain/deadlines/civil-date';
@@ -38,9 +38,6 @@ export function newMemory(): SenderMemory {
   return { unsent: new Set(), superfluous: new Set() };
 }
 
-/** A sender that marked a question as pending and is not done after this long has stopped half-way. */
-const ABANDONED_AFTER_MS = 5 * 60_000;
-
 /**
  * Acknowledges one message from the inbox at most once, and forgets none: mark as pending, draft with a marker, send, mark as sent. What a
  * crash left half-way is finished by its marker, or put before a person. Every question that counts gets its date as a follow-up flag. Five requests
@@ -57,8 +54,7 @@ export async function acknowledge(tools: AcknowledgeTools, changed: ChangedMessa
   if (state === null) return decide(tools, question);
   if (state.state === 'pending') {
     const isUnsent = memory.unsent.has(state.nonce);
-    const isAbandoned = now().getTime() - Date.parse(state.at) >= ABANDONED_AFTER_MS;
-    if (!isUnsent && !isAbandoned) return 'busy';
+    if (!isUnsent && !isLeftHalfWay(state, now())) return 'busy';
     return finish(tools, message, state, () => decide(tools, question));
   }
   await clearUp(tools, message.id);
@@ -71,18 +67,25 @@ export type SendNowOutcome = 'sent' | 'busy' | 'already' | 'noAddress';
 
 /**
  * Sends the acknowledgement that a rule kept back or left to a person: to whoever asks, as a colleague confirmed it, or else to the sender. The machine rules
- * do not count, because somebody looked; that the conversation gets one does.
+ * do not count, because somebody looked; that the conversation gets one does. One that was left half-way is finished; when nothing of it is found, it is
+ * sent.
  *
  * @throws MailboxError when the mailbox cannot be reached
  */
 export async function acknowledgeByHand(tools: AcknowledgeTools, changed: ChangedMessage): Promise<SendNowOutcome> {
   const question = await tools.mailbox.incoming(changed, lookBack(tools.now()));
   const { message, conversation } = question;
-  const state = message.record?.acknowledgement?.state;
+  const left = message.record?.acknowledgement ?? null;
+  const mayFinish = tools.settings.acknowledge && !message.hasUnreadableRecord;
+  if (mayFinish && left?.state === 'pending' && isLeftHalfWay(left, tools.now())) {
+    const outcome = await finish(tools, message, left, () => decide(tools, question));
+    return outcome === 'person' ? acknowledgeByHand(tools, changed) : outcome === 'sent' ? 'sent' : 'busy';
+  }
+  const state = left?.state;
   const { acknowledged, done } = conversationWithout(message, conversation);
   if (message.hasUnreadableRecord || state === 'sent' || state === 'pending' || (acknowledged && !done))
     return 'already';
-  const to = receiverByHand(message, tools.settings);
+  const to = receiverByHand(message, tools.settings, tools.now());
   if (to === null) return 'noAddress';
   return (await send(tools, question, { to, due: dayToTell(tools, question) })) === 'sent' ? 'sent' : 'busy';
 }

@@ -218,6 +218,7 @@ export const en: Texts = {
     acknowledgement: 'Acknowledgement',
     acknowledged: (moment) => `sent ${moment}`,
     acknowledging: 'is being sent',
+    acknowledgingLeft: 'sending was not finished',
     notAcknowledged: (reason) => `not sent, because ${reason}`,
     decideAcknowledgement: (reason) => `not sent by itself: ${reason}. Decide yourself whether to send one`,
     noAcknowledgement: 'not sent yet',

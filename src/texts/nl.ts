@@ -220,6 +220,7 @@ export const nl = {
     acknowledgement: 'Ontvangstbevestiging',
     acknowledged: (moment: string) => `verstuurd ${moment}`,
     acknowledging: 'wordt verstuurd',
+    acknowledgingLeft: 'het versturen is niet afgemaakt',
     notAcknowledged: (reason: string) => `niet verstuurd, want ${reason}`,
     decideAcknowledgement: (reason: string) => `niet vanzelf verstuurd: ${reason}. Beslis zelf of je er een stuurt`,
     noAcknowledgement: 'nog niet verstuurd',

@@ -93,4 +93,33 @@ describe('an acknowledgement that a person sends after all', () => {
     expect(await acknowledgeByHand(stopped, await mailbox.message(id))).toBe('noAddress');
     expect(mailbox.sent).toEqual([]);
   });
+
+  it.each([
+    ['before the draft was made', 'createAndFind'],
+    ['before it was sent', 'sendAndRead'],
+  ] as const)('goes out once when the pane that sent it was closed %s', async (_when, call) => {
+    const mailbox = new MemoryMailbox(SETTINGS.mailbox.address, () => NOW);
+    const id = mailbox.receive(REFUSED);
+    await acknowledge(toolsAt(mailbox, NOW), await mailbox.message(id));
+    const closing = jest.spyOn(mailbox, call).mockRejectedValue(new Error('closed'));
+    await expect(acknowledgeByHand(toolsAt(mailbox, NOW), await mailbox.message(id))).rejects.toThrow('closed');
+    closing.mockRestore();
+    expect(await acknowledgeByHand(toolsAt(mailbox, NOW), await mailbox.message(id))).toBe('already');
+    const later = new Date(NOW.getTime() + 6 * 60_000);
+    expect(await acknowledgeByHand(toolsAt(mailbox, later), await mailbox.message(id))).toBe('sent');
+    expect(mailbox.sent.map(({ to }) => to.address)).toEqual([SENDER.address]);
+    expect((await mailbox.message(id)).record?.acknowledgement?.state).toBe('sent');
+  });
+
+  it('that was left half-way does not go out by itself once the stop switch is used', async () => {
+    const mailbox = new MemoryMailbox(SETTINGS.mailbox.address, () => NOW);
+    const id = mailbox.receive({ ...REFUSED, headers: [['X-Mailer', 'Postbode 3']] });
+    const closing = jest.spyOn(mailbox, 'sendAndRead').mockRejectedValue(new Error('closed'));
+    await expect(acknowledge(toolsAt(mailbox, NOW), await mailbox.message(id))).rejects.toThrow('closed');
+    closing.mockRestore();
+    const later = toolsAt(mailbox, new Date(NOW.getTime() + 6 * 60_000), { ...SETTINGS, acknowledge: false });
+    expect(await acknowledge(later, await mailbox.message(id))).toBe('refused');
+    expect(mailbox.sent).toEqual([]);
+    expect((await mailbox.message(id)).record?.acknowledgement).toMatchObject({ state: 'refused', reason: 'R5' });
+  });
 });

@@ -19,8 +19,10 @@ export interface DelayedQuestion {
   readonly text: string;
   readonly receivedAt: Date;
   readonly reference: string;
-  /** The day that was told, and the new one. */
+  /** The day that is not met, and the new one. */
   readonly due: CivilDate;
+  /** Whether an acknowledgement told the entrepreneur that day. */
+  readonly wasTold: boolean;
   readonly newDay: CivilDate;
   /** Why it takes longer, as a sentence in the owner's words; empty for the usual sentence. */
   readonly reason: string;
@@ -29,7 +31,10 @@ export interface DelayedQuestion {
 interface Words {
   subject(subject: string, reference: string): string;
   received(date: string, subject: string): string;
+  /** Of a day that was told. */
   delay(due: string): string;
+  /** Of one that nobody told. */
+  readonly untoldDelay: string;
   readonly reason: string;
   newDay(date: string): string;
   reference(reference: string): string;
@@ -41,6 +46,7 @@ const WORDS: Readonly<Record<MailLanguage, Words>> = {
     subject: (subject, reference) => `Nieuwe datum: ${subject || 'uw vraag'} (${reference})`,
     received: (date, subject) => `Op ${date} stuurde u ons een vraag${subject && ` over "${subject}"`}.`,
     delay: (due) => `Wij schreven dat u uiterlijk ${due} antwoord krijgt. Dat lukt helaas niet.`,
+    untoldDelay: 'Het lukt ons helaas niet om u op tijd te antwoorden.',
     reason: 'Wij hebben meer tijd nodig om uw vraag goed te beantwoorden.',
     newDay: (date) => `U krijgt nu uiterlijk ${date} antwoord. Onze excuses dat u langer moet wachten.`,
     reference: (reference) => `Uw vraag heeft nummer ${reference}.`,
@@ -50,6 +56,7 @@ const WORDS: Readonly<Record<MailLanguage, Words>> = {
     subject: (subject, reference) => `New date: ${subject || 'your question'} (${reference})`,
     received: (date, subject) => `On ${date} you sent us a question${subject && ` about "${subject}"`}.`,
     delay: (due) => `We wrote that you would have our answer by ${due}. Unfortunately we cannot meet that date.`,
+    untoldDelay: 'Unfortunately we cannot answer you in time.',
     reason: 'We need more time to answer your question well.',
     newDay: (date) => `You will now have our answer by ${date} at the latest. We are sorry to keep you waiting.`,
     reference: (reference) => `Your reference is ${reference}.`,
@@ -59,6 +66,7 @@ const WORDS: Readonly<Record<MailLanguage, Words>> = {
     subject: (subject, reference) => `Neues Datum: ${subject || 'Ihre Frage'} (${reference})`,
     received: (date, subject) => `am ${date} haben Sie uns eine Frage${subject && ` zu „${subject}“`} gestellt.`,
     delay: (due) => `Wir schrieben, dass Sie bis ${due} eine Antwort erhalten. Das gelingt uns leider nicht.`,
+    untoldDelay: 'Leider können wir Ihnen nicht rechtzeitig antworten.',
     reason: 'Wir brauchen mehr Zeit, um Ihre Frage gut zu beantworten.',
     newDay: (date) => `Sie erhalten nun bis spätestens ${date} eine Antwort. Bitte entschuldigen Sie die Wartezeit.`,
     reference: (reference) => `Ihr Zeichen ist ${reference}.`,
@@ -78,10 +86,11 @@ export function interimNotice(
   const words = WORDS[language];
   const inWords = (day: CivilDate): string => dateInWords(day, language);
   const evidence = readEvidence({ ...question.from, texts: [question.text] }, []);
+  const delay = question.wasTold ? words.delay(inWords(question.due)) : words.untoldDelay;
   const reason = question.reason.trim() || words.reason;
   const paragraphs = [
     properSalutation(null, evidence, language),
-    `${words.received(inWords(onDutchClock(question.receivedAt).date), question.subject)} ${words.delay(inWords(question.due))}`,
+    `${words.received(inWords(onDutchClock(question.receivedAt).date), question.subject)} ${delay}`,
     reason,
     words.newDay(inWords(question.newDay)),
     words.reference(question.reference),

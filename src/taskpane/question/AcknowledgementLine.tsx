@@ -1,5 +1,6 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import type { ReactElement } from 'react';
+import { isLeftHalfWay } from '../../domain/acknowledgement/by-hand';
 import type { AcknowledgementState } from '../../domain/ownership/record';
 import { writtenMoment } from '../../texts/dates';
 import type { Texts } from '../../texts/nl';
@@ -61,7 +62,7 @@ function words({ question, dates }: Texts, acknowledgement: AcknowledgementState
   if (!acknowledgement) return question.noAcknowledgement;
   switch (acknowledgement.state) {
     case 'pending':
-      return question.acknowledging;
+      return isLeftHalfWay(acknowledgement, now) ? question.acknowledgingLeft : question.acknowledging;
     case 'sent':
       return question.acknowledged(writtenMoment(dates, new Date(acknowledgement.at), now));
     case 'refused':

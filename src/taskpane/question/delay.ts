@@ -36,6 +36,10 @@ export async function prepareDelay(
   const stamp = new Date(message.receivedAt);
   const receivedAt = Number.isNaN(stamp.getTime()) ? now : stamp;
   const question = {
+    wasTold:
+      record.acknowledgement?.state === 'sent' ||
+      record.postponed.length > 0 ||
+      record.promises.some(({ day }) => day === due),
     ...{ from: to, subject: bareSubject(subject), text: textOfBody(await mailbox.body(id)), receivedAt, due },
     reference: referenceOf(internetMessageId, receivedAt),
   };

@@ -101,7 +101,7 @@ export function viewQuestion(message: MailMessage, cluster: Cluster, now: Date):
       owner.kind === 'mine' && message.record !== null && dayAtRisk(message.record, settings.calendar, now) !== null,
     course: owner.kind === 'mine' && !finished ? courseOf(message.record) : null,
     acknowledgement: message.record?.acknowledgement ?? null,
-    acknowledgeTo: card && !finished ? receiverByHand(message, settings) : null,
+    acknowledgeTo: card && !finished ? receiverByHand(message, settings, now) : null,
     asker: message.record?.asker ?? null,
     history: [...(message.record?.history ?? [])].reverse(),
   };

@@ -22,7 +22,8 @@ const CREW = [
 ] as const;
 /** Five minutes, after which a half-way acknowledgement counts as left behind, are over in ten seconds. */
 const SPEED = 30;
-const KILLED_EVERY_MS = 4000;
+/** With more mail to read again at each beginning, each lives longer. */
+const KILLED_EVERY_MS = Math.max(4000, MAILS * 20);
 /** No limit on how many leave: that is another test. */
 const UNLIMITED: ClusterSettings = {
   ...SETTINGS,

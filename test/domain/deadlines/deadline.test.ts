@@ -277,12 +277,12 @@ describe('before it is late', () => {
 });
 
 describe('the mail that tells of a new day', () => {
-  const write = (text: string, reason = '') =>
+  const write = (text: string, reason = '', wasTold = true) =>
     interimNotice(
       {
         from: { name: 'Saskia Linden', address: 'saskia@bakkerijlinden.example' },
         ...{ subject: 'Terras', text, receivedAt: MONDAY, reference: '261123-7KQ4M', reason },
-        ...{ due: day('2026-11-25'), newDay: day('2026-12-01') },
+        ...{ due: day('2026-11-25'), newDay: day('2026-12-01'), wasTold },
       },
       { organisation: NOORDERHAGE, mailbox: { name: '', address: 'ondernemen@noorderhage.example' }, sender: SANNE },
     );
@@ -297,6 +297,16 @@ describe('the mail that tells of a new day', () => {
     expect(body).toMatch(dates);
     expect(body).toContain('Sanne Brandsma');
     expect(body).toContain('261123-7KQ4M');
+  });
+
+  test.each([
+    ['nl', 'Mag ik een terras?', '1 december 2026'],
+    ['en', 'Could I please have a terrace at my shop?', '1 December 2026'],
+    ['de', 'Darf ich bitte eine Terrasse haben, und was kostet das?', '1. Dezember 2026'],
+  ] as const)('speaks in %s of no earlier day to somebody whom nobody told it', (_language, text, newDay) => {
+    const { body } = write(text, '', false);
+    expect(body).toContain(newDay);
+    expect(body).not.toMatch(/25\.? november/i);
   });
 
   test('with the owner’s own reason', () => {
