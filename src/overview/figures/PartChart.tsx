@@ -16,9 +16,14 @@ interface Props {
   readonly isShare: boolean;
 }
 
+/** So many letters fit below two bars. */
+const LONG_WORD = 12;
+
 /** Two bars for each part, this period at the left. */
 export function PartChart({ title, bars, periods, isShare }: Props): ReactElement {
   const colours = useChartColours();
+  // Side by side they would lie over each other, so they are written aslant.
+  const hasLongWords = bars.some(({ name }) => name.split(/\s/).some((word) => word.length > LONG_WORD));
   const data = bars.map(({ name, values }) => ({
     name,
     series: values.flatMap((value, at) =>
@@ -27,14 +32,15 @@ export function PartChart({ title, bars, periods, isShare }: Props): ReactElemen
   }));
   return (
     <GroupedVerticalBarChart
+      // Drawn anew in other colours: the legend would keep the old ones.
+      key={colours.join(' ')}
       chartTitle={title}
       data={data}
       height={340}
       culture="nl-NL"
       {...(isShare ? { yMaxValue: 100 } : {})}
       yAxisTickCount={5}
-      // Names of domains are long: upright they would lie over each other.
-      rotateXAxisLables
+      {...(hasLongWords ? { rotateXAxisLables: true, margins: { right: 48 } } : { wrapXAxisLables: true })}
       hideLabels
       legendProps={LEGENDS}
     />

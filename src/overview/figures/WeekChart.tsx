@@ -34,6 +34,8 @@ export function WeekChart({ title, weeks, lines, isShare }: Props): ReactElement
   }));
   return (
     <LineChart
+      // Drawn anew in other colours: the legend would keep the old ones.
+      key={`${first} ${second}`}
       data={{ chartTitle: title, lineChartData: drawn.filter(({ data }) => data.length > 0) }}
       height={260}
       culture="nl-NL"
