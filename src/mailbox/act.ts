@@ -1,8 +1,7 @@
 import type { MailMessage } from '../domain/mail/message';
 import type { Action, Actor, Refusal, Undoing } from '../domain/ownership/action';
-import type { ClusterSettings } from '../domain/settings/settings';
-import { MailboxError } from './error';
-import type { ClusterMailbox, OneOfMany } from './port';
+import { MailboxError, orError } from './error';
+import type { ClusterMailbox } from './port';
 import { settle, type Access } from './settle';
 
 export type ActionOutcome =
@@ -23,7 +22,6 @@ export interface Task {
 
 export interface ActTools {
   readonly mailbox: ClusterMailbox;
-  readonly settings: Pick<ClusterSettings, 'ownershipLock'>;
   readonly now: () => Date;
   readonly newNonce: () => string;
 }
@@ -33,19 +31,26 @@ const TASKS_AT_ONCE = 20;
 
 /**
  * Carries out an action on a question: read, decide, write on the version that was read, read back. A conflict is read and decided
- * again, so a claim that came second is refused with the name of the owner. Costs three requests when nobody is in the way.
+ * again, so a claim that came second is refused with the name of the owner. Where Exchange lets two writers write on one version, all of it happens under
+ * a lock. Costs at most three requests when nobody is in the way.
  *
  * @throws MailboxError when the mailbox cannot be reached
  */
 export async function act(tools: ActTools, messageId: string, action: Action, actor: Actor): Promise<ActionOutcome> {
-  const [outcome] = await settle(oneByOne(tools.mailbox), tools, [{ messageId, action }], actor);
+  const [outcome] = await settle(
+    oneByOne(tools.mailbox),
+    tools,
+    [{ messageId, action }],
+    actor,
+    versionsOf(tools.mailbox),
+  );
   if (outcome === undefined) throw new MailboxError('failed', 'an action had no outcome');
   if (outcome.kind === 'failed') throw outcome.error;
   return outcome;
 }
 
 /**
- * Carries out actions on many questions as `act` does on one, in three batches for each twenty. The outcomes come in the order of the tasks; a failure
+ * Carries out actions on many questions as `act` does on one, in three batches for each twenty (six under a lock). The outcomes come in the order of the tasks; a failure
  * of one leaves the others alone. Never rejects.
  *
  * @param progress is told the outcomes so far, after each twenty
@@ -56,28 +61,25 @@ export async function actOnMany(
   actor: Actor,
   progress: (outcomes: readonly TaskOutcome[]) => void,
 ): Promise<readonly TaskOutcome[]> {
+  const versions = versionsOf(tools.mailbox);
   let outcomes: readonly TaskOutcome[] = [];
   for (let start = 0; start < tasks.length; start += TASKS_AT_ONCE) {
     const these = tasks.slice(start, start + TASKS_AT_ONCE);
-    outcomes = [...outcomes, ...(await settle(tools.mailbox, tools, these, actor))];
+    outcomes = [...outcomes, ...(await settle(tools.mailbox, tools, these, actor, versions))];
     progress(outcomes);
   }
   return outcomes;
+}
+
+/** Lets the mailbox find out what its writes have to heed. If that fails, so does the write. */
+function versionsOf(mailbox: ClusterMailbox): Promise<unknown> {
+  return orError(mailbox.keepsToVersions());
 }
 
 function oneByOne(mailbox: ClusterMailbox): Access {
   return {
     messages: (ids) => Promise.all(ids.map((id) => orError(mailbox.message(id)))),
     writeTriages: (writes) =>
-      Promise.all(writes.map(({ message, change }) => orError(mailbox.writeTriage(message, change)))),
+      Promise.all(writes.map(({ message, change }) => orError(mailbox.writeAndRead(message, change)))),
   };
-}
-
-async function orError<T>(work: Promise<T>): Promise<OneOfMany<T>> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof MailboxError) return error;
-    throw error;
-  }
 }

@@ -28,3 +28,13 @@ export class MailboxError extends Error {
     super(`${code}: ${detail}`);
   }
 }
+
+/** What a call gives, with its failure as a value. */
+export async function orError<T>(work: Promise<T>): Promise<T | MailboxError> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof MailboxError) return error;
+    throw error;
+  }
+}

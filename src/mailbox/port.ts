@@ -4,6 +4,7 @@ import type { FigureMail } from '../domain/overview/question-facts';
 import type { TriageRecord } from '../domain/ownership/record';
 import type { CivilDate } from '../domain/deadlines/civil-date';
 import type { ClusterSettings } from '../domain/settings/settings';
+import type { Experience } from '../domain/team/experience';
 import type { CategoryColour } from '../domain/team/card';
 import type { MailboxError } from './error';
 
@@ -120,6 +121,11 @@ export interface StoredSettings {
   readonly version: string;
 }
 
+export interface StoredExperience {
+  readonly experience: Experience;
+  readonly version: string;
+}
+
 export interface Category {
   readonly name: string;
   readonly colour: CategoryColour;
@@ -156,10 +162,10 @@ export interface ClusterMailbox {
   outlookId(id: string): Promise<string>;
   /** Address at which Outlook on the web shows a message. */
   webLink(id: string): Promise<string>;
-  /** Writes only if the message is still at `message.version`, as far as Exchange keeps to that. */
+  /** Writes only if the message is still at `message.version`, whatever Exchange makes of versions. */
   writeTriage(message: MailMessage, change: TriageChange): Promise<WriteOutcome>;
-  /** Many writes in few requests, each as `writeTriage`; the outcomes in their order. Never rejects. */
-  writeTriages(writes: readonly TriageWrite[]): Promise<readonly OneOfMany<WriteOutcome>[]>;
+  /** Many writes in few requests, each as `writeAndRead`; the outcomes in their order. Never rejects. */
+  writeTriages(writes: readonly TriageWrite[]): Promise<readonly OneOfMany<MailMessage | 'conflict'>[]>;
   /**
    * Takes locks, in the order of the names; null where somebody else has it. One that nobody let go or renewed counts as left behind after `heldMs`: two
    * minutes unless told otherwise, for a holder that lets go within one. Never rejects.
@@ -169,6 +175,11 @@ export interface ClusterMailbox {
   renew(lock: Lock, now: Date, heldMs: number): Promise<boolean>;
   /** Lets locks go. Never rejects: one that stays is left behind. */
   unlock(locks: readonly Lock[]): Promise<void>;
+  /**
+   * Whether writes go by versions. What Exchange does with an outdated one nobody has written down, so it is tried out, on an item that nobody looks at; where
+   * it writes all the same, and where the cluster wants it, each write from then on holds a lock.
+   */
+  keepsToVersions(): Promise<boolean>;
   /** Creates a draft that answers message `id` in its conversation, and returns the id of the draft. */
   createReply(id: string, reply: NewReply): Promise<string>;
   /** Also those that the text does not show: the mailbox carries the pictures of a mail along when it is answered. */
@@ -198,6 +209,10 @@ export interface ClusterMailbox {
   settings(): Promise<StoredSettings | null>;
   /** Pass the version that was read, or null for the first time. */
   saveSettings(settings: ClusterSettings, version: string | null): Promise<WriteOutcome>;
+  /** Who handled which questions in this mailbox, in counts. Null when nothing was counted yet. */
+  experience(): Promise<StoredExperience | null>;
+  /** As `saveSettings`. */
+  saveExperience(experience: Experience, version: string | null): Promise<WriteOutcome>;
 }
 
 /**

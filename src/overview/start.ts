@@ -25,7 +25,7 @@ export async function createOverview(page: Document, language: string): Promise<
     isPractice: isPractice(deployment),
     person: signIn.person,
     mailbox: async (address) =>
-      (await loadMailbox()).createGraphMailbox({ ...deployment, token: signIn.token }, address),
+      (await loadMailbox()).createGraphMailbox({ ...deployment, token: signIn.token, now }, address),
     openMail: (mailbox, id) => openMail(mailbox, id, parent),
     kept: await openKept(),
     now,

@@ -29,6 +29,8 @@ export function createBackground(services: PaneServices): Background {
     coloursMissing,
     onClosed: shifts.end,
     onOpened(cluster) {
+      // So that the first claim need not wait for it.
+      void cluster.mailbox.keepsToVersions().catch(() => undefined);
       shifts.begin(cluster);
       void keepForSend(services, cluster).catch(() => {
         // The next time that the pane opens it is tried again; until then the check at send works with what was kept before.

@@ -22,7 +22,7 @@ export function createPane(office: typeof Office): Pane {
   const services: PaneServices = {
     outlook: connectOutlook(office as unknown as OfficeLibrary),
     person: signIn.person,
-    mailbox: async (address) => (await loadMailbox()).createGraphMailbox(graph, address),
+    mailbox: async (address) => (await loadMailbox()).createGraphMailbox({ ...graph, now }, address),
     ownCategories: async () => (await loadMailbox()).createOwnCategories(graph),
     speller: async () => (await loadSpeller()).dutchSpeller(),
     findSuggestions: createSuggestions(

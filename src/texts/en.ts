@@ -164,6 +164,7 @@ export const en: Texts = {
 
     fits: 'Fits',
     fitsForAdvice: (name: string) => `${name}, for advice`,
+    fitsHandled: (by, of, word) => `handled ${by} of the ${of} questions like this one (“${word}”)`,
     fitsNobody: 'No knowledge card clearly fits this question.',
     fitsLoading: 'Looking for who fits this question…',
     absent: (backup) => (backup ? `away, backup ${backup}` : 'away, no backup'),

@@ -167,6 +167,7 @@ export const nl = {
 
     fits: 'Past bij',
     fitsForAdvice: (name: string) => `${name}, voor advies`,
+    fitsHandled: (by: number, of: number, word: string) => `deed ${by} van de ${of} vragen zoals deze (‘${word}’)`,
     fitsNobody: 'Er is geen kenniskaart die duidelijk bij deze vraag past.',
     fitsLoading: 'Zoeken wie bij deze vraag past…',
     absent: (backup: string | null) => (backup ? `afwezig, achtervang ${backup}` : 'afwezig, geen achtervang'),

@@ -186,8 +186,9 @@ export const settingsEn: SettingsTexts = {
     ignoredBy: (by, day) => `${by}, ${day}`,
     ignoredWords: (quote) => `only with “${quote}”`,
     heed: 'Check this again',
-    lock: 'Stronger lock on claiming',
-    lockHint: 'Needed only when two colleagues became owner together after all. It makes claiming a little slower.',
+    lock: 'Always a lock on claiming',
+    lockHint:
+      'Clusterpost notices by itself when a lock is needed. Turn this on only when two colleagues became owner together after all.',
   },
   setUp: {
     heading: 'This mailbox has not been set up yet',

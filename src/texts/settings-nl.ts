@@ -189,8 +189,9 @@ export const settingsNl = {
     ignoredBy: (by: string, day: string) => `${by}, ${day}`,
     ignoredWords: (quote: string) => `alleen bij “${quote}”`,
     heed: 'Kijk dit weer na',
-    lock: 'Sterker slot op het oppakken',
-    lockHint: 'Alleen nodig als twee collega’s toch samen eigenaar werden. Het maakt oppakken iets trager.',
+    lock: 'Altijd een slot bij het oppakken',
+    lockHint:
+      'Clusterpost merkt zelf wanneer een slot nodig is. Zet dit alleen aan als twee collega’s toch samen eigenaar werden.',
   },
   setUp: {
     heading: 'Deze mailbox is nog niet ingericht',

@@ -21,7 +21,7 @@ function run({ registration, mailboxes, since, healthPort, notifications }: Work
   const graph = { graph: GRAPH, token };
   let notified: Notified | null = null;
   const worker = startWorker({
-    mailboxes: mailboxes.map((address) => createGraphMailbox(graph, address)),
+    mailboxes: mailboxes.map((address) => createGraphMailbox({ ...graph, now }, address)),
     since,
     now,
     newNonce: randomUUID,

@@ -123,6 +123,8 @@ class Watch {
   }
 
   async run(): Promise<void> {
+    // So that its writes are held apart from those of colleagues from the first on; a claim asks again.
+    void this.mailbox.keepsToVersions().catch(() => undefined);
     while (!this.alarm.isStopped()) {
       try {
         await this.readChanges();

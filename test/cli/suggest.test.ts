@@ -27,6 +27,7 @@ describe('suggest', () => {
           score: expect.any(Number) as number,
           because: expect.arrayContaining(['weekmarkt']) as string[],
           advises: false,
+          handled: null,
         },
       ],
     });

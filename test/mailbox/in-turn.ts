@@ -1,9 +1,8 @@
 import type fc from 'fast-check';
-import type { ClusterMailbox } from '../../src/mailbox/port';
 import { NO_CALLS, type MemoryMailbox } from './memory-mailbox';
 
 /** The mailbox as one of several sees it: each of their calls gets its turn when the scheduler says so. */
-export function inTurn(mailbox: MemoryMailbox, scheduler: fc.Scheduler): ClusterMailbox {
+export function inTurn(mailbox: MemoryMailbox, scheduler: fc.Scheduler): MemoryMailbox {
   return new Proxy(mailbox, {
     get(target, name, receiver) {
       const member: unknown = Reflect.get(target, name);

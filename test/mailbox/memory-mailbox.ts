@@ -1,7 +1,15 @@
 import type { Header, MailBody, MailMessage } from '../../src/domain/mail/message';
 import { parseSettings, serialiseSettings } from '../../src/domain/settings/parse';
 import type { ClusterSettings } from '../../src/domain/settings/settings';
-import { MailboxError } from '../../src/mailbox/error';
+import type { Experience } from '../../src/domain/team/experience';
+import { MailboxError, orError } from '../../src/mailbox/error';
+import {
+  guardWrites,
+  type LockedMessage,
+  type LockedWrite,
+  type PlainWrites,
+  type Wrote,
+} from '../../src/mailbox/guarded-writes';
 import type {
   ChangedMessage,
   ClusterMailbox,
@@ -16,11 +24,22 @@ import type {
   NewReply,
   Picture,
   OneOfMany,
+  StoredExperience,
   StoredSettings,
   TriageChange,
   TriageWrite,
   WriteOutcome,
 } from '../../src/mailbox/port';
+
+/** The mailbox as its users have it: whatever it does with versions, no write gets lost. */
+export function guarded(mailbox: MemoryMailbox, now: () => Date, alwaysLocks = false): ClusterMailbox {
+  const writes: Partial<Record<string | symbol, unknown>> = {
+    ...guardWrites(mailbox, { now, alwaysLocks: () => alwaysLocks }),
+  };
+  return new Proxy<ClusterMailbox>(mailbox, {
+    get: (target, name) => writes[name] ?? (Reflect.get(target, name) as unknown),
+  });
+}
 
 const LOCK_HELD_MS = 2 * 60_000;
 
@@ -53,8 +72,11 @@ interface Item {
 /** What is no call of the port: whoever comes between the calls leaves these alone. */
 export const NO_CALLS: ReadonlySet<string | symbol> = new Set(['item', 'list', 'put', 'judge', 'blank', 'now']);
 
-/** The mailbox port in memory: a second implementation beside Graph, held to the same contract. */
-export class MemoryMailbox implements ClusterMailbox {
+/**
+ * The mailbox port in memory: a second implementation beside Graph. It does with versions what `conflicts` says; `guarded` makes of it what the contract
+ * wants.
+ */
+export class MemoryMailbox implements ClusterMailbox, PlainWrites {
   conflicts: Conflicts = 'honoured';
   /** What left, oldest first. */
   readonly sent: NewReply[] = [];
@@ -62,6 +84,7 @@ export class MemoryMailbox implements ClusterMailbox {
   private readonly replies = new Map<string, NewReply>();
   private readonly locks = new Map<string, { readonly id: string; readonly until: number }>();
   private stored: { readonly text: string; readonly written: number } | null = null;
+  private counted: StoredExperience | null = null;
   private writes = 0;
   private made = 0;
 
@@ -189,8 +212,8 @@ export class MemoryMailbox implements ClusterMailbox {
     return 'written';
   }
 
-  async writeTriages(writes: readonly TriageWrite[]): Promise<readonly OneOfMany<WriteOutcome>[]> {
-    return Promise.all(writes.map(({ message, change }) => orError(this.writeTriage(message, change))));
+  async writeTriages(writes: readonly TriageWrite[]): Promise<readonly OneOfMany<Wrote>[]> {
+    return Promise.all(writes.map(({ message, change }) => orError(this.writeAndRead(message, change))));
   }
 
   async lock(names: readonly string[], now: Date, heldMs = LOCK_HELD_MS): Promise<readonly OneOfMany<Lock | null>[]> {
@@ -212,6 +235,29 @@ export class MemoryMailbox implements ClusterMailbox {
 
   async unlock(locks: readonly Lock[]): Promise<void> {
     for (const { name, id } of locks) if (this.locks.get(name)?.id === id) this.locks.delete(name);
+  }
+
+  async lockAndRead(ids: readonly string[], now: Date): Promise<readonly OneOfMany<LockedMessage | null>[]> {
+    const locks = await this.lock(ids, now);
+    return Promise.all(
+      locks.map(async (lock) => {
+        if (lock === null || lock instanceof MailboxError) return lock;
+        const message = await orError(this.message(lock.name));
+        if (!(message instanceof MailboxError)) return { lock, message };
+        await this.unlock([lock]);
+        return message;
+      }),
+    );
+  }
+
+  async writeAndUnlock(writes: readonly LockedWrite[]): Promise<readonly OneOfMany<Wrote>[]> {
+    const outcomes = await this.writeTriages(writes);
+    await this.unlock(writes.map(({ lock }) => lock));
+    return outcomes;
+  }
+
+  async keepsToVersions(): Promise<boolean> {
+    return this.conflicts === 'honoured' || this.conflicts === 'conflict';
   }
 
   async createReply(id: string, reply: NewReply): Promise<string> {
@@ -257,7 +303,7 @@ export class MemoryMailbox implements ClusterMailbox {
     };
   }
 
-  async writeAndRead(message: MailMessage, change: TriageChange): Promise<MailMessage | 'conflict'> {
+  async writeAndRead(message: MailMessage, change: TriageChange): Promise<Wrote> {
     return (await this.writeTriage(message, change)) === 'conflict' ? 'conflict' : this.message(message.id);
   }
 
@@ -296,6 +342,17 @@ export class MemoryMailbox implements ClusterMailbox {
     if (verdict === 'refuse') return 'conflict';
     this.writes += 1;
     if (verdict === 'write') this.stored = { text: serialiseSettings(settings), written: this.writes };
+    return 'written';
+  }
+
+  async experience(): Promise<StoredExperience | null> {
+    return this.counted;
+  }
+
+  async saveExperience(experience: Experience, version: string | null): Promise<WriteOutcome> {
+    if ((this.counted?.version ?? null) !== version) return 'conflict';
+    this.writes += 1;
+    this.counted = { experience, version: versionOf(this.writes) };
     return 'written';
   }
 
@@ -347,13 +404,6 @@ export class MemoryMailbox implements ClusterMailbox {
       ...{ due: null, record: null, hasUnreadableRecord: false },
     };
   }
-}
-
-async function orError<T>(work: Promise<T>): Promise<OneOfMany<T>> {
-  return work.catch((error: unknown) => {
-    if (error instanceof MailboxError) return error;
-    throw error;
-  });
 }
 
 function versionOf(written: number): string {

@@ -132,9 +132,6 @@ export interface ClusterSettings {
   readonly weeklySummary?: boolean | undefined;
   /** Who forwards questions of entrepreneurs, beside colleagues in general. Absent: nobody in particular. */
   readonly channels?: ForwardingChannels | undefined;
-  /**
-   * True: an action on a question also takes a lock, for a mailbox in which Exchange does not keep to versions. Costs three more requests. Absent: no
-   * lock.
-   */
+  /** True: every action on a question takes a lock. Otherwise only where Exchange turns out not to keep to versions. */
   readonly ownershipLock?: boolean | undefined;
 }

@@ -1,6 +1,7 @@
 import { bareSubject } from '../acknowledgement/subject';
 import { askedIn } from './asked';
 import { isMassMail } from './mass-mail';
+import { handledWith, noExperience, type Experience, type Handled, type Learnt } from './experience';
 import { rarityOf, readCard, weighWords, type SuggestableCard, type WordReader } from './card-words';
 
 export type { SuggestableCard, WordReader };
@@ -13,6 +14,8 @@ export interface CardSuggestion {
   readonly because: readonly string[];
   /** Whether this card is asked for advice beside the first: the question is over the domains of both. At most one is, and never the first. */
   readonly advises: boolean;
+  /** What speaks most for this card in who handled questions before; null when that says nothing. */
+  readonly handled: Handled | null;
 }
 
 export interface Question {
@@ -49,15 +52,20 @@ const SUBJECT_WEIGHT = 2;
 const LONGEST_SUBJECT = 400;
 /** As much as three or four fitting words: whom the salutation names may have written before. */
 const ADDRESSED = 8;
+/** How much it says, in the measure of words, that one colleague handles all questions with a word that is as rare. */
+const LEARNT = 1.2;
+/** A reader is told of no fewer than this share. */
+const TOLD_SHARE = 0.5;
 
 /**
- * Who knows about this question: at most three cards, best first, by the words of the question that the cards have or that mean much the same. A suggestion
- * and never more: nobody is made owner by it. Rule book for Dutch correspondence, chapter 6.
+ * Who knows about this question: at most three cards, best first, by the words of the question that the cards have or that mean much the same, and by who
+ * handled questions with these words before. A suggestion and never more: nobody is made owner by it. Rule book for Dutch correspondence, chapter 6.
  */
 export function suggestCards(
   question: Question,
   cards: readonly SuggestableCard[],
   words: WordReader,
+  experience: Experience = noExperience,
 ): readonly CardSuggestion[] {
   const { own, text, addressee, surname } = askedIn(question.text);
   if (isMassMail(question.subject.slice(0, LONGEST_SUBJECT), own, question.toMany)) return [];
@@ -68,6 +76,7 @@ export function suggestCards(
     const known = reasons[index]?.get(key);
     reasons[index]?.set(key, { word: known?.word ?? word, score: (known?.score ?? 0) + score });
   };
+  const learnt = read.map((): Learnt[] => []);
   const counted = new Map<string, number>();
   /** A word that is repeated counts again, and less each time. */
   const ask = (part: string, weight: number): void => {
@@ -76,6 +85,14 @@ export function suggestCards(
       counted.set(word.stem, times);
       weigh(word).forEach((score, index) => {
         if (score > 0) note(index, word.stem, word.word, (weight * score) / times);
+      });
+      if (times > 1) continue;
+      read.forEach(({ id }, index) => {
+        const found = handledWith(experience, word, id);
+        if (found === null) return;
+        const score = weight * LEARNT * found.score;
+        note(index, word.stem, word.word, score);
+        learnt[index]?.push({ handled: found.handled, score });
       });
     }
   };
@@ -95,7 +112,14 @@ export function suggestCards(
     score: Math.round(one.score * 1000) / 1000,
     because: one.strongest.slice(0, MOST_REASONS).map(({ word }) => word),
     advises: one === adviser,
+    handled: strongestOf(learnt[read.findIndex(({ id }) => id === one.id)] ?? []),
   }));
+}
+
+function strongestOf(learnt: readonly Learnt[]): Handled | null {
+  const told = learnt.filter(({ handled: { by, of } }) => by >= of * TOLD_SHARE);
+  const best = told.reduce<Learnt | null>((most, one) => (most === null || one.score > most.score ? one : most), null);
+  return best && best.handled;
 }
 
 function rankedBy(id: string, reasons: ReadonlyMap<string, Reason> = new Map<string, Reason>()): Ranked {

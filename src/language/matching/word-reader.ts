@@ -54,18 +54,20 @@ export function createWordReader(): { read(text: string): readonly MatchedWord[]
 
 function readSubjects(subjects: readonly string[]): ReadonlyMap<string, Meaning> {
   const meanings = new Map<string, Meaning>();
-  subjects.forEach((line, index) => {
+  for (const line of subjects) {
     const [names = '', hints = ''] = line.split('|');
+    // What was counted of a subject outlives a version in which others stand before it.
+    const id = `#${names.split(' ')[0] ?? ''}`;
     const note = (kind: keyof Meaning, words: string): void => {
       for (const stem of new Set(wordsOf(words).map(stemOf))) {
         const meaning = meanings.get(stem) ?? { names: [], hints: [] };
         meanings.set(stem, meaning);
-        if (meaning.names.indexOf(`#${index}`) < 0) meaning[kind].push(`#${index}`);
+        if (meaning.names.indexOf(id) < 0) meaning[kind].push(id);
       }
     };
     note('names', names);
     note('hints', hints);
-  });
+  }
   return meanings;
 }
 

@@ -4,13 +4,10 @@ import { oneAfterTheOther, type BatchClient, type BatchPart } from './batch';
 import type { GraphClient } from './client';
 import { MARKER_PROPERTY } from './names';
 import { quoted, repliesPath, toBody, toDraft, toHeaders, toMarkedReply } from './replies';
-import { fromChange, MESSAGE_EXPAND, MESSAGE_FIELDS, toMessage, type GraphMessage } from './transform';
+import { MESSAGE_EXPAND, MESSAGE_FIELDS, toMessage, type GraphMessage } from './transform';
 
 /** The calls of the port that join several of Graph's, so that an acknowledgement costs five requests. */
-type AcknowledgingCalls = Pick<
-  ClusterMailbox,
-  'incoming' | 'writeAndRead' | 'createAndFind' | 'sendAndRead' | 'discard'
->;
+type AcknowledgingCalls = Pick<ClusterMailbox, 'incoming' | 'createAndFind' | 'sendAndRead' | 'discard'>;
 
 interface Listed<T> {
   readonly value: readonly T[];
@@ -68,17 +65,6 @@ export function createAcknowledgingCalls(request: GraphClient, batch: BatchClien
           ({ singleValueExtendedProperties: own }) => own !== undefined && own.length > 0,
         ).length,
       };
-    },
-
-    async writeAndRead({ id, version }, change) {
-      const write: BatchPart = { method: 'PATCH', path: message(id), body: fromChange(change), ifMatch: version };
-      try {
-        const [, stands] = await oneAfterTheOther<unknown, GraphMessage>(request, write, read(id));
-        return toMessage(stands);
-      } catch (error) {
-        if (error instanceof MailboxError && error.code === 'conflict') return 'conflict';
-        throw error;
-      }
     },
 
     async createAndFind(id, reply) {

@@ -16,6 +16,14 @@ export interface BatchPart {
 /** Carries out many calls; the answers, or what went wrong, in the order in which they were asked. Never rejects. */
 export type BatchClient = <T>(parts: readonly BatchPart[]) => Promise<readonly OneOfMany<T>[]>;
 
+/**
+ * Carries out many chains of calls: in a chain each call comes after the one before, and only if that went well. Gives for each chain the answers up to
+ * and including what went wrong. Never rejects.
+ */
+export type ChainClient = (
+  chains: readonly (readonly BatchPart[])[],
+) => Promise<readonly (readonly OneOfMany<unknown>[])[]>;
+
 interface PartAnswer {
   readonly id: string;
   readonly status: number;
@@ -28,27 +36,43 @@ const MOST_PARTS = 20;
 
 /**
  * Many calls in few requests. One batch at a time: Exchange carries out four parts of it at once, and more than four at once it turns away. A part
- * that was turned away goes with the next batch, after the pause that was asked for, if that is short.
+ * that was turned away goes with the next batch and what was to come after it, after the pause that was asked for, if that is short.
  */
-export function createBatchClient(request: GraphClient): BatchClient {
-  return async <T>(parts: readonly BatchPart[]): Promise<readonly OneOfMany<T>[]> => {
-    const answers: OneOfMany<T>[] = [];
-    let waiting = parts.map((_part, index) => index);
+export function createChainClient(request: GraphClient): ChainClient {
+  return async (chains) => {
+    const answers = chains.map((): OneOfMany<unknown>[] => []);
+    let waiting = chains.map((_chain, index) => index);
     for (let attempt = 0; waiting.length > 0; attempt++) {
       const turnedAway: number[] = [];
-      for (let start = 0; start < waiting.length; start += MOST_PARTS) {
-        const these = waiting.slice(start, start + MOST_PARTS);
-        const found = await send<T>(request, these, parts);
-        these.forEach((index, at) => {
-          const answer = found[at] ?? new MailboxError('failed', 'no answer to a part of a batch');
-          answers[index] = answer;
-          if (attempt < MOST_RETRIES && isWorthAnotherTry(answer)) turnedAway.push(index);
+      const pauses: number[] = [];
+      const left = waiting.map((index) => ({ index, parts: chains[index]?.slice(answers[index]?.length) ?? [] }));
+      for (const these of inBatches(left)) {
+        const found = await send(
+          request,
+          these.map(({ parts }) => parts),
+        );
+        these.forEach(({ index }, at) => {
+          const soFar = answers[index];
+          soFar?.push(...(found[at] ?? []));
+          const last = soFar?.[soFar.length - 1];
+          if (attempt === MOST_RETRIES || !isWorthAnotherTry(last)) return;
+          soFar?.pop();
+          turnedAway.push(index);
+          pauses.push(waitOf(last));
         });
       }
-      if (turnedAway.length > 0) await pause(longestPause(turnedAway.map((index) => answers[index])));
+      if (turnedAway.length > 0) await pause(Math.max(0, ...pauses));
       waiting = turnedAway;
     }
     return answers;
+  };
+}
+
+/** Calls that do not wait for each other. */
+export function createBatchClient(inChains: ChainClient): BatchClient {
+  return async <T>(parts: readonly BatchPart[]): Promise<readonly OneOfMany<T>[]> => {
+    const found = await inChains(parts.map((part) => [part]));
+    return found.map(([answer]) => (answer ?? missing()) as OneOfMany<T>);
   };
 }
 
@@ -70,7 +94,7 @@ export async function oneAfterTheOther<A, B>(
     method: 'POST',
     body: { requests },
   });
-  const answer = <T>(id: string): OneOfMany<T> => answerOf<T>(responses.find((one) => one.id === id));
+  const answer = <T>(id: string): OneOfMany<T> => answerOf(responses.find((one) => one.id === id)) as OneOfMany<T>;
   const alone = <T>({ path, ...options }: BatchPart): Promise<T> => request<T>(path, options);
   const [one, other] = [answer<A>('1'), answer<B>('2')];
   if (one instanceof MailboxError && one.code !== 'throttled') throw one;
@@ -80,29 +104,55 @@ export async function oneAfterTheOther<A, B>(
   ];
 }
 
-async function send<T>(
+/** Chains are kept whole: a part can only wait for another of the same batch. */
+function inBatches<T extends { readonly parts: readonly BatchPart[] }>(
+  chains: readonly T[],
+): readonly (readonly T[])[] {
+  const batches: T[][] = [];
+  let room = 0;
+  for (const chain of chains) {
+    if (chain.parts.length > room) {
+      batches.push([]);
+      room = MOST_PARTS;
+    }
+    batches[batches.length - 1]?.push(chain);
+    room -= chain.parts.length;
+  }
+  return batches;
+}
+
+/** The answers of one batch, for each chain up to and including what went wrong. */
+async function send(
   request: GraphClient,
-  indexes: readonly number[],
-  parts: readonly BatchPart[],
-): Promise<readonly OneOfMany<T>[]> {
-  const requests = indexes.map((index) => ({ id: String(index), ...written(parts[index]) }));
+  chains: readonly (readonly BatchPart[])[],
+): Promise<readonly (readonly OneOfMany<unknown>[])[]> {
+  const idOf = (chain: number, at: number): string => `${chain}.${at}`;
+  const requests = chains.flatMap((parts, chain) =>
+    parts.map((part, at) => ({
+      ...{ id: idOf(chain, at), ...written(part) },
+      ...(at > 0 && { dependsOn: [idOf(chain, at - 1)] }),
+    })),
+  );
   try {
     const { responses } = await request<{ readonly responses: readonly PartAnswer[] }>('/$batch', {
       method: 'POST',
       body: { requests },
     });
     const byId = new Map(responses.map((answer) => [answer.id, answer]));
-    return requests.map(({ id }) => answerOf<T>(byId.get(id)));
+    return chains.map((parts, chain) => untilFailure(parts.map((_part, at) => answerOf(byId.get(idOf(chain, at))))));
   } catch (error) {
     // The batch as a whole did not come through: so did none of its parts, as far as anybody can tell.
-    if (error instanceof MailboxError) return indexes.map(() => error);
+    if (error instanceof MailboxError) return chains.map(() => [error]);
     throw error;
   }
 }
 
-function written(part: BatchPart | undefined): Record<string, unknown> {
-  if (part === undefined) return {};
-  const { method, path, body, ifMatch } = part;
+function untilFailure(answers: readonly OneOfMany<unknown>[]): readonly OneOfMany<unknown>[] {
+  const failure = answers.findIndex((answer) => answer instanceof MailboxError);
+  return failure < 0 ? answers : answers.slice(0, failure + 1);
+}
+
+function written({ method, path, body, ifMatch }: BatchPart): Record<string, unknown> {
   const headers = {
     Prefer: STABLE_IDS,
     ...(ifMatch !== undefined && { 'If-Match': ifMatch }),
@@ -111,10 +161,10 @@ function written(part: BatchPart | undefined): Record<string, unknown> {
   return { method, url: path, headers, ...(body !== undefined && { body }) };
 }
 
-function answerOf<T>(answer: PartAnswer | undefined): OneOfMany<T> {
-  if (answer === undefined) return new MailboxError('failed', 'no answer to a part of a batch');
+function answerOf(answer: PartAnswer | undefined): OneOfMany<unknown> {
+  if (answer === undefined) return missing();
   const { status, headers = {}, body } = answer;
-  if (status < 400) return body as T;
+  if (status < 400) return body;
   const code = (body as { readonly error?: { readonly code?: string } } | undefined)?.error?.code ?? '';
   const name = Object.keys(headers).find((one) => one.toLowerCase() === 'retry-after');
   const retryAfter = Number(name === undefined ? Number.NaN : headers[name]);
@@ -122,14 +172,14 @@ function answerOf<T>(answer: PartAnswer | undefined): OneOfMany<T> {
   return new MailboxError(codeOf(status, code), detail, Number.isNaN(retryAfter) ? null : retryAfter * 1000);
 }
 
-function isWorthAnotherTry(answer: unknown): boolean {
+function missing(): MailboxError {
+  return new MailboxError('failed', 'no answer to a part of a batch');
+}
+
+function isWorthAnotherTry(answer: unknown): answer is MailboxError {
   return (
     answer instanceof MailboxError && answer.code === 'throttled' && waitOf(answer) <= LONGEST_RETRY_AFTER_S * 1000
   );
-}
-
-function longestPause(answers: readonly unknown[]): number {
-  return Math.max(0, ...answers.map((answer) => (answer instanceof MailboxError ? waitOf(answer) : 0)));
 }
 
 function waitOf({ retryAfterMs }: MailboxError): number {

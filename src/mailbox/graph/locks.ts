@@ -1,6 +1,6 @@
-import { MailboxError } from '../error';
+import { MailboxError, orError } from '../error';
 import type { Lock, OneOfMany } from '../port';
-import type { BatchClient } from './batch';
+import type { BatchClient, BatchPart, ChainClient } from './batch';
 import type { GraphClient } from './client';
 import { LOCK_PROPERTY } from './names';
 
@@ -9,10 +9,26 @@ interface FoundFolder {
   readonly singleValueExtendedProperties?: ReadonlyArray<{ readonly value: string }>;
 }
 
+/** A lock that was taken, and the answers to what was asked in the same breath. */
+export interface Taken {
+  readonly lock: Lock;
+  readonly answers: readonly OneOfMany<unknown>[];
+}
+
+export interface TakeOptions {
+  /** How long the locks are held at most. */
+  readonly heldMs?: number | undefined;
+  /** What to ask under the lock with this name, in the same request. */
+  readonly then?: (name: string) => readonly BatchPart[];
+}
+
 export interface Locks {
-  take(names: readonly string[], now: Date, heldMs?: number): Promise<readonly OneOfMany<Lock | null>[]>;
+  /** As the port's `lock`. */
+  take(names: readonly string[], now: Date, options?: TakeOptions): Promise<readonly OneOfMany<Taken | null>[]>;
   renew(lock: Lock, now: Date, heldMs: number): Promise<boolean>;
   release(locks: readonly Lock[]): Promise<void>;
+  /** The call that lets a lock go. */
+  removal(lock: Lock): BatchPart;
 }
 
 /** Longer than a holder holds on who says nothing else, with room for computers whose clocks differ. */
@@ -25,11 +41,13 @@ const HELD_MS = 2 * 60_000;
 export function createLocks(
   request: GraphClient,
   batch: BatchClient,
+  inChains: ChainClient,
   root: string,
-  parent: () => Promise<string | null>,
+  parent: () => Promise<string>,
 ): Locks {
   const folder = (id: string): string => `${root}/mailFolders/${encodeURIComponent(id)}`;
-  const removal = (id: string) => ({ method: 'POST', path: `${folder(id)}/permanentDelete`, body: {} }) as const;
+  const removal = ({ id }: Pick<Lock, 'id'>) =>
+    ({ method: 'POST', path: `${folder(id)}/permanentDelete`, body: {} }) as const;
   const held = (now: Date, heldMs: number) => ({
     singleValueExtendedProperties: [{ id: LOCK_PROPERTY, value: new Date(now.getTime() + heldMs).toISOString() }],
   });
@@ -38,17 +56,21 @@ export function createLocks(
     parentId: string,
     names: readonly string[],
     now: Date,
-    heldMs: number,
-  ): Promise<readonly OneOfMany<Lock | null>[]> {
-    const made = await batch<FoundFolder>(
-      names.map((displayName) => ({
-        method: 'POST',
-        path: `${folder(parentId)}/childFolders`,
-        body: { displayName, isHidden: true, ...held(now, heldMs) },
-      })),
+    { heldMs = HELD_MS, then = () => [] }: TakeOptions,
+  ): Promise<readonly OneOfMany<Taken | null>[]> {
+    const made = await inChains(
+      names.map((displayName) => [
+        {
+          method: 'POST',
+          path: `${folder(parentId)}/childFolders`,
+          body: { displayName, isHidden: true, ...held(now, heldMs) },
+        },
+        ...then(displayName),
+      ]),
     );
-    return made.map((one, index) => {
-      if (!(one instanceof MailboxError)) return { name: names[index] ?? '', id: one.id };
+    return made.map(([one, ...answers], index) => {
+      if (!(one instanceof MailboxError))
+        return { lock: { name: names[index] ?? '', id: (one as FoundFolder).id }, answers };
       return one.code === 'conflict' ? null : one;
     });
   }
@@ -68,20 +90,20 @@ export function createLocks(
       const lock = answer === undefined || answer instanceof MailboxError ? undefined : answer.value[0];
       return lock !== undefined && isAbandoned(lock, now) ? [{ name, id: lock.id }] : [];
     });
-    if (abandoned.length > 0) await batch(abandoned.map(({ id }) => removal(id)));
+    if (abandoned.length > 0) await batch(abandoned.map(removal));
     return abandoned.map(({ name }) => name);
   }
 
   return {
-    async take(names, now, heldMs = HELD_MS) {
-      const parentId = await parent();
-      if (parentId === null) return names.map(() => new MailboxError('notFound', 'this mailbox has no settings'));
-      const taken = await make(parentId, names, now, heldMs);
+    async take(names, now, options = {}) {
+      const parentId = await orError(parent());
+      if (parentId instanceof MailboxError) return names.map(() => parentId);
+      const taken = await make(parentId, names, now, options);
       const refused = names.filter((_name, index) => taken[index] === null);
       if (refused.length === 0) return taken;
       const free = await clear(parentId, refused, now);
       if (free.length === 0) return taken;
-      const again = await make(parentId, free, now, heldMs);
+      const again = await make(parentId, free, now, options);
       return taken.map((one, index) => (one === null ? (again[free.indexOf(names[index] ?? '')] ?? null) : one));
     },
 
@@ -96,14 +118,16 @@ export function createLocks(
     },
 
     async release(locks) {
-      if (locks.length > 1) await batch(locks.map(({ id }) => removal(id)));
+      if (locks.length > 1) await batch(locks.map(removal));
       const [one] = locks;
       if (locks.length !== 1 || one === undefined) return;
-      const { path, ...call } = removal(one.id);
+      const { path, ...call } = removal(one);
       await request(path, { ...call, outlivesPage: true }).catch(() => {
         // It is left behind then, which is what it would be without this.
       });
     },
+
+    removal,
   };
 }
 

@@ -1,14 +1,21 @@
 import type { MailMessage } from '../../domain/mail/message';
+import { parseSettings, serialiseSettings } from '../../domain/settings/parse';
+import type { ClusterSettings } from '../../domain/settings/settings';
+import { noExperience, parseExperience, serialiseExperience } from '../../domain/team/experience';
 import { MailboxError } from '../error';
-import type { Category, ChangedMessage, ClusterMailbox, MessageChanges, OwnCategories, WriteOutcome } from '../port';
+import type { Category, ChangedMessage, ClusterMailbox, MessageChanges, OwnCategories } from '../port';
 import { createAcknowledgingCalls } from './acknowledging';
-import { createBatchClient, type BatchPart } from './batch';
+import { guardWrites } from '../guarded-writes';
+import { createBatchClient, createChainClient } from './batch';
 import { createGraphClient, type GraphClient, type TokenSource } from './client';
 import { figureMails } from './figure-mails';
-import { createLocks } from './locks';
+import { createLockingCalls } from './locking';
 import { quoted, repliesPath, toBody, toDraft, toHeaders, toMarkedReply } from './replies';
-import { createSettingsStore } from './settings-store';
-import { fromChange, MESSAGE_EXPAND, MESSAGE_FIELDS, toMessage, type GraphMessage } from './transform';
+import { createPlainWrites, orConflict } from './plain-writes';
+import { createKeptTexts } from './kept-texts';
+import { EXPERIENCE_SUBJECT, SETTINGS_SUBJECT } from './names';
+import { createVersionCheck } from './version-check';
+import { MESSAGE_EXPAND, MESSAGE_FIELDS, toMessage, type GraphMessage } from './transform';
 
 export interface GraphOptions {
   /** Base address of Graph without the version, for example https://graph.microsoft.com. */
@@ -29,14 +36,27 @@ const PAGE_SIZE = 100;
 const LARGE_PAGE_SIZE = 500;
 
 /** The shared mailbox with this address, through Microsoft Graph. Duties are those of the port. */
-export function createGraphMailbox(options: GraphOptions, address: string): ClusterMailbox {
+export function createGraphMailbox(
+  options: GraphOptions & { readonly now: () => Date },
+  address: string,
+): ClusterMailbox {
   const request = createGraphClient(options.graph, options.token);
-  const batch = createBatchClient(request);
+  const inChains = createChainClient(request);
+  const batch = createBatchClient(inChains);
   const root = `/users/${encodeURIComponent(address)}`;
   const message = (id: string): string => `${root}/messages/${encodeURIComponent(id)}`;
   const whole = `$select=${MESSAGE_FIELDS}&$expand=${encodeURIComponent(MESSAGE_EXPAND)}`;
-  const settings = createSettingsStore(request, root);
-  const locks = createLocks(request, batch, root, () => settings.folder());
+  const kept = createKeptTexts(request, root);
+  const locking = createLockingCalls(request, batch, inChains, root, () => kept.folder());
+  const versions = createVersionCheck(request, root, () => kept.folder());
+  let alwaysLocks = false;
+  const heed = ({ ownershipLock }: ClusterSettings): void => {
+    alwaysLocks = ownershipLock === true;
+  };
+  const messages: ClusterMailbox['messages'] = async (ids) => {
+    const found = await batch<GraphMessage>(ids.map((id) => ({ method: 'GET', path: `${message(id)}?${whole}` })));
+    return found.map((one) => (one instanceof MailboxError ? one : toMessage(one)));
+  };
   const readMessages = async (
     path: string,
     filter: string,
@@ -53,10 +73,7 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
       return toMessage(await request<GraphMessage>(`${message(id)}?${whole}`));
     },
 
-    async messages(ids) {
-      const found = await batch<GraphMessage>(ids.map((id) => ({ method: 'GET', path: `${message(id)}?${whole}` })));
-      return found.map((one) => (one instanceof MailboxError ? one : toMessage(one)));
-    },
+    messages,
 
     async body(id) {
       return toBody(await request<GraphMessage>(`${message(id)}?$select=body`));
@@ -110,22 +127,19 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
       return [...found].sort((a, b) => a.receivedAt.localeCompare(b.receivedAt));
     },
 
-    writeTriage: (target, change) =>
-      orConflict(request(message(target.id), { method: 'PATCH', body: fromChange(change), ifMatch: target.version })),
-
-    async writeTriages(writes) {
-      const parts = writes.map(({ message: { id, version }, change }): BatchPart => ({
-        ...{ method: 'PATCH', path: message(id), body: fromChange(change), ifMatch: version },
-      }));
-      return (await batch(parts)).map((one) => {
-        if (!(one instanceof MailboxError)) return 'written';
-        return one.code === 'conflict' ? 'conflict' : one;
-      });
-    },
-
-    lock: (names, now, heldMs) => locks.take(names, now, heldMs),
-    renew: (lock, now, heldMs) => locks.renew(lock, now, heldMs),
-    unlock: (taken) => locks.release(taken),
+    lock: (names, at, heldMs) => locking.lock(names, at, heldMs),
+    renew: (lock, at, heldMs) => locking.renew(lock, at, heldMs),
+    unlock: (taken) => locking.unlock(taken),
+    keepsToVersions: async () => !alwaysLocks && versions.check(),
+    ...guardWrites(
+      {
+        ...createPlainWrites(request, inChains, root),
+        ...locking,
+        messages,
+        keepsToVersions: async () => versions.known(),
+      },
+      { now: options.now, alwaysLocks: () => alwaysLocks },
+    ),
 
     async createReply(id, reply) {
       const draft = await request<{ id: string }>(`${message(id)}/createReply`, {
@@ -169,8 +183,26 @@ export function createGraphMailbox(options: GraphOptions, address: string): Clus
     },
 
     ...createAcknowledgingCalls(request, batch, root),
-    settings: () => settings.read(),
-    saveSettings: (value, version) => orConflict(settings.write(value, version)),
+    async settings() {
+      const stored = await kept.read(SETTINGS_SUBJECT);
+      if (stored === null) return null;
+      const settings = parseSettings(stored.content);
+      if (settings === null) throw new MailboxError('failed', 'the settings item cannot be read by this version');
+      heed(settings);
+      return { settings, version: stored.version };
+    },
+    async saveSettings(value, version) {
+      const outcome = await orConflict(kept.write(SETTINGS_SUBJECT, serialiseSettings(value), version));
+      if (outcome === 'written') heed(value);
+      return outcome;
+    },
+    async experience() {
+      const stored = await kept.read(EXPERIENCE_SUBJECT);
+      // Counts that cannot be read are begun anew.
+      return stored && { experience: parseExperience(stored.content) ?? noExperience, version: stored.version };
+    },
+    saveExperience: (experience, version) =>
+      orConflict(kept.write(EXPERIENCE_SUBJECT, serialiseExperience(experience), version)),
   };
 }
 
@@ -215,14 +247,4 @@ async function readAll<T>(request: GraphClient, from: string, onPage?: (count: n
     path = page['@odata.nextLink'];
   }
   return found;
-}
-
-async function orConflict(write: Promise<unknown>): Promise<WriteOutcome> {
-  try {
-    await write;
-    return 'written';
-  } catch (error) {
-    if (error instanceof MailboxError && error.code === 'conflict') return 'conflict';
-    throw error;
-  }
 }

@@ -13,6 +13,12 @@ export const SETTINGS_FOLDER = 'Clusterpost';
 /** Subject of the draft in that folder whose text is the settings, as JSON. A draft, because only drafts may be changed. */
 export const SETTINGS_SUBJECT = 'Clusterpost settings';
 
+/** Subject of the draft in that folder whose text tells, in counts of stems, who handled which questions. */
+export const EXPERIENCE_SUBJECT = 'Clusterpost experience';
+
+/** Subject of the draft in that folder on which it is tried out whether Exchange keeps to versions. */
+export const VERSIONS_SUBJECT = 'Clusterpost versions';
+
 /** Extended property of a folder that is a lock: until when it is held at most. */
 export const LOCK_PROPERTY = `String ${PROPERTY_SET} Name ClusterpostLock`;
 /**

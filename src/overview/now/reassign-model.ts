@@ -50,10 +50,10 @@ export function createReassignModel(now: NowModel): ReassignModel {
     cluster: Cluster,
     tasks: readonly (Task & { readonly subject: string })[],
   ): Promise<readonly TaskOutcome[]> {
-    const { mailbox, settings, card } = cluster;
+    const { mailbox, card } = cluster;
     if (!card) return [];
     state.set({ kind: 'busy', done: 0, all: tasks.length });
-    const tools = { mailbox, settings, now: services.now, newNonce: services.newNonce };
+    const tools = { mailbox, now: services.now, newNonce: services.newNonce };
     const outcomes = await actOnMany(tools, tasks, card, (soFar) => {
       state.set({ kind: 'busy', done: soFar.length, all: tasks.length });
     });

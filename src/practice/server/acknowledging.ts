@@ -27,7 +27,7 @@ export function acknowledgeInBackground(around: Surroundings): () => Promise<voi
   const fetchOfNode = globalThis.fetch;
   globalThis.fetch = watchedFetch(fetchOfNode, (complaint) => console.error(complaint));
   const worker = startWorker({
-    mailboxes: [createGraphMailbox({ graph, token: () => tokens.appToken() }, cluster)],
+    mailboxes: [createGraphMailbox({ graph, token: () => tokens.appToken(), now: clock }, cluster)],
     // The mail that a new practice mailbox is filled with has had its acknowledgement.
     since: new Date(store.note('seeded') ?? clock()),
     now: clock,

@@ -2,6 +2,7 @@ import { onDutchClock } from '../../domain/deadlines/dutch-time';
 import type { MailMessage } from '../../domain/mail/message';
 import type { Action } from '../../domain/ownership/action';
 import { actOnMany, type Task, type TaskOutcome } from '../../mailbox/act';
+import { loadLater } from '../../screen/load-later';
 import { type Problem, problem, problemOf } from '../../screen/problem';
 import { createState, type Readable } from '../../screen/state';
 import type { Cluster } from '../cluster';
@@ -55,6 +56,8 @@ const STEPS: readonly Step[] = [
   ...(['claim', 'assign', 'finish', 'askAdvice', 'handOver', 'giveBack', 'takeOver', 'reopen'] as const),
 ];
 
+const loadLearning = loadLater('learning', () => import('../question/learning'));
+
 /** @param seen is told of each message as it is after the action, for what else is on the screen */
 export function createManyModel(
   services: PaneServices,
@@ -82,12 +85,12 @@ export function createManyModel(
 
   async function run(working: Action['kind'], tasks: readonly (Chosen & { readonly task: Task })[]): Promise<void> {
     if (state.get().working || !cluster?.card) return;
-    const { mailbox, settings, card } = cluster;
+    const { mailbox, card } = cluster;
     const { now, newNonce } = services;
     change({ working, progress: { settled: 0, of: tasks.length }, results: [], problem: null });
     offerUndo([]);
     try {
-      const tools = { mailbox, settings, now, newNonce };
+      const tools = { mailbox, now, newNonce };
       const outcomes = await actOnMany(
         tools,
         tasks.map(({ task }) => task),
@@ -98,6 +101,13 @@ export function createManyModel(
       );
       seen(outcomes.flatMap((one) => (one.kind === 'failed' ? [] : [one.message])));
       if (working !== 'undo') offerUndo(undoingOf(tasks, outcomes));
+      if (working === 'finish') {
+        const finished = outcomes.flatMap((one) => (one.kind === 'done' ? [one.message] : []));
+        // Nobody waits for it, and questions that are not counted harm nobody.
+        void loadLearning()
+          .then(({ learn }) => learn(mailbox, finished))
+          .catch(() => undefined);
+      }
     } catch (error) {
       change({ problem: problemOf(error, now()) });
     } finally {

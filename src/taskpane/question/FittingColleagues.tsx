@@ -18,12 +18,15 @@ export function FittingColleagues({
       {suggestions === null && <div className={styles.quiet}>{texts.question.fitsLoading}</div>}
       {suggestions?.length === 0 && <div className={styles.quiet}>{texts.question.fitsNobody}</div>}
       <ul className={styles.list}>
-        {suggestions?.map(({ person, because, advises, absence }) => (
+        {suggestions?.map(({ person, because, advises, handled, absence }) => (
           <li key={person.id} className={`${styles.row} ${styles.item}`}>
             <PersonCoin person={person} />
             <div className={styles.grow}>
               <div>{advises ? texts.question.fitsForAdvice(person.name) : person.name}</div>
               <div className={styles.quiet}>{because.join(', ')}</div>
+              {handled && (
+                <div className={styles.quiet}>{texts.question.fitsHandled(handled.by, handled.of, handled.word)}</div>
+              )}
               {absence && <div className={styles.quiet}>{texts.question.absent(absence.backup)}</div>}
             </div>
           </li>

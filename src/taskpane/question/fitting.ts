@@ -5,6 +5,7 @@ import { textOfBody } from '../../domain/mail/html';
 import type { MailBody, MailMessage } from '../../domain/mail/message';
 import { analyseChain } from '../../domain/reply/chain/analyse';
 import type { ClusterSettings } from '../../domain/settings/settings';
+import type { Experience, Handled } from '../../domain/team/experience';
 import { suggestCards } from '../../domain/team/suggest';
 import { createWordReader } from '../../language/matching/word-reader';
 import { type AbsenceView, viewAbsence } from './colleagues';
@@ -16,6 +17,8 @@ export interface SuggestionView {
   readonly because: readonly string[];
   /** Whether the question is over a second domain, and this colleague could advise whoever takes it. */
   readonly advises: boolean;
+  /** How many of the questions with one of these words this colleague handled; null when that says nothing. */
+  readonly handled: Handled | null;
   /** Null when this colleague is there today. */
   readonly absence: AbsenceView | null;
 }
@@ -29,6 +32,7 @@ export function fittingColleagues(
   body: MailBody,
   { cards, internalDomains, partnerDomains }: ClusterSettings,
   now: Date,
+  experience?: Experience,
 ): readonly SuggestionView[] {
   const today = onDutchClock(now).date;
   const text = askedIn(message, body, internalDomains, partnerDomains).slice(0, MOST_CHARACTERS);
@@ -36,11 +40,11 @@ export function fittingColleagues(
   // Who sent or held back the acknowledgement has read the headers.
   const toMany = acknowledgement?.state === 'refused' && refusesMailToMany(acknowledgement.reason);
   const specialists = cards.filter(({ role }) => role === 'specialist');
-  return suggestCards({ subject: message.subject, text, toMany }, specialists, createWordReader()).flatMap(
-    ({ id, because, advises }) => {
+  return suggestCards({ subject: message.subject, text, toMany }, specialists, createWordReader(), experience).flatMap(
+    ({ id, because, advises, handled }) => {
       const card = cards.find((one) => one.id === id);
       if (card === undefined) return [];
-      return [{ person: viewPerson(card), because, advises, absence: viewAbsence(card, cards, today) }];
+      return [{ person: viewPerson(card), because, advises, handled, absence: viewAbsence(card, cards, today) }];
     },
   );
 }

@@ -90,6 +90,7 @@ const loadAcknowledging = loadLater('acknowledging', () => import('../../mailbox
 const loadDeadline = loadLater('deadline', () => import('../../mailbox/keep-deadline'));
 const loadDelay = loadLater('delay', () => import('./delay'));
 const loadTelling = loadLater('telling', () => import('../../mailbox/tell-new-day'));
+const loadLearning = loadLater('learning', () => import('./learning'));
 const loadForwarding = loadLater('forwarding', () => import('./forwarding'));
 
 /** @param seen is told of each reading of the message, for what else is on the screen */
@@ -162,8 +163,13 @@ export function createQuestionModel(
   async function suggest(cluster: Cluster, message: MailMessage): Promise<void> {
     if (state.get().suggestions || state.get().question?.owner.kind !== 'nobody') return;
     try {
-      const [read, { fittingColleagues }] = await Promise.all([readBody(cluster), loadFitting()]);
-      change({ suggestions: fittingColleagues(message, read, cluster.settings, services.now()) });
+      const [read, { fittingColleagues }, learnt] = await Promise.all([
+        readBody(cluster),
+        loadFitting(),
+        cluster.mailbox.experience().catch(() => null),
+      ]);
+      const experience = learnt?.experience;
+      change({ suggestions: fittingColleagues(message, read, cluster.settings, services.now(), experience) });
     } catch {
       // A suggestion is a service on the side: without the body the pane simply has none.
       change({ suggestions: [] });
@@ -194,6 +200,15 @@ export function createQuestionModel(
       show(cluster, await cluster.mailbox.message(message.id));
     } catch {
       // The action itself was carried out, which is what was asked.
+    }
+  }
+
+  /** What later suggestions know of this question. Nobody waits for it, and a question that is not counted harms nobody. */
+  async function learn({ mailbox }: Cluster, message: MailMessage): Promise<void> {
+    try {
+      await (await loadLearning()).learn(mailbox, [message]);
+    } catch {
+      // The next question that is finished is counted again.
     }
   }
 
@@ -274,6 +289,7 @@ export function createQuestionModel(
         show(cluster, outcome.message);
         if (outcome.kind !== 'done') return outcome;
         await keepDay(cluster, outcome.message);
+        if (action.kind === 'finish') void learn(cluster, outcome.message);
         offerUndo(action.kind === 'undo' ? null : outcome.undoing);
         return { kind: 'done', action };
       }),

@@ -39,7 +39,7 @@ export async function openThread(services: PaneServices, cluster: Cluster): Prom
     },
     async promise(day) {
       if (!question || !card) return null;
-      const outcome = await act({ mailbox, settings, now, newNonce }, question.id, { kind: 'promise', day }, card);
+      const outcome = await act({ mailbox, now, newNonce }, question.id, { kind: 'promise', day }, card);
       question = outcome.message;
       return outcome;
     },

@@ -88,7 +88,7 @@ describe.each(MAILROOMS)('acknowledging in a mailbox %s', (_name, open) => {
     const id = await room.receive(freshQuestion());
     const claimant = { id: 'sanne', name: 'Sanne Brandsma', role: 'specialist' } as const;
     await act(
-      { mailbox: room.mailbox.sanne, settings: SETTINGS, now: () => NOW, newNonce: () => 'her nonce' },
+      { mailbox: room.mailbox.sanne, now: () => NOW, newNonce: () => 'her nonce' },
       id,
       { kind: 'claim' },
       claimant,
@@ -113,7 +113,7 @@ describe.each(MAILROOMS)('acknowledging in a mailbox %s', (_name, open) => {
     const [outcome, claimed] = await Promise.all([
       run(id),
       act(
-        { mailbox: room.mailbox.sanne, settings: SETTINGS, now: () => NOW, newNonce: () => 'her nonce' },
+        { mailbox: room.mailbox.sanne, now: () => NOW, newNonce: () => 'her nonce' },
         id,
         { kind: 'claim' },
         claimant,

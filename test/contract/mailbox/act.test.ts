@@ -6,6 +6,9 @@ import { breakingOff } from './breaking-off';
 import { MAILROOMS, NOW, type Mailroom } from './mailrooms';
 import { QUESTION } from './mails';
 
+// Whoever waits for a lock waits half a second.
+jest.setTimeout(30_000);
+
 const DUE = '2026-11-26' as CivilDate;
 const SANNE = { id: 'sanne', name: 'Sanne Brandsma' };
 const RUBEN = { id: 'ruben', name: 'Ruben van Aalst' };
@@ -29,12 +32,7 @@ describe.each(MAILROOMS)('claiming a question in a mailbox %s', (_name, open) =>
     action: Action,
     mailbox = room.mailbox[who],
   ): Promise<ActionOutcome> =>
-    act(
-      { mailbox, settings: {}, now: () => NOW, newNonce: () => `nonce ${(nonces += 1)}` },
-      id,
-      action,
-      SPECIALISTS[who],
-    );
+    act({ mailbox, now: () => NOW, newNonce: () => `nonce ${(nonces += 1)}` }, id, action, SPECIALISTS[who]);
   const claimAs = (who: 'sanne' | 'ruben', id: string): Promise<ActionOutcome> => actAs(who, id, { kind: 'claim' });
 
   it('puts the name of the owner on it, in the record and as a category beside those of others', async () => {
@@ -115,8 +113,7 @@ describe.each(MAILROOMS)('claiming a question in a mailbox %s', (_name, open) =>
       const id = await room.receive(QUESTION);
       const killed = breakingOff(room.mailbox.sanne, calls);
       await expect(actAs('sanne', id, { kind: 'claim' }, killed)).rejects.toThrow('killed');
-      // The third call reads back what the second wrote.
-      expect(await claimAs('sanne', id)).toMatchObject(calls < 2 ? { kind: 'done' } : { refusal: { why: 'already' } });
+      expect((await claimAs('sanne', id)).kind).toBe('done');
       expect(await claimAs('ruben', id)).toMatchObject({ refusal: { why: 'taken', owner: SANNE } });
       const { categories, record } = await room.mailbox.worker.message(id);
       expect(categories).toEqual([SANNE.name]);

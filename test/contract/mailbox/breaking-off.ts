@@ -3,7 +3,7 @@ import { NO_CALLS } from '../../mailbox/memory-mailbox';
 import type { ClusterMailbox } from '../../../src/mailbox/port';
 
 /** The same mailbox, which breaks off after so many calls: as when the process is killed there. */
-export function breakingOff(mailbox: ClusterMailbox, calls: number): ClusterMailbox {
+export function breakingOff<Mailbox extends ClusterMailbox>(mailbox: Mailbox, calls: number): Mailbox {
   let left = calls;
   return new Proxy(mailbox, {
     get(target, name, receiver) {

@@ -15,6 +15,7 @@ afterAll(() => room.stop());
 
 it('acknowledges a mail in five requests', async () => {
   const { worker } = room.mailbox;
+  await worker.keepsToVersions();
   const { token } = await worker.changes(null);
   const id = await room.receive(freshQuestion());
   const [changed] = (await worker.changes(token)).changed.filter((one) => one.id === id);

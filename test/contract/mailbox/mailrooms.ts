@@ -7,7 +7,7 @@ import type { CallLog } from '../../../src/practice/server/graph/call-log';
 import type { FaultRule } from '../../../src/practice/server/faults/fault';
 import { delivery } from '../../../src/practice/server/mail/delivery';
 import { MemoryCategories } from '../../mailbox/memory-categories';
-import { MemoryMailbox, type Conflicts, type NewMail } from '../../mailbox/memory-mailbox';
+import { guarded, MemoryMailbox, type Conflicts, type NewMail } from '../../mailbox/memory-mailbox';
 import { CLUSTER, RunningPractice } from '../../practice/server/running';
 import { ContractWatch } from '../watched-fetch';
 
@@ -76,8 +76,9 @@ export const ALL_MAILROOMS: Opened = [
 
 async function openMemory(): Promise<Mailroom> {
   const mailbox = new MemoryMailbox(CLUSTER, () => NOW);
+  const seen = guarded(mailbox, () => NOW);
   return {
-    mailbox: { sanne: mailbox, ruben: mailbox, worker: mailbox },
+    mailbox: { sanne: seen, ruben: seen, worker: seen },
     categories: new MemoryCategories(),
     receive: async (mail) => mailbox.receive(mail),
     receiveMany: async (mail, count) => Array.from({ length: count }, () => mailbox.receive(mail)),
@@ -105,7 +106,7 @@ export async function openGraph(
   globalThis.fetch = watch.fetch(fetchOfUndici as unknown as typeof fetch);
   const { graph } = practice;
   const as = (token: () => Promise<string>): ClusterMailbox =>
-    watch.port(createGraphMailbox({ graph, token }, CLUSTER));
+    watch.port(createGraphMailbox({ graph, token, now: clock }, CLUSTER));
   const person = (id: string) => async (): Promise<string> => {
     const found = practice.persons.find((one) => one.id === id);
     if (found === undefined) throw new Error(`nobody is called ${id}`);

@@ -32,7 +32,7 @@ globalThis.fetch = async (...request) => {
 const now = () => new Date(clock.at + (Date.now() - clock.begun) * clock.speed);
 let nonces = 0;
 const newNonce = () => `${process.pid} ${(nonces += 1)}`;
-const mailbox = createGraphMailbox({ graph, token: async () => token }, address);
+const mailbox = createGraphMailbox({ graph, token: async () => token, now }, address);
 const pause = () => pauseFor(LOOK_AGAIN_MS);
 
 async function sendOne() {

@@ -39,7 +39,7 @@ const ACTIONS: readonly Action[] = [
 ];
 
 const actOn = (id: string, action: Action): Promise<ActionOutcome> =>
-  act({ mailbox: room.mailbox.sanne, settings: SETTINGS, now: () => NOW, newNonce }, id, action, {
+  act({ mailbox: room.mailbox.sanne, now: () => NOW, newNonce }, id, action, {
     ...SANNE,
     role: 'specialist',
   });
@@ -50,10 +50,13 @@ async function acknowledgeIt(id: string, now: Date, mailbox = room.mailbox.worke
 }
 
 describe.each(TROUBLES)('a Graph that %s', (_name, { rule, code }) => {
-  it.each(['GET', 'PATCH'])('keeps no action from being done once, when it is tried again: %s', async (method) => {
+  it.each([
+    ['reads', ['GET']],
+    ['writes', ['PATCH', 'POST']],
+  ])('keeps no action from being done once, when it is tried again: %s', async (_what, methods) => {
     const id = await room.receive(freshQuestion());
     for (const [count, action] of ACTIONS.entries()) {
-      room.setFaults([{ ...rule, method }]);
+      room.setFaults(methods.map((method) => ({ ...rule, method })));
       await expect(actOn(id, action)).rejects.toMatchObject({ code });
       room.setFaults([]);
       // Refused when it had been done after all: what counts is that it was done, and once.
