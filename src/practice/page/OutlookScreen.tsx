@@ -121,6 +121,8 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
   const isInside = place.kind === 'folder';
   const isSeveral = selection.chosen.size > 1;
   const showsMain = !(isNarrow && isInside && !hasFront);
+  // Where there is room for one thing only, that is what the page is about.
+  const List = showsMain ? 'section' : 'main';
 
   return (
     <>
@@ -145,7 +147,7 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
         {tools}
       </TitleBar>
       {isInside && !(isNarrow && chosen.length === 0) && (
-        <div inert={isSending}>
+        <section aria-label="Wat je met berichten kunt doen" inert={isSending}>
           <ActionBar
             onNew={() => void outlook.writeNew()}
             navigator={navigator}
@@ -154,7 +156,7 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
             colours={categoryColours}
             now={now}
           />
-        </div>
+        </section>
       )}
       <div className={parts.screen}>
         {showsFolders && (
@@ -163,7 +165,7 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
           </div>
         )}
         {isInside && !(isNarrow && hasFront) && (
-          <section className={parts.list} aria-labelledby="map" inert={isSending} onKeyDown={onKeyDown}>
+          <List className={parts.list} aria-labelledby="map" inert={isSending} onKeyDown={onKeyDown}>
             <ListPane
               navigator={navigator}
               folders={folders}
@@ -171,7 +173,7 @@ export function OutlookScreen({ practice, person, tools, onSwitch }: Props): Rea
               answersFor={(message) => answersFor(outlook, message)}
               onEnter={() => focusOn('reading')}
             />
-          </section>
+          </List>
         )}
         {showsMain && (
           <main className={parts.main} onKeyDown={onKeyDown}>

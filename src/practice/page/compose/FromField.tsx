@@ -12,7 +12,8 @@ const styles = mergeStyleSets({
     flex: '1 1 auto',
     minWidth: 0,
     minHeight: 30,
-    padding: '0 4px',
+    // In line with what stands in the fields below.
+    padding: '0 8px',
     font: 'inherit',
     color: colours.text,
     background: colours.paper,

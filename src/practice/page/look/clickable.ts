@@ -15,8 +15,8 @@ export const clickable = {
   },
 } as const;
 
-/** The line on which the user is; in forced colours, where grounds say nothing, by its edge. */
+/** The line on which the user is, or a button that is pressed in; in forced colours, where grounds say nothing, by its edge. */
 export const current = {
   background: colours.selected,
-  selectors: { [forcedColours]: { outline: '2px solid Highlight', outlineOffset: -2 } },
+  selectors: { [forcedColours]: { outline: '2px solid Highlight', outlineOffset: '-2px' } },
 } as const;

@@ -9,6 +9,7 @@ import { type AddinFrame, createAddinFrame } from '../host/addin-frame';
 import type { Desk, Surface } from '../host/surface';
 import type { SelectedItem } from '../list/selected-items';
 import { focusOn, places } from '../look/focus';
+import { current } from '../look/clickable';
 import { Icon } from '../look/Icon';
 import { Notice } from '../look/Notice';
 import { card } from '../look/theme';
@@ -135,6 +136,7 @@ export function AddinPane(props: Props): ReactElement {
           title={isPinned ? 'Maak los: het paneel sluit bij een ander bericht' : 'Maak vast: het paneel blijft open'}
           toggle
           checked={isPinned}
+          styles={{ rootChecked: current }}
           onRenderIcon={() => <Icon name="pin" />}
           onClick={() => onPin(!isPinned)}
         />
