@@ -170,12 +170,7 @@ async function measure(outlook, browser) {
       await page.getByRole('option', { name: 'Per collega' }).click();
     },
     'choosing all': async () => {
-      await grid
-        .getByRole('columnheader')
-        .getByRole('checkbox')
-        .or(grid.getByRole('checkbox', { name: /Kies alle/ }))
-        .first()
-        .click();
+      await page.getByRole('checkbox', { name: 'Kies alle vragen in de lijst' }).click();
       await page.getByRole('button', { name: 'Wis keuze' }).click();
     },
   };
