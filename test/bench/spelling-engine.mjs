@@ -1,5 +1,5 @@
 /*
- * One spelling engine in a process of its own, for spelling.mjs: reads { sentences, misspellings } as JSON, and writes what
+ * One spelling engine in a process of its own, for spelling.mjs: reads { sentences, misspellings, confusions } as JSON, and writes what
  * was measured. Times are those of the processor, so that a busy machine makes nothing look slow; the start is from when
  * the code is loaded and the files are read to the first answer.
  */
@@ -35,6 +35,8 @@ const engines = {
       return {
         isRight: (word) => speller.check(word, { words: [], suggest: false }).length === 0,
         suggest: (word) => speller.suggest(word),
+        remarksOn: (text) =>
+          speller.check(text, { words: [], suggest: false }).filter(({ kind }) => kind !== 'unknown'),
       };
     };
     return { open, texts: [graph], files: [] };
@@ -100,7 +102,7 @@ const engines = {
   },
 };
 
-const { sentences, misspellings } = JSON.parse(readFileSync(0, 'utf8'));
+const { sentences, misspellings, confusions } = JSON.parse(readFileSync(0, 'utf8'));
 const engineOf = await engines[process.argv[2]]();
 const { open, texts, files, clock = ownTime, memory = () => process.memoryUsage().rss } = engineOf;
 const before = memory();
@@ -130,6 +132,7 @@ const places = asked.map(({ written, meant }) => {
   times.push(clock() - from);
   return place;
 });
+const context = engine.remarksOn === undefined ? null : inContext(engine);
 engine.close?.();
 times.sort((a, b) => a - b);
 const within = (most) => places.filter((place) => place >= 0 && place < most).length;
@@ -154,9 +157,30 @@ console.log(
     ...{
       first: within(1),
       five: within(5),
+      context,
       p50: times[times.length >> 1],
       p95: times[Math.floor(times.length * 0.95)],
     },
     size: brotli / 1000,
   }),
 );
+
+/** What is said of words that are right by themselves, but not where they stand: `{right|wrong}` in a sentence. */
+function inContext({ remarksOn }) {
+  const readWith = (line, group) => line.replace(/\{(.*)\|(.*)\}/, group);
+  const remarks = confusions.flatMap((line) => {
+    const [right, wrong] = [readWith(line, '$1'), readWith(line, '$2')];
+    return remarksOn(wrong).map(({ offset, word, suggestions }) => {
+      const corrected = wrong.slice(0, offset) + suggestions[0] + wrong.slice(offset + word.length);
+      return corrected === right;
+    });
+  });
+  const right = [...sentences, ...confusions.map((line) => readWith(line, '$1'))];
+  return {
+    confusions: confusions.length,
+    remarks: remarks.length,
+    rightRemarks: remarks.filter((isRight) => isRight).length,
+    remarksOnRight: right.flatMap((text) => remarksOn(text)).length,
+    words: right.flatMap(wordsIn).length,
+  };
+}

@@ -13,7 +13,8 @@ const linesOf = (file) =>
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
 const material = {
-  sentences: linesOf('sentences.txt'),
+  sentences: [...linesOf('sentences.txt'), ...linesOf('letters.txt')],
+  confusions: linesOf('confusions.txt'),
   misspellings: linesOf('misspellings.tsv').map((line) => {
     const [written, meant] = line.split('\t');
     return { written, meant };
@@ -28,6 +29,11 @@ for (const name of ['clusterpost', 'nspell', 'hunspell-asm', 'cspell-trie-lib', 
   const figures = name === 'clusterpost' ? own : measure(name);
   console.log(name.padEnd(16) + (figures === null ? '  is not to be had here' : rowOf(figures)));
 }
+
+const { remarks, rightRemarks, confusions, remarksOnRight, words } = own.context;
+console.log(`
+Words taken for another: ${rightRemarks} of ${confusions} found, ${remarks - rightRemarks} remarks propose something else;
+${remarksOnRight} remarks in ${words} words that are right.`);
 
 /** Null when the engine does not run here, as hunspell where nobody installed it. */
 function measure(name) {

@@ -1,5 +1,5 @@
 import { dutchSpeller } from '../../../src/language/spelling/dutch';
-import { confusableSentences, confusions, misspellings, provinces, sentences } from './material';
+import { confusableSentences, confusions, letters, misspellings, provinces, sentences } from './material';
 
 const speller = dutchSpeller();
 const found = (text: string) => speller.check(text, { words: [], suggest: false });
@@ -11,10 +11,13 @@ const typesOf = (texts: readonly string[]): number =>
       .match(/[a-zà-ÿ'-]+/g),
   ).size;
 
-describe('letters as a municipality writes them', () => {
-  it('have at most one word in two hundred that is called wrong', () => {
-    const flagged = new Set(sentences.flatMap((sentence) => found(sentence).map(({ word }) => word)));
-    expect(flagged.size / typesOf(sentences)).toBeLessThanOrEqual(0.005);
+describe('letters as a municipality and entrepreneurs write them', () => {
+  it.each([
+    ['the municipality', sentences],
+    ['entrepreneurs of many trades as well', letters],
+  ])('have at most one word in two hundred that is called wrong: %s', (_, texts) => {
+    const flagged = new Set(texts.flatMap((sentence) => found(sentence).map(({ word }) => word)));
+    expect(flagged.size / typesOf(texts)).toBeLessThanOrEqual(0.005);
   });
 
   it('may be full of words that are easily taken for each other', () => {

@@ -6,8 +6,9 @@ const linesOf = (file: string): readonly string[] =>
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
 
-/** Correct sentences. */
+/** Correct sentences of a municipality, and of entrepreneurs of many trades too. */
 export const sentences = linesOf('sentences.txt');
+export const letters = linesOf('letters.txt');
 
 /** Correct sentences full of words that are taken for each other. */
 export const confusableSentences = linesOf('confusable.txt').flatMap(expand);
