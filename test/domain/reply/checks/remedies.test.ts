@@ -149,8 +149,16 @@ describe('a remedy', () => {
 
 /** Checks that say what only the writer can put right, or that take somebody or something off the mail (tested beside them). */
 const WITHOUT_REMEDY: readonly CheckId[] = [
-  ...(['intern.ontvanger', 'intern.bijlage', 'bijlage.ontbreekt', 'telefoon.alleen', 'registratie', 'taal'] as const),
-  ...(['vragen.alle', 'ontvanger.ondernemer', 'ontvanger.lijkt', 'ontvanger.nieuw', 'ontvanger.zichtbaar'] as const),
+  ...(['intern.ontvanger', 'intern.bijlage', 'intern.mail', 'bijlage.ontbreekt', 'telefoon.alleen'] as const),
+  ...([
+    'registratie',
+    'taal',
+    'vragen.alle',
+    'ontvanger.ondernemer',
+    'ontvanger.lijkt',
+    'ontvanger.nieuw',
+    'ontvanger.zichtbaar',
+  ] as const),
 ];
 
 it('every other check is among those whose remedy is held to that', () => {
