@@ -200,6 +200,8 @@ export const en: Texts = {
     course: {
       heading: 'Kind of question',
       kinds: { flits: 'Flash: today', standard: 'Standard', wegwijs: 'Guided: in steps' },
+      step: (name, state) => ({ done: `${name}: done`, now: `${name}: now`, later: name })[state],
+      takeStep: (name) => `Done: ${name}`,
       wait: 'Wait for the entrepreneur',
       isWaiting: 'You are waiting for the entrepreneur. The term stands still.',
       resume: 'The entrepreneur has responded',

@@ -202,6 +202,9 @@ export const nl = {
     course: {
       heading: 'Soort vraag',
       kinds: { flits: 'Flits: vandaag', standard: 'Standaard', wegwijs: 'Wegwijs: in stappen' },
+      step: (name: string, state: 'done' | 'now' | 'later') =>
+        ({ done: `${name}: gedaan`, now: `${name}: nu aan de beurt`, later: name })[state],
+      takeStep: (name: string) => `Gedaan: ${name}`,
       wait: 'Wacht op de ondernemer',
       isWaiting: 'Je wacht op de ondernemer. De termijn staat stil.',
       resume: 'De ondernemer heeft gereageerd',

@@ -64,12 +64,26 @@ describe('what makes the day of an answer', () => {
     const { model, view, mailbox, id } = await beside('2026-11-24T11:00:00+01:00');
     expect(view()?.course).toBeNull();
     await model.act({ kind: 'claim' });
-    expect(view()?.course).toEqual({ kind: 'standard', isWaiting: false });
+    expect(view()?.course).toEqual({ kind: 'standard', steps: [], isWaiting: false });
     await model.act({ kind: 'setKind', question: 'flits' });
     expect(view()).toMatchObject({ course: { kind: 'flits' }, due: { date: '2026-11-23' } });
     expect((await mailbox.message(id)).due).toBe('2026-11-23');
     await model.act({ kind: 'setKind', question: 'standard' });
     expect(view()?.due?.date).toBe('2026-11-25');
+  });
+
+  it('goes step by step when a question takes more than one answer', async () => {
+    const { model, view, mailbox, id } = await beside('2026-11-24T11:00:00+01:00');
+    await model.act({ kind: 'claim' });
+    await model.act({ kind: 'setKind', question: 'wegwijs' });
+    const steps = (first: string, last: string) => [
+      { name: 'eerste reactie', state: first },
+      { name: 'antwoord', state: last },
+    ];
+    expect(view()).toMatchObject({ course: { steps: steps('now', 'later') }, due: { date: '2026-11-25' } });
+    await model.act({ kind: 'takeStep' });
+    expect(view()).toMatchObject({ course: { steps: steps('done', 'now') }, due: { date: '2026-12-07' } });
+    expect((await mailbox.message(id)).due).toBe('2026-12-07');
   });
 
   it('stands still while the entrepreneur is waited for', async () => {

@@ -15,9 +15,11 @@ interface Props {
 }
 
 /** What makes the day of an answer: what kind of question it is, and whether the entrepreneur has to do something first. */
-export function CourseChoices({ course: { kind, isWaiting }, isWorking, act }: Props): ReactElement {
+export function CourseChoices({ course: { kind, steps, isWaiting }, isWorking, act }: Props): ReactElement {
   const { course: words } = useTexts().question;
   const styles = useStyles();
+  // The last step is taken by finishing the question.
+  const current = steps.slice(0, -1).find(({ state }) => state === 'now');
   return (
     <section className={styles.section}>
       <h2 className={styles.sectionHeading} id="kind-of-question">
@@ -37,8 +39,25 @@ export function CourseChoices({ course: { kind, isWaiting }, isWorking, act }: P
           </label>
         ))}
       </div>
+      {steps.length > 0 && (
+        <ol className={styles.list}>
+          {steps.map(({ name, state }, index) => (
+            <li key={name} className={styles.item} aria-current={state === 'now' ? 'step' : undefined}>
+              {`${index + 1}. ${words.step(name, state)}`}
+            </li>
+          ))}
+        </ol>
+      )}
       {isWaiting && <div className={`${styles.quiet} ${styles.item}`}>{words.isWaiting}</div>}
       <div className={styles.buttons}>
+        {current !== undefined && (
+          <DefaultButton
+            text={words.takeStep(current.name)}
+            disabled={isWorking}
+            allowDisabledFocus
+            onClick={() => void act({ kind: 'takeStep' })}
+          />
+        )}
         <DefaultButton
           text={isWaiting ? words.resume : words.wait}
           disabled={isWorking}

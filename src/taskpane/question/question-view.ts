@@ -3,6 +3,7 @@ import { dayAtRisk } from '../../domain/deadlines/at-risk';
 import { daysBetween, type CivilDate } from '../../domain/deadlines/civil-date';
 import { onDutchClock } from '../../domain/deadlines/dutch-time';
 import { openPromises } from '../../domain/deadlines/open-promises';
+import { stepsOf as courseSteps } from '../../domain/deadlines/question-terms';
 import type { MailAddress } from '../../domain/mail/address';
 import type { MailMessage } from '../../domain/mail/message';
 import type { Action } from '../../domain/ownership/action';
@@ -16,7 +17,7 @@ import type {
   HistoryEntry,
   TriageRecord,
 } from '../../domain/ownership/record';
-import type { QuestionKind } from '../../domain/settings/settings';
+import type { ClusterSettings, QuestionKind } from '../../domain/settings/settings';
 import type { KnowledgeCard } from '../../domain/team/card';
 import { type PersonView, viewColleague } from '../../screen/person';
 import type { Cluster } from '../cluster';
@@ -28,6 +29,14 @@ export type OwnerView =
 /** Advice that was asked, and what came of it. `isMine`: this person's advice is waited for. */
 export interface AdviceView extends Advice {
   readonly isMine: boolean;
+}
+
+/** What makes the day of an answer. */
+export interface CourseView {
+  readonly kind: QuestionKind;
+  /** What the entrepreneur hears on the way, in order. Empty when that is one answer. The last one is done when the question is. */
+  readonly steps: readonly { readonly name: string; readonly state: 'done' | 'now' | 'later' }[];
+  readonly isWaiting: boolean;
 }
 
 /** What changes by when an answer is due; it has a place of its own on the screen. */
@@ -62,7 +71,7 @@ export interface QuestionView {
   /** The question is this person's, and a day in it is the next working day at the latest. */
   readonly runsLate: boolean;
   /** What makes the day of the answer; null when it is not for this person to say, and when no answer is due. */
-  readonly course: { readonly kind: QuestionKind; readonly isWaiting: boolean } | null;
+  readonly course: CourseView | null;
   readonly acknowledgement: AcknowledgementState | null;
   /** To whom this person may have the acknowledgement sent that did not go out by itself; null when there is none to send. */
   readonly acknowledgeTo: MailAddress | null;
@@ -99,7 +108,7 @@ export function viewQuestion(message: MailMessage, cluster: Cluster, now: Date):
         : openPromises(message.record).map(({ day }) => ({ date: day, days: daysBetween(today, day) })),
     runsLate:
       owner.kind === 'mine' && message.record !== null && dayAtRisk(message.record, settings.calendar, now) !== null,
-    course: owner.kind === 'mine' && !finished ? courseOf(message.record) : null,
+    course: owner.kind === 'mine' && !finished ? courseOf(message.record, settings) : null,
     acknowledgement: message.record?.acknowledgement ?? null,
     acknowledgeTo: card && !finished ? receiverByHand(message, settings, now) : null,
     asker: message.record?.asker ?? null,
@@ -107,9 +116,18 @@ export function viewQuestion(message: MailMessage, cluster: Cluster, now: Date):
   };
 }
 
-function courseOf(record: TriageRecord | null): QuestionView['course'] {
+function courseOf(record: TriageRecord | null, settings: ClusterSettings): CourseView | null {
   if (record === null || record.due === null) return null;
-  return { kind: record.kind, isWaiting: record.waits.some(({ until }) => until === null) };
+  const steps = courseSteps(record.kind, settings);
+  const now = Math.min(record.stepsDone, steps.length - 1);
+  return {
+    kind: record.kind,
+    steps:
+      steps.length < 2
+        ? []
+        : steps.map(({ name }, index) => ({ name, state: index < now ? 'done' : index === now ? 'now' : 'later' })),
+    isWaiting: record.waits.some(({ until }) => until === null),
+  };
 }
 
 function stepsOf(
