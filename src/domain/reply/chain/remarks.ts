@@ -4,7 +4,7 @@ import { isUnitName } from './own-names';
 /** A colleague addressed by an at sign, a mark, or a task: none of these is meant for the entrepreneur. */
 const NOTES: readonly RegExp[] = [
   /(^|[\s(])@[A-ZÀ-Þ][a-zà-ÿ]+/,
-  /[[(]\s*(intern|internal|niet meesturen|alleen intern|concept|noot|opm\.?|opmerking|niet naar buiten)\b[^\])]*[\])]/i,
+  /[[(]\s*(intern|internal|niet meesturen|alleen intern|concept|noot|opm\.?|opmerking|niet naar buiten)\b[^\])]{0,400}[\])]/i,
   /^(intern|let op,? intern|niet voor de (klant|ondernemer)|niet naar buiten)\s*:/i,
   /(^|[^\w])(TODO|FIXME|TBD|XXX)([^\w]|$)/,
 ];
@@ -42,10 +42,14 @@ export class Remarks {
 
   private isRemark(line: string, depth: number): boolean {
     if (isNote(line) || depthOf(line) >= depth + 3) return true;
-    const words = line.replace(/^[>\s]+/, '');
+    const words = line.replace(/^[>\s]+/, '').replace(/\s+/g, ' ');
     if (/^(\*{2,}\s|={2,}>|-->|##\s|\[[A-ZÀ-Þ][\w .'-]{0,30}:\s)/.test(words)) return true;
     const behind = BEHIND.exec(words);
-    return this.isNamed(BEFORE.exec(words)?.[1]) || this.isNamed(behind?.[1] ?? behind?.[2]) || this.isAddressed(words);
+    return (
+      this.isNamed(BEFORE.exec(words.slice(0, LONGEST_LABEL))?.[1]) ||
+      this.isNamed(behind?.[1] ?? behind?.[2]) ||
+      this.isAddressed(words)
+    );
   }
 
   private isNamed(label: string | undefined): boolean {
@@ -63,6 +67,7 @@ export class Remarks {
   }
 }
 
+const LONGEST_LABEL = 100;
 /** "Jolanda Meijer: nee", "[JM] nee", "Jolanda - nee". */
 const BEFORE =
   /^[[(]?\s*(?:opm\.?(?:erking)?|reactie|antwoord)?\s*([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ .,'-]{1,39}?)\s*[\])]?\s*(?::|[-–—]\s|[\])]\s)/i;
@@ -88,7 +93,8 @@ function shortNames(people: readonly MailAddress[]): readonly string[] {
     const called = [first, last, others.join(' '), listed, ...[' ', '.', ''].map((glue) => words.join(glue))];
     const initials = words.map((word) => word.charAt(0)).join('');
     const short = [initials, initials.replace(/[a-z]/g, '')].filter(({ length }) => length > 1);
-    return [...all, ...called.filter(({ length }) => length > 1).map(plainName), ...short];
+    all.push(...called.filter(({ length }) => length > 1).map(plainName), ...short);
+    return all;
   }, []);
 }
 

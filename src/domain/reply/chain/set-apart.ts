@@ -6,7 +6,7 @@ import type { Unseen } from './unseen';
 
 /** How somebody ends a mail: what comes below is a signature, in the colours of a firm. */
 const CLOSING =
-  /^\W*(?:met (?:\S+ ){0,2}groet|(?:\S+ ){0,2}groet(?:en|jes)?\b|m\.?v\.?g|hoogachtend|(?:kind|best|warm) regards|regards|mit \S+ grüßen|cordialement|bien à vous)/im;
+  /^[^\w\n]{0,20}(?:met (?:\S{1,30} ){0,2}groet|(?:\S{1,30} ){0,2}groet(?:en|jes)?\b|m\.?v\.?g|hoogachtend|(?:kind|best|warm) regards|regards|mit \S{1,30} grüßen|cordialement|bien à vous)/im;
 const FEWEST_WORDS = 3;
 
 /**
