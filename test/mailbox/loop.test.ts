@@ -1,39 +1,10 @@
+import PostalMime from 'postal-mime';
 import type { Header } from '../../src/domain/mail/message';
-import { acknowledge, newMemory } from '../../src/mailbox/acknowledge';
 import type { NewReply } from '../../src/mailbox/port';
-import { SETTINGS } from '../../src/practice/server/seed/settings';
-import { MemoryMailbox } from './memory-mailbox';
+import { AnsweringCluster } from './answering-cluster';
+import { hasVacationResponder, VacationResponder } from './vacation-responder';
 
-const NOW = new Date('2026-11-24T09:30:00Z');
 const MOST_EXCHANGES = 20;
-
-/** A mailbox of a cluster that acknowledges what comes in. */
-class AnsweringCluster {
-  private readonly mailbox: MemoryMailbox;
-  private readonly memory = newMemory();
-  private nonces = 0;
-  private told = 0;
-
-  constructor(readonly address: string) {
-    this.mailbox = new MemoryMailbox(address, () => NOW);
-  }
-
-  /** Takes a mail in, and gives what goes out on it. */
-  async take(from: string, subject: string, headers: readonly Header[]): Promise<NewReply | null> {
-    const html = '<p>Mag ik een terras?</p>';
-    const id = this.mailbox.receive({ subject, from: { name: '', address: from }, html, headers });
-    const settings = {
-      ...{ ...SETTINGS, mailbox: { name: '', address: this.address }, aliases: [], sisterMailboxes: [] },
-      internalDomains: [this.address.split('@')[1] ?? ''],
-    };
-    const newNonce = (): string => `nonce ${(this.nonces += 1)}`;
-    const tools = { mailbox: this.mailbox, settings, now: () => NOW, newNonce, memory: this.memory };
-    await acknowledge(tools, await this.mailbox.message(id));
-    const reply = this.mailbox.sent[this.told] ?? null;
-    this.told = this.mailbox.sent.length;
-    return reply;
-  }
-}
 
 it.each<readonly [what: string, kept: (headers: readonly Header[]) => readonly Header[], most: number]>([
   ['that keep what a mail says of itself', (headers) => headers, 1],
@@ -63,3 +34,47 @@ it('a program that answers everything, under another subject and without a mark,
   }
   expect(sent).toBe(10);
 });
+
+const SHOP = 'info@webwinkel.example';
+
+/** An acknowledgement as it comes in at the entrepreneur. */
+function asSent({ subject, headers }: NewReply, isMarked: boolean): string {
+  const lines: readonly Header[] = [
+    ['From', 'ondernemen@noorderhage.example'],
+    ['To', SHOP],
+    ['Subject', subject],
+    ['Message-ID', '<1@noorderhage.example>'],
+    ['Date', 'Tue, 24 Nov 2026 10:30:00 +0100'],
+    ...(isMarked ? [...headers, ['Auto-Submitted', 'auto-replied'] as const] : []),
+  ];
+  return `${lines.map(([name, value]) => `${name}: ${value}`).join('\r\n')}\r\n\r\nWij hebben uw vraag ontvangen.\r\n`;
+}
+
+(hasVacationResponder ? describe : describe.skip)(
+  'a real vacation responder (skipped where Dovecot is not installed)',
+  () => {
+    it.each<readonly [what: string, isMarked: boolean, answers: number]>([
+      ['gives no answer to an acknowledgement that says it is automatic', true, 0],
+      ['answers one that lost its marks on the way, and gets nothing back', false, 1],
+    ])('%s', async (_what, isMarked, answers) => {
+      const here = new AnsweringCluster('ondernemen@noorderhage.example');
+      const there = new VacationResponder(SHOP);
+      let [sent, answered] = [0, 0];
+      try {
+        let reply = await here.take(SHOP, 'Terras', [['X-Mailer', 'Postbode 3']]);
+        while (reply !== null && sent < MOST_EXCHANGES) {
+          sent += 1;
+          const answer = there.take('ondernemen@noorderhage.example', asSent(reply, isMarked));
+          if (answer === null) break;
+          answered += 1;
+          const { subject = '', headers } = await PostalMime.parse(answer);
+          const names = headers.map(({ originalKey, value }): Header => [originalKey, value]);
+          reply = await here.take(SHOP, subject, names);
+        }
+      } finally {
+        there.close();
+      }
+      expect({ sent, answered }).toEqual({ sent: 1, answered: answers });
+    });
+  },
+);
