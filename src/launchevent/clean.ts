@@ -2,33 +2,38 @@ import { ask } from './ask';
 import type { ItemAtSend } from './office';
 import type { Cleaning } from './send-check';
 
-/** Puts what may leave in the place of the whole body, and takes off what belongs to the mails that go. Rejects when Outlook does not. */
+/**
+ * Takes off the attachments that belong to the mails that go, and then puts what may leave in the place of the whole body: without those mails nothing
+ * would tell any more whose the attachments are. Rejects when Outlook does not.
+ */
 export function clean(item: ItemAtSend, { html, attachments }: Cleaning): Promise<void> {
   const remove = item.removeAttachmentAsync?.bind(item);
-  return ask<unknown>((done) => item.body.setAsync(html, { coercionType: 'html' }, done)).then(() =>
-    // Classic Outlook numbers attachments: from the last to the first, a number stays what it was.
-    [...attachments].reverse().reduce<Promise<void>>((before, id) => {
-      if (!remove) return before;
-      return before.then(() => ask<unknown>((done) => remove(id, done))).then(() => undefined);
-    }, Promise.resolve()),
-  );
+  // Classic Outlook numbers attachments: from the last to the first, a number stays what it was.
+  const removed = [...attachments].reverse().reduce<Promise<unknown>>((before, id) => {
+    if (!remove) return before;
+    return before.then(() => ask<unknown>((done) => remove(id, done)));
+  }, Promise.resolve());
+  return removed
+    .then(() => ask<unknown>((done) => item.body.setAsync(html, { coercionType: 'html' }, done)))
+    .then(() => undefined);
 }
 
-const WARNED_KEY = 'clusterpost.warned';
+/** Under this key Outlook keeps what the writer was told of: of mail below the reply, and of what may be meant so. */
+export type Warning = 'clusterpost.warned' | 'clusterpost.cautioned';
 
-/** Whether the writer was told before that so many mails of colleagues stand below this reply. An Outlook without a memory says no. */
-export function wasWarned({ sessionData }: ItemAtSend, { count }: Cleaning): Promise<boolean> {
+/** Whether the writer was told of just this before. An Outlook without a memory says no. */
+export function wasWarned({ sessionData }: ItemAtSend, warning: Warning, about: string): Promise<boolean> {
   if (!sessionData) return Promise.resolve(false);
-  return ask<string>((done) => sessionData.getAsync(WARNED_KEY, done)).then(
-    (warned) => warned === String(count),
+  return ask<string>((done) => sessionData.getAsync(warning, done)).then(
+    (warned) => warned === about,
     () => false,
   );
 }
 
-/** Whether Outlook will remember at the next attempt that the writer was told now. */
-export function rememberWarning({ sessionData }: ItemAtSend, { count }: Cleaning): Promise<boolean> {
+/** Whether Outlook will remember at the next attempt that the writer was told of this now. */
+export function rememberWarning({ sessionData }: ItemAtSend, warning: Warning, about: string): Promise<boolean> {
   if (!sessionData) return Promise.resolve(false);
-  return ask<unknown>((done) => sessionData.setAsync(WARNED_KEY, String(count), done)).then(
+  return ask<unknown>((done) => sessionData.setAsync(warning, about, done)).then(
     () => true,
     () => false,
   );

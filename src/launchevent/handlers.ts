@@ -12,6 +12,7 @@ const COMPOSE_BUTTON = 'clusterpostComposeButton';
 const CLEAN_BUTTON = 'clusterpostCleanButton';
 
 type CleanVerdict = Extract<SendVerdict, { readonly kind: 'clean' }>;
+type CautionVerdict = Extract<SendVerdict, { readonly kind: 'caution' }>;
 
 /** The reply in front of the writer, with all that it is judged by. */
 interface Sending {
@@ -44,6 +45,7 @@ export function onMessageSend(office: OfficeAtSend, event: SendEvent, now: () =>
     const verdict = await judge(sending);
     if (verdict.kind === 'allow') return { allowEvent: true };
     if (verdict.kind === 'stop') return refuse(words, verdict.message);
+    if (verdict.kind === 'caution') return (await cautioned(office, sending, verdict)) ?? { allowEvent: true };
     return settle(office, sending, verdict);
   };
   return check()
@@ -60,26 +62,42 @@ async function settle(office: OfficeAtSend, sending: Sending, { title, cleaning 
   const { item, settings, language } = sending;
   const words = sendWords(language);
   if (settings.settings.chainAtSend === 'remove') {
-    const left = await cleaned(sending, cleaning);
-    if (left !== null) return refuse(words, left);
+    const left = await cleaned(office, sending, cleaning);
+    if (left !== null) return left;
     return { ...refuse(words, words.removed(cleaning.count)), sendModeOverride: 'promptUser' };
   }
-  if (await wasWarned(item, cleaning)) {
-    const left = await cleaned(sending, cleaning);
-    return left === null ? { allowEvent: true } : refuse(words, left);
+  if (await wasWarned(item, 'clusterpost.warned', cleaning.about)) {
+    return (await cleaned(office, sending, cleaning)) ?? { allowEvent: true };
   }
-  const isRemembered = await rememberWarning(item, cleaning);
+  const isRemembered = await rememberWarning(item, 'clusterpost.warned', cleaning.about);
   const message = `${title}\n${isRemembered ? words.sendAgain : words.whatToDo}`;
   if (!canSendItself(office, item)) return refuse(words, message);
   return { allowEvent: false, errorMessage: message, commandId: CLEAN_BUTTON, cancelLabel: words.cleanAndSend };
 }
 
-/** Cleans, and reads again what stands there then: Outlook writes what it is given in its own way. Null when it may leave, else why not. */
-async function cleaned(sending: Sending, cleaning: Cleaning): Promise<string | null> {
+/** Cleans, and reads again what stands there then: Outlook writes what it is given in its own way. Null when it may leave. */
+async function cleaned(office: OfficeAtSend, sending: Sending, cleaning: Cleaning): Promise<SendOutcome | null> {
+  const words = sendWords(sending.language);
   await clean(sending.item, cleaning);
   const left = await judge(sending);
   if (left.kind === 'allow') return null;
-  return left.kind === 'stop' ? left.message : `${left.title}\n${sendWords(sending.language).whatToDo}`;
+  if (left.kind === 'caution') return cautioned(office, sending, left);
+  return refuse(words, left.kind === 'stop' ? left.message : `${left.title}\n${words.whatToDo}`);
+}
+
+/**
+ * Holds the reply once for what only the writer can tell to be meant so, with "Send anyway" at hand. Null when they were told before; and in an Outlook
+ * that can neither remember it nor offer that choice, which would never let the reply go.
+ */
+async function cautioned(
+  { context }: OfficeAtSend,
+  { item, language }: Sending,
+  { message, about }: CautionVerdict,
+): Promise<SendOutcome | null> {
+  if (await wasWarned(item, 'clusterpost.cautioned', about)) return null;
+  const isRemembered = await rememberWarning(item, 'clusterpost.cautioned', about);
+  if (!isRemembered && context.requirements?.isSetSupported('Mailbox', '1.14') !== true) return null;
+  return { ...refuse(sendWords(language), message), sendModeOverride: 'promptUser' };
 }
 
 /**

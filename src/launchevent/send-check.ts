@@ -17,15 +17,21 @@ export interface Cleaning {
   readonly attachments: readonly string[];
   /** How many mails go. */
   readonly count: number;
+  /** Stands for what goes: the same as long as that is the same. */
+  readonly about: string;
 }
 
 /** `message` is what Outlook shows, its first line saying it all; `title` is such a first line. */
 export type SendVerdict =
   | { readonly kind: 'allow' }
   | { readonly kind: 'stop'; readonly message: string }
+  /** What only the writer can tell to be meant so: told once. */
+  | { readonly kind: 'caution'; readonly message: string; readonly about: string }
   /** Nothing is wrong but mail of colleagues of which it is certain that it goes. */
   | { readonly kind: 'clean'; readonly title: string; readonly cleaning: Cleaning };
 
+/** Warnings of what cannot be called back once it has left. */
+const CAUTIONS: ReadonlySet<string> = new Set(['intern.mail', 'intern.ontvanger']);
 const LONGEST_MESSAGE = 500;
 const MOST_THINGS = 3;
 /** The pane keeps the settings anew each day that it is opened; older than this they may no longer be those of the cluster. */
@@ -34,7 +40,8 @@ const FRESH_DAYS = 14;
 const LONGEST_BODY = 1_000_000;
 
 /**
- * Whether a reply may leave. Only errors stop it: what colleagues wrote, an improper salutation, a missing footer. Whoever has to go back for one of
+ * Whether a reply may leave. Only errors stop it: what colleagues wrote, an improper salutation, a missing footer. A mail that goes along as an
+ * attachment, which nobody here can look into, and a colleague among the recipients are told of once. Whoever has to go back for one of
  * those hears of warnings too, spelling among them; the dictionary is opened only then, because it takes longer than all the rest. Mail between colleagues, and mail that does not
  * go out from the cluster's mailbox, is not the cluster's to judge. `settings` is null for somebody who never opened the pane in a cluster mailbox.
  *
@@ -67,18 +74,26 @@ export function checkAtSend(
   const errors = findings.filter(({ severity }) => severity === 'error');
   const chain = errors.filter(({ check, reason }) => check === 'intern' && reason === 'chain')[0];
   const others = errors.filter((one) => one !== chain && one.check !== 'intern.bijlage');
-  if (errors.length === 0) return { kind: 'allow' };
+  if (errors.length === 0) return cautionVerdict(findings, language);
   if (chain === undefined || others.length > 0) {
     const told = findingsWith(openSpeller()).filter(({ severity }) => severity !== 'hint');
-    return { kind: 'stop', message: messageOf(told, ageInDays(settings, now), language) };
+    return { kind: 'stop', message: messageOf(told, whatToDo(ageInDays(settings, now), language), language) };
   }
   return cleaningVerdict(reply.body.content, chain, findings, language);
+}
+
+function cautionVerdict(findings: readonly Finding[], language: string): SendVerdict {
+  const told = findings.filter(({ check, severity }) => severity === 'warn' && CAUTIONS.has(check));
+  if (told.length === 0) return { kind: 'allow' };
+  const about = digestOf(told.map(({ check, parameters }) => [check, parameters.names ?? ''].join(' ')));
+  return { kind: 'caution', message: messageOf(told, sendWords(language).ifMeant, language), about };
 }
 
 /** An empty mail, or one that Outlook would not take, is nobody's help: then the person has to look. */
 function cleaningVerdict(content: string, chain: Finding, findings: readonly Finding[], language: string): SendVerdict {
   const words = sendWords(language);
-  const html = applyEdits(content, chain.fix?.edits ?? []);
+  const edits = chain.fix?.edits ?? [];
+  const html = applyEdits(content, edits);
   const title = `${findingWords(chain, language).title}.`;
   const stop = (why: string): SendVerdict => ({ kind: 'stop', message: `${title}\n${why}` });
   if (html.length > LONGEST_BODY) return stop(words.tooLong);
@@ -86,8 +101,16 @@ function cleaningVerdict(content: string, chain: Finding, findings: readonly Fin
   const attachments = findings
     .filter(({ check }) => check === 'intern.bijlage')
     .reduce<readonly string[]>((ids, { fix }) => [...ids, ...(fix?.head?.withoutAttachments ?? [])], []);
-  const cleaning = { html, attachments, count: Number(chain.parameters.count) };
-  return { kind: 'clean', title, cleaning };
+  const about = digestOf([...edits.map(({ start, end }) => content.slice(start, end)), ...attachments]);
+  return { kind: 'clean', title, cleaning: { html, attachments, count: Number(chain.parameters.count), about } };
+}
+
+/** A short word that stands for these (FNV-1a over UTF-16 units, and how long they are): Outlook remembers little. */
+function digestOf(parts: readonly string[]): string {
+  const text = parts.join('\n');
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return `${(hash >>> 0).toString(36)}.${text.length}`;
 }
 
 function isFromCluster({ from }: ReplyAtSend['reply'], { settings }: CompactSettings): boolean {
@@ -101,18 +124,23 @@ function ageInDays({ savedAt }: CompactSettings, now: Date): number {
 }
 
 /** One line for each part of the reply that is not in order, worst first, and what to do. */
-function messageOf(told: readonly Finding[], age: number, language: string): string {
+function messageOf(told: readonly Finding[], ending: string, language: string): string {
   const perPart = new Map<string, string>();
   for (const finding of told) {
-    const part = finding.check === 'intern' ? `intern ${finding.reason}` : (finding.check.split('.')[0] ?? '');
+    const [family = ''] = finding.check.split('.');
+    const part =
+      finding.check === 'intern' ? `intern ${finding.reason}` : CAUTIONS.has(finding.check) ? finding.check : family;
     if (!perPart.has(part)) perPart.set(part, findingWords(finding, language).title);
   }
-  const words = sendWords(language);
-  const whatToDo = age > FRESH_DAYS ? `${words.old(age)} ${words.whatToDo}` : words.whatToDo;
   const things = [...perPart.values()]
     .slice(0, MOST_THINGS)
     .map((title) => (title.endsWith('?') ? title : `${title}.`));
-  const room = LONGEST_MESSAGE - whatToDo.length - 1;
+  const room = LONGEST_MESSAGE - ending.length - 1;
   const text = things.join('\n');
-  return `${text.length <= room ? text : `${text.slice(0, room - 1)}…`}\n${whatToDo}`;
+  return `${text.length <= room ? text : `${text.slice(0, room - 1)}…`}\n${ending}`;
+}
+
+function whatToDo(age: number, language: string): string {
+  const words = sendWords(language);
+  return age > FRESH_DAYS ? `${words.old(age)} ${words.whatToDo}` : words.whatToDo;
 }

@@ -2,6 +2,8 @@
 export interface SendWords {
   /** What to do, under the findings. */
   readonly whatToDo: string;
+  /** What to do about what may be meant so. */
+  readonly ifMeant: string;
   /** The reply could not be checked: whoever writes it decides. */
   readonly unchecked: string;
   /** What the check goes by cannot be read: whoever writes the reply decides, and opening the pane mends it. */
@@ -24,6 +26,7 @@ export interface SendWords {
 
 const dutch: SendWords = {
   whatToDo: 'Open Clusterpost: daar herstel je dit met één klik. Je antwoord is nog niet verstuurd.',
+  ifMeant: 'Je antwoord is nog niet verstuurd. Is dit de bedoeling? Verstuur het dan toch. Anders open je Clusterpost.',
   unchecked:
     'Je antwoord kon niet worden gecontroleerd en is nog niet verstuurd.\nProbeer het over een paar tellen nog een keer, of open Clusterpost. Verstuur het alleen toch als je zelf hebt gezien dat er geen berichten van collega’s in staan. Blijft dit zo? Vraag je beheerder om hulp.',
   unreadable:
@@ -42,6 +45,7 @@ const dutch: SendWords = {
 
 const english: SendWords = {
   whatToDo: 'Open Clusterpost: it mends this with one click. Your reply has not been sent yet.',
+  ifMeant: 'Your reply has not been sent yet. Is this what you want? Then send it anyway. If not, open Clusterpost.',
   unchecked:
     'Your reply could not be checked and has not been sent yet.\nTry again in a few seconds, or open Clusterpost. Send it anyway only if you have seen for yourself that it holds no messages from colleagues. Does it keep happening? Ask your administrator for help.',
   unreadable:

@@ -126,6 +126,22 @@ describe('mail of colleagues below a reply that is sent', () => {
     });
   });
 
+  it('stops it again when something else stands there than the writer was told of', async () => {
+    const { written, send } = writing(good + internal + question);
+    await send();
+    written.html = good + internal.replace('lastig', 'onze vriend') + question;
+    expect(await send()).toMatchObject({ allowEvent: false });
+    expect(written.html).toContain('onze vriend');
+  });
+
+  it('keeps telling whose an attachment is until Outlook takes it off', async () => {
+    const { written, send } = writing(good + internal + question, kept('remove'), '1.14', {
+      removeAttachmentAsync: (_id, done) => refuses(done),
+    });
+    for (let attempt = 0; attempt < 2; attempt++) expect(await send()).toMatchObject({ allowEvent: false });
+    expect(written.html).toContain('nota.docx');
+  });
+
   it('stops it each time in an Outlook that remembers nothing', async () => {
     const { written, send } = writing(good + internal, kept(), '1.14', { sessionData: undefined } as object);
     for (let attempt = 0; attempt < 2; attempt++) {
@@ -181,6 +197,56 @@ describe('mail of colleagues below a reply that is sent', () => {
     const { allowEvent, errorMessage } = await send();
     expect(allowEvent).toBe(false);
     expect(errorMessage).toMatch(/Je antwoord kon niet worden gecontroleerd|Onder je antwoord staat nog/);
+  });
+});
+
+describe('what only the writer can tell to be meant so', () => {
+  const mail: ItemAtSend['getAttachmentsAsync'] = says(() => [
+    { id: '0', name: 'FW Terras.msg', attachmentType: 'item' },
+  ]);
+  const colleague: ItemAtSend['cc'] = {
+    getAsync: says(() => [{ displayName: 'Jolanda Meijer', emailAddress: 'j.meijer@noorderhage.example' }]),
+  };
+
+  it.each<[string, Partial<ItemAtSend>, RegExp]>([
+    [
+      'a mail that goes along as an attachment',
+      { getAttachmentsAsync: mail },
+      /^Er gaat een mail mee als bijlage: FW Terras/,
+    ],
+    ['a colleague who reads along', { cc: colleague }, /Jolanda Meijer/],
+    ['both', { getAttachmentsAsync: mail, cc: colleague }, /FW Terras.*\n.*Jolanda|Jolanda.*\n.*FW Terras/],
+  ])('stops it once, and can be sent anyway: %s', async (_what, part, message) => {
+    const { send } = writing(good + question, kept(), '1.14', part);
+    expect(await send()).toMatchObject({
+      ...{ allowEvent: false, sendModeOverride: 'promptUser' },
+      errorMessage: expect.stringMatching(message) as string,
+    });
+    expect(await send()).toEqual({ allowEvent: true });
+  });
+
+  it('is told after mail of colleagues was taken out', async () => {
+    const { written, send } = writing(good + internal + question, kept(), '1.14', { cc: colleague });
+    expect((await send()).errorMessage).toMatch(/intern bericht/);
+    expect((await send()).errorMessage).toMatch(/Jolanda Meijer/);
+    expect(written.html).toBe(good + question);
+    expect(await send()).toEqual({ allowEvent: true });
+  });
+
+  it('is told again when it is something else', async () => {
+    const names = ['FW Terras.msg', 'Notitie.msg'];
+    const { send } = writing(good, kept(), '1.14', {
+      getAttachmentsAsync: says(() => [{ id: '0', name: names[0] ?? '', attachmentType: 'item' }]),
+    });
+    await send();
+    names.shift();
+    expect((await send()).errorMessage).toMatch(/Notitie/);
+  });
+
+  it('never holds a reply for good in an Outlook that neither remembers nor lets it be sent anyway', async () => {
+    const part = { cc: colleague, sessionData: undefined } as object;
+    expect(await writing(good, kept(), '1.13', part).send()).toEqual({ allowEvent: true });
+    expect(await writing(good, kept(), '1.14', part).send()).toMatchObject({ sendModeOverride: 'promptUser' });
   });
 });
 

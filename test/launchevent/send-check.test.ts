@@ -130,7 +130,7 @@ describe('the check at send', () => {
     expect(check(reply(good + internal))).toEqual({
       kind: 'clean',
       title: 'Onder je antwoord staat nog 1 intern bericht.',
-      cleaning: { html: good, attachments: [], count: 1 },
+      cleaning: { html: good, attachments: [], count: 1, about: expect.any(String) as string },
     });
   });
 

@@ -192,6 +192,41 @@ describe('the answer to a forwarded question', () => {
     for (const secret of ['INTERN', 'BOVENAAN', 'Lastig', JOLANDA.address]) expect(body).not.toContain(secret);
   });
 
+  describe('with what a colleague put into the mail of who asks', () => {
+    const answeredWith = (words: string) =>
+      answered(html(`${note}${header(shown(SASKIA))}<p>Mag mijn terras groter?</p>${words}<p>Graag hoor ik het.</p>`));
+
+    it.each([
+      '<p style="display:none">GEHEIM, niet doen.</p>',
+      '<p style="color:#fff">GEHEIM, niet doen.</p>',
+      '<!-- GEHEIM, niet doen -->',
+      '<del cite="mailto:x" datetime="2026-11-23">GEHEIM, niet doen.</del>',
+      '<div style="mso-element:comment"><p class="MsoCommentText">GEHEIM, weet je dat zeker?</p></div>',
+    ])('quotes the rest of it where that can be taken out: %s', (words) => {
+      const body = answeredWith(words);
+      expect(body).not.toContain('GEHEIM');
+      expect(body).toContain('Graag hoor ik het.');
+    });
+
+    it.each([
+      '<p>[JM] GEHEIM</p>',
+      '<p style="color:red">GEHEIM, dit gaan we niet doen.</p>',
+      '<ins cite="mailto:x" datetime="2026-11-23">GEHEIM, niet doen.</ins>',
+      '<p>[JM] nee</p><p style="display:none">GEHEIM, niet doen.</p>',
+    ])('leaves out that mail where it cannot: %s', (words) => {
+      const body = answeredWith(words);
+      expect(body).not.toMatch(/GEHEIM|JM/);
+      expect(body).not.toContain('Graag hoor ik het.');
+    });
+
+    it('keeps no remarks in the style sheet', () => {
+      const styled = `<html><head><style>/* GEHEIM */ p {margin:0} /* Font Definitions */ b {color:red} /* GEHEIM</style></head><body>${header(shown(SASKIA))}${question}</body></html>`;
+      const body = answered(html(styled));
+      expect(body).not.toContain('GEHEIM');
+      expect(body).toMatch(/p {margin:0}.*b {color:red}/);
+    });
+  });
+
   it('keeps the looks of Word, and nothing else of the head of the page', () => {
     const style = '<style><!-- p.MsoNormal {margin:0cm} --></style>';
     const body = `<html><head><!-- van Jolanda --><meta name="author" content="Jolanda">${style}</head><body>${note}${header(shown(SASKIA))}${question}</body></html>`;
