@@ -49,6 +49,17 @@ function chain(mails, lines) {
   return `<html><body lang="NL"><div class="WordSection1">${line(0)}${parts.join('')}</div></body></html>`;
 }
 
+/** Rules of style that all hold for as many elements, of which no two are alike. */
+function manyRules(count) {
+  const each = (make) => Array.from({ length: count }, (_, at) => make(at)).join('');
+  return `<style>${each((at) => `p{color:#${1000 + at}}`)}</style>${each((at) => `<p id="p${at}">woord</p>`)}`;
+}
+
+/** Lines behind ">" of which nothing says who wrote them. */
+function quotedLines(count) {
+  return Array.from({ length: count }, (_, at) => `&gt; regel ${at} die niemand eerder schreef<br>`).join('');
+}
+
 function clean(html) {
   const body = { format: 'html', content: html };
   return applyEdits(html, chainEdits(body, analyseChain(body, CONTEXT), new Map()));
@@ -113,6 +124,9 @@ const limits = [
   ['ordinary mail of 8 KB, 4 mails', chain(4, 8), 2],
   ['3,000 nested divs', '<div>'.repeat(3_000) + chain(4, 8) + '</div>'.repeat(3_000), 50],
   ['100,000 nested divs', '<div>'.repeat(100_000) + chain(4, 8) + '</div>'.repeat(100_000), 1_000],
+  ['100,000 spaces in a label', `<pre>Van: a${' '.repeat(100_000)}b</pre>${chain(4, 8)}`, 50],
+  ['2,000 rules for 2,000 elements', `${manyRules(2_000)}${chain(4, 8)}`, 100],
+  ['5,000 quoted lines above a chain', quotedLines(5_000) + chain(20, 109), 200],
 ];
 console.log(`${'Clusterpost'.padEnd(34)}       KB    median   fastest  share of limit`);
 for (const [what, html, limit] of limits) {

@@ -25,7 +25,7 @@ export function SegmentCard({ segment, working, model }: Props): ReactElement {
   const { isNew, finds, sender, judged, standing, why, decided } = segment;
   const isOverruled = decided !== null && judged !== 'ask' && decided !== judged;
   // Nobody needs to be shown what they are writing, but where nothing in it can be pointed at.
-  const isShown = !isNew || finds.some(({ words }) => words === '');
+  const isShown = !isNew || finds.some(({ kind }) => kind === 'other');
   return (
     <li>
       <section className={styles.card} aria-labelledby={heading}>

@@ -1,8 +1,8 @@
 import type { MailAddress } from '../../mail/address';
 import type { MailBody } from '../../mail/message';
-import type { ChainAnalysis, ChainContext, ChainSegment, Find, JudgementReason, SourceRange } from './chain';
+import type { ChainAnalysis, ChainContext, ChainSegment, Find, SourceRange } from './chain';
 import { judgeMails } from './judge';
-import { Nets } from './nets';
+import { type Catch, Nets } from './nets';
 import { Participants } from './participants';
 import { quotedBy } from './quoted-by';
 import { Reading } from './reading';
@@ -28,9 +28,10 @@ export function analyseChain(body: MailBody, context: ChainContext): ChainAnalys
     const { boundary, ranges, text } = mail;
     // A mail of which nothing says who got it was judged as the one in which it is quoted, so it is asked with that one.
     const isFollower = boundary?.kind === 'attribution' && judgement.verdict === 'cut' && isAsked[mail.inside] === true;
-    const caught = nets.caught(index) ?? (isFollower ? 'noRecipients' : null);
+    const catches = nets.catches(index);
+    const caught = catches[0]?.reason ?? (isFollower ? 'noRecipients' : null);
     isAsked.push(caught !== null);
-    const finds = caught === null ? [] : findsOf(nets.finds(index), caught, judgement.role === 'new', keys);
+    const finds = caught === null ? [] : findsOf(nets.finds(index), catches, judgement.role === 'new', keys);
     return {
       key: keys.of(aboutMail(mail)),
       role: judgement.role,
@@ -59,16 +60,18 @@ const NO_MAIL: QuotedMail = { boundary: null, inside: -1, ranges: [], text: '' }
  */
 function findsOf(
   found: readonly Omit<Find, 'key'>[],
-  caught: JudgementReason,
+  catches: readonly Catch[],
   isNew: boolean,
   keys: Keys,
 ): readonly Find[] {
-  const isPointedAt = found.some(({ reason }) => reason === caught);
-  const all: readonly Omit<Find, 'key'>[] =
-    isPointedAt || (found.length === 0 && !isNew)
-      ? found
-      : [{ kind: 'other', reason: caught, text: '', goes: [] }, ...found];
-  return all.map((find) => ({ ...find, key: keys.of(`find|${find.reason}|${find.kind}|${beginning(find.text)}`) }));
+  if (found.length === 0 && !isNew) return [];
+  const others = catches
+    .filter((caught) => !found.some(({ reason }) => reason === caught.reason))
+    .map(({ reason, text }): Omit<Find, 'key'> => ({ kind: 'other', reason, text, goes: [] }));
+  return [...others, ...found].map((find) => ({
+    ...find,
+    key: keys.of(`find|${find.reason}|${find.kind}|${abridged(find.text)}`),
+  }));
 }
 
 /** Elements may begin before a quotation and end in it: lines behind ">" are no elements. */
@@ -95,9 +98,16 @@ function aboutMail({ boundary, text }: QuotedMail): string {
   const people = (list: readonly MailAddress[]): string => list.map(({ name, address }) => address || name).join(',');
   return boundary === null
     ? 'new'
-    : [people(boundary.senders), people(boundary.to), boundary.date, boundary.subject, beginning(text)].join('|');
+    : [people(boundary.senders), people(boundary.to), boundary.date, boundary.subject, abridged(text)].join('|');
 }
 
-function beginning(text: string): string {
-  return text.slice(0, 1_000).replace(/\s+/g, ' ').slice(0, 400);
+/** How a text begins; of a long one with a number that the rest of it makes, so that another rest is another text. */
+function abridged(text: string): string {
+  const words = text.replace(/\s+/g, ' ');
+  if (words.length <= LONGEST_BEGINNING) return words;
+  let sum = 0;
+  for (let at = LONGEST_BEGINNING; at < words.length; at++) sum = (Math.imul(sum, 31) + words.charCodeAt(at)) | 0;
+  return `${words.slice(0, LONGEST_BEGINNING)}#${words.length}.${sum >>> 0}`;
 }
+
+const LONGEST_BEGINNING = 400;

@@ -76,7 +76,7 @@ export interface Find {
   readonly key: string;
   readonly kind: FindKind;
   readonly reason: JudgementReason;
-  /** Its words, also those that cannot be seen in the mail; empty when it cannot be pointed at. */
+  /** Its words, also those that cannot be seen in the mail; where it cannot be pointed at, the lines that gave rise to asking, if any. */
   readonly text: string;
   /** What to take out to be rid of it, and of nothing else; empty when nobody can tell where it ends. Sorted. */
   readonly goes: readonly SourceRange[];

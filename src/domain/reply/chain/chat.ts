@@ -1,3 +1,5 @@
+import { linesWith } from './lines';
+
 const NAME = "[A-ZÀ-Þ][A-Za-zÀ-ÿ'’.-]{0,30}(?:,? [A-Za-zÀ-ÿ'’.()-]{1,30}){0,5}";
 const TIME = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?';
 const DAY = '\\d{1,2}[-/. ](?:\\d{1,2}|[a-z]{3,9}\\.?)(?:[-/. ]\\d{2,4})?';
@@ -27,12 +29,15 @@ const NO_NAME =
 const LONGEST_LINE = 500;
 
 /**
- * Whether a piece of a chat stands in a text, or what somebody is told to have written, with nothing that marks it as a quotation. `isReader` tells
- * whether a name is that of whoever will read the text: they may be told what they wrote themselves.
+ * The lines of a text in which a piece of a chat stands, or what somebody is told to have written, with nothing that marks it as a quotation.
+ * `isReader` tells whether a name is that of whoever will read the text: they may be told what they wrote themselves.
  */
-export function holdsChat(text: string, isReader: (name: string) => boolean): boolean {
-  return text.split('\n').some((written, index, lines) => {
-    const line = written.replace(/^[\s>]+|\s+$/g, '').slice(0, LONGEST_LINE);
+export function chatIn(text: string, isReader: (name: string) => boolean): readonly string[] {
+  return linesWith(text.split('\n'), (written, index, lines) => {
+    const line = written
+      .replace(/^[\s>]+/, '')
+      .slice(0, LONGEST_LINE)
+      .trim();
     if (!/[:.]\d\d|:/.test(line)) return false;
     const isSomebody = (name: string): boolean => {
       const words = name.trim().split(/[\s,]+/);

@@ -1,4 +1,5 @@
 import { isTitle } from './labels';
+import { linesWith } from './lines';
 
 type Kind = 'from' | 'sent' | 'to' | 'subject';
 
@@ -19,18 +20,18 @@ const ATTRIBUTION =
 const LONGEST_ATTRIBUTION = 400;
 const NEAR = 5;
 
-/** Whether something in a text looks like the header of a mail, to an eye that knows nothing of how the parser sees it. */
-export function looksLikeHeader(text: string): boolean {
-  if (!/:|-{3}|={3}/.test(text)) return false;
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.some((line, index) => {
+/** The lines of a text that look like the header of a mail, to an eye that knows nothing of how the parser sees it. */
+export function headerLinesIn(text: string): readonly string[] {
+  if (!/:|-{3}|={3}/.test(text)) return [];
+  const written = text.split('\n').filter((line) => line.trim() !== '');
+  return linesWith(written, (line, index, lines) => {
     if (isTitle(line)) return true;
     if (line.indexOf(':') < 0) return false;
     const end = line.slice(-LONGEST_ATTRIBUTION);
     if (end.indexOf('@') >= 0 && (ATTRIBUTION.test(end) || isDated(line))) return true;
     if (/[<[(]\s*(?:mailto:)?[^\s<>@()[\]]+@[^\s<>@()[\]]+\.[^\s<>@]+/.test(line) && isAmongLabels(lines, index))
       return true;
-    if (/^[\s>|*]*(?:aan|to|an|à|cc|kopie)[\s*]*:[^<]{0,100}<[^<>\s]+@[^<>\s]+>/i.test(line)) return true;
+    if (/^[\s>|*]*(?:aan|to|an|à|cc|kopie)[\s*]*:[^<]{0,100}<[^<>\s@]+@[^<>\s]+>/i.test(line)) return true;
     return isHeadOfBlock(lines, index) || isOnOneLine(line);
   });
 }

@@ -1,4 +1,5 @@
-import type { MailAddress } from '../../mail/address';
+import { type MailAddress, sameAddress } from '../../mail/address';
+import type { Boundary } from './boundary';
 import type { JudgementReason, SegmentRole, Verdict } from './chain';
 import type { Participants, Standing } from './participants';
 import type { QuotedMail } from './segments';
@@ -31,7 +32,8 @@ export function judgeMails(mails: readonly QuotedMail[], participants: Participa
     const isBelowKept = isKept[mail.inside] ?? false;
     const outer = judgements[mail.inside] ?? null;
     const people = withNamesDecided(standings[index] ?? NOBODY, outer, mail, passed[index] ?? null, participants);
-    const judgement = judge(mail, people, outer, isBelowKept);
+    const isKnown = isBelowKept && isKnownTo(mails[mail.inside]?.boundary ?? null, mail, participants);
+    const judgement = judge(mail, people, outer, { isBelowKept, isKnown });
     judgements.push(judgement);
     isKept.push(isBelowKept || (judgement.verdict === 'keep' && judgement.role !== 'new'));
   });
@@ -91,11 +93,28 @@ function withNamesDecided(
   return { senders: senders.map(decide), recipients: recipients.map(decide) };
 }
 
+/** Where a mail stands. */
+interface Place {
+  /** Below a mail that the entrepreneur has. */
+  readonly isBelowKept: boolean;
+  /** Written to the entrepreneur, or by somebody with whom they were in touch in that mail. */
+  readonly isKnown: boolean;
+}
+
+/** Whether somebody wrote it to the entrepreneur, for all of us, or got the mail in which it is quoted. */
+function isKnownTo(around: Boundary | null, { boundary, text }: QuotedMail, participants: Participants): boolean {
+  const reached = [...(around?.to ?? []), ...(around?.cc ?? [])];
+  if (participants.isAddressed(text)) return true;
+  return (boundary?.senders ?? []).every(
+    (one) => participants.speaksForUs(one) || reached.some(({ address }) => sameAddress(address, one.address)),
+  );
+}
+
 function judge(
   { boundary }: QuotedMail,
   { senders, recipients }: Standings,
   outer: Judgement | null,
-  isBelowKept: boolean,
+  place: Place,
 ): Judgement {
   if (boundary === null) return keep('new', 'new');
   const all = [...senders, ...recipients];
@@ -105,19 +124,24 @@ function judge(
   if (recipients.indexOf('entrepreneur') >= 0) return keep('toEntrepreneur', 'toEntrepreneur');
   if (senders.length === 0) return ask('unknown', 'noRecipients');
   if (has('name')) return ask('unknown', 'nameOnly');
-  if (boundary.kind === 'attribution') return judgeAttribution(senders, outer, isBelowKept);
+  if (boundary.kind === 'attribution') return judgeAttribution(senders, outer, place);
   if (senders.indexOf('outsider') >= 0)
     return ask('unknown', recipients.indexOf('internal') >= 0 ? 'otherEntrepreneur' : 'outsider');
   if (has('outsider')) return ask('unknown', 'outsider');
   const role = senders.indexOf('partner') >= 0 ? 'partner' : 'internal';
   if (recipients.length === 0) return ask(role, 'noRecipients');
-  return isBelowKept ? ask(role, 'underKept') : cut(role, role);
+  return place.isBelowKept ? ask(role, 'underKept') : cut(role, role);
 }
 
-/** Nobody is named as its reader: it follows the mail in which it is quoted. */
-function judgeAttribution(senders: readonly Standing[], outer: Judgement | null, isBelowKept: boolean): Judgement {
-  if (isBelowKept && outer?.verdict === 'keep') return keep('toEntrepreneur', 'toEntrepreneur');
+/** Nobody is named as its reader: it follows the mail in which it is quoted. Below one that stays, whoever answered the entrepreneur wrote it. */
+function judgeAttribution(
+  senders: readonly Standing[],
+  outer: Judgement | null,
+  { isBelowKept, isKnown }: Place,
+): Judgement {
+  if (isKnown && outer?.verdict === 'keep') return keep('toEntrepreneur', 'toEntrepreneur');
   if (senders.indexOf('outsider') >= 0) return ask('unknown', 'outsider');
   const role = senders.indexOf('partner') >= 0 ? 'partner' : 'internal';
+  if (isBelowKept) return ask(role, 'underKept');
   return outer?.verdict === 'cut' ? cut(role, role) : ask(role, 'noRecipients');
 }

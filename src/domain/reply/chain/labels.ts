@@ -1,3 +1,5 @@
+import { withoutEdges } from './lines';
+
 /** What a line of a quoted header tells. `other`: attachments, importance and such, which belong to the header and say nothing of people. */
 export type HeaderField = 'from' | 'to' | 'cc' | 'date' | 'subject' | 'other';
 
@@ -32,7 +34,7 @@ export function labelled(line: string): Labelled | null {
   if (colon < 1 || colon > LONGEST_LABEL) return null;
   const word = line.slice(0, colon).replace(/[*_|]/g, '').trim().toLowerCase();
   const field = FIELD_OF.get(word);
-  return field === undefined ? null : { field, value: line.slice(colon + 1).replace(/^[\s*_]+|[\s*_]+$/g, '') };
+  return field === undefined ? null : { field, value: withoutEdges(line.slice(colon + 1), /[\s*_]/) };
 }
 
 /** As `labelled`, of a line without the colon: "Van Jan de Vries". */

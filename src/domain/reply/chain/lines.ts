@@ -48,6 +48,29 @@ export function placeInLine({ start, end }: ChainLine, column: number, text: str
   return place;
 }
 
+/** The lines for which this holds; with what stands below one that announces it. */
+export function linesWith(
+  lines: readonly string[],
+  holds: (line: string, index: number, lines: readonly string[]) => boolean,
+): readonly string[] {
+  let isAnnounced = false;
+  return lines.filter((line, index) => {
+    const isFound = holds(line, index, lines);
+    if (!isFound && !isAnnounced) return false;
+    isAnnounced = isFound ? /[-:=>]\s?$/.test(line) : isAnnounced && line.trim() === '';
+    return true;
+  });
+}
+
+/** A text without such characters at its begin and its end. A regular expression would try every stretch of them in the text. */
+export function withoutEdges(text: string, edge: RegExp): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && edge.test(text.charAt(start))) start++;
+  while (end > start && edge.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
 /** A text without the characters that have no width. */
 export function withoutUnseen(text: string): string {
   return text.replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '');

@@ -31,6 +31,16 @@ export function readDeclarations(style: string): Declarations {
   return found;
 }
 
+/** Adds what is declared later: that counts, unless only what was there is important. */
+export function declare(all: Map<string, string>, later: Declarations): void {
+  later.forEach((value, property) => {
+    const before = all.get(property);
+    if (before === undefined || !IMPORTANT.test(before) || IMPORTANT.test(value)) all.set(property, value);
+  });
+}
+
+const IMPORTANT = /! ?important/;
+
 /** CSS without its comments, and without the signs that hide it from old programs. */
 export function withoutComments(css: string): string {
   const parts: string[] = [];

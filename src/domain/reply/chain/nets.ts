@@ -1,12 +1,14 @@
-import { holdsChat } from './chat';
+import { chatIn } from './chat';
 import type { ChainContext, Find, JudgementReason } from './chain';
+import { answersBetween } from './answers-between';
 import { findOfHidden, findOfQuotation } from './finds';
 import { type HiddenWords, hiddenWords } from './hidden';
 import { strangeIn } from './strange-words';
 import type { Judgement } from './judge';
-import { looksLikeHeader } from './header-look';
-import { plainLine, type Quotation, quotationsIn } from './loose-quotes';
-import { Owners } from './owners';
+import { headerLinesIn } from './header-look';
+import { looseBodies } from './loose-bodies';
+import { KnownWords } from './known-words';
+import { type Quotation, quotationsIn } from './loose-quotes';
 import type { Participants } from './participants';
 import { looksPasted, nameLine } from './pasted';
 import type { Reading } from './reading';
@@ -15,6 +17,12 @@ import { announcesRemarks, Remarks } from './remarks';
 import type { QuotedMail } from './segments';
 import { hasLinesSetApart } from './set-apart';
 import { Unseen } from './unseen';
+
+/** What one of the nets caught: why that is asked about, and the lines that look so; empty where it is pointed at, or nobody can tell. */
+export interface Catch {
+  readonly reason: JudgementReason;
+  readonly text: string;
+}
 
 /**
  * Nets under the judgement, which do not trust what the parser made of the mail: what stays may not look like a quoted mail that was missed nor
@@ -28,7 +36,10 @@ export class Nets {
   private readonly names: readonly string[];
   /** Whether a mail of the entrepreneur is in the chain. */
   private readonly hasOwnMail: boolean;
-  private readonly holdingLoose: ReadonlySet<number>;
+  /** Per mail the text that may be the body of a mail that is quoted above it. */
+  private readonly looseBodies: ReadonlyMap<number, string>;
+  /** Per mail that stays what stands between the lines of one that goes. */
+  private readonly between: ReadonlyMap<number, readonly Omit<Find, 'key'>[]>;
 
   constructor(
     private readonly reading: Reading,
@@ -42,7 +53,8 @@ export class Nets {
     this.unseen = new Unseen(reading);
     this.hidden = hiddenWords(reading, this.unseen);
     this.hasOwnMail = judgements.some(({ role }) => role === 'entrepreneur');
-    this.holdingLoose = new Set(looseBodies(reading, mails));
+    this.looseBodies = looseBodies(reading, mails, judgements);
+    this.between = answersBetween(reading, mails, judgements);
     this.addresses = entrepreneurs.map(({ address }) => address.trim().toLowerCase()).filter((one) => one !== '');
     this.names = entrepreneurs
       .reduce<string[]>((all, { name }) => [...all, ...name.split('|')], [])
@@ -50,17 +62,27 @@ export class Nets {
       .filter((name) => name.indexOf(' ') > 0);
   }
 
-  /** What one of them catches of the mail with this number; null for nothing. */
-  caught(index: number): JudgementReason | null {
+  /** What they catch of the mail with this number. */
+  catches(index: number): readonly Catch[] {
     const mail = this.mails[index];
     const { verdict, role } = this.judgements[index] ?? {};
-    if (!mail || verdict === 'ask') return null;
-    if (looksLikeHeader(mail.text) || this.holdingLoose.has(index)) return 'headerLeft';
-    if (verdict === 'cut') return this.holdsEntrepreneur(mail);
-    if (role === 'new' && this.looseQuotes(mail).length > 0) return 'looseQuote';
-    if (role === 'new' && holdsChat(mail.text, (name) => this.isReader(name))) return 'chat';
-    if (role === 'entrepreneur' && this.hasRemark(mail)) return 'remark';
-    return this.hiddenIn(mail, role === 'entrepreneur').length > 0 ? 'hidden' : null;
+    if (!mail || verdict === 'ask') return [];
+    const caught: Catch[] = [];
+    const found = (reason: JudgementReason, text = ''): unknown => caught.push({ reason, text });
+    const left = [...headerLinesIn(mail.text), this.looseBodies.get(index) ?? ''].filter((line) => line !== '');
+    if (left.length > 0) found('headerLeft', left.join('\n'));
+    if (verdict === 'cut') {
+      const reason = this.holdsEntrepreneur(mail);
+      if (reason !== null) found(reason);
+      return caught;
+    }
+    const isNew = role === 'new';
+    if (this.between.has(index) || (isNew && this.looseQuotes(mail).length > 0)) found('looseQuote');
+    const chat = isNew ? chatIn(mail.text, (name) => this.isReader(name)) : [];
+    if (chat.length > 0) found('chat', chat.join('\n'));
+    if (role === 'entrepreneur' && this.hasRemark(mail)) found('remark');
+    if (this.hiddenIn(mail, role === 'entrepreneur').length > 0) found('hidden');
+    return caught;
   }
 
   /** What of it can be pointed at, in a mail that stays otherwise. In the new text each thing that is found is asked about apart. */
@@ -69,8 +91,9 @@ export class Nets {
     const { verdict, role } = this.judgements[index] ?? {};
     if (!mail || verdict !== 'keep') return [];
     const hidden = this.hiddenIn(mail, role === 'entrepreneur').map((words) => findOfHidden(words, mail.ranges));
-    if (role !== 'new') return hidden;
-    const found = [...this.looseQuotes(mail).map(findOfQuotation), ...hidden];
+    const between = this.between.get(index) ?? [];
+    if (role !== 'new') return [...between, ...hidden];
+    const found = [...between, ...this.looseQuotes(mail).map(findOfQuotation), ...hidden];
     return found.map((find) => (isAllOf(mail.text, find) ? { ...find, goes: [] } : find));
   }
 
@@ -78,11 +101,11 @@ export class Nets {
   private looseQuotes({ ranges }: QuotedMail): readonly Quotation[] {
     const quoted = quotationsIn(this.reading, ranges);
     if (quoted.length === 0) return [];
-    const known = this.mails
-      .filter((_, index) => index > 0 && this.judgements[index]?.verdict === 'keep')
-      .map((mail) => mail.text.split('\n').map(plainLine).join(' '))
-      .join(' ');
-    return quoted.filter(({ lines }) => lines.some((line) => known.indexOf(line) < 0));
+    const known = new KnownWords();
+    this.mails.forEach(({ text }, index) => {
+      if (index > 0 && this.judgements[index]?.verdict === 'keep') known.add(text);
+    });
+    return quoted.filter(({ lines }) => lines.some((line) => !known.has(line)));
   }
 
   /** Whether it is a name of the entrepreneur: in full, or only the first one or the last. */
@@ -123,25 +146,4 @@ function isAllOf(text: string, find: Pick<Find, 'kind' | 'text'>): boolean {
   if (find.kind === 'inserted' || find.kind === 'comment' || find.text.length < text.length / 2) return false;
   const ink = (words: string): string => withoutUnseen(words).replace(/\s+/g, '');
   return ink(find.text) === ink(text);
-}
-
-/** More than this is a mail of its own. */
-const FEW_CHARACTERS = 120;
-
-/**
- * The mails in which text follows on a quoted one that is no more than a header and a few words: the rest may well be the body of that one, outside
- * the element in which its header stands.
- */
-function looseBodies(reading: Reading, mails: readonly QuotedMail[]): readonly number[] {
-  const owners = new Owners(mails);
-  return mails
-    .filter(({ boundary, ranges, text }, index) => {
-      if (boundary?.kind !== 'header' || text === '' || text.length > FEW_CHARACTERS) return false;
-      return mails[index + 1]?.inside !== index && ranges.length === 1;
-    })
-    .filter(({ inside, ranges }) => {
-      const next = reading.inkFrom(reading.placeOf(ranges[0]?.end ?? 0));
-      return next < reading.source.text.length && owners.of(reading.source.sourceAt(next)) === inside;
-    })
-    .map(({ inside }) => inside);
 }

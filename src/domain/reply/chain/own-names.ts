@@ -36,6 +36,12 @@ export function isUnitName(name: string, internalDomains: readonly string[]): bo
   );
 }
 
+/** "ondernemen@…", "team.economie@…": nothing but such words before the sign. */
+export function isUnitAddress(address: string): boolean {
+  const all = wordsOf(address.slice(0, Math.max(0, address.indexOf('@'))));
+  return all.length > 0 && all.every((word) => UNITS.has(word) || SUBJECTS.has(word));
+}
+
 /** The words of an own name that it may share with somebody else's: the surname, or what a unit is there for. */
 export function tellingWords(name: string): readonly string[] {
   const comma = name.indexOf(',');

@@ -1,7 +1,7 @@
 import { domainOf, isWithinDomains, type MailAddress, sameAddress } from '../../mail/address';
 import type { ChainContext } from './chain';
 import { isPersonal, lettersOf, maySamePerson, nameKey, partsOf, wordsOf } from './names';
-import { isAddressListName, isUnitName, tellingWords } from './own-names';
+import { isAddressListName, isUnitAddress, isUnitName, tellingWords } from './own-names';
 import type { QuotedMail } from './segments';
 
 /**
@@ -9,6 +9,11 @@ import type { QuotedMail } from './segments';
  * written as an address list writes our people or as our teams are called, and `name` may be anybody.
  */
 export type Standing = 'entrepreneur' | 'internal' | 'partner' | 'outsider' | 'colleague' | 'listed' | 'name';
+
+const LONGEST_SALUTATION = 120;
+const SALUTATION =
+  /^\s*(?:geachte|beste|dag|hallo|hoi|hi|goede(?:morgen|middag|avond)|dear|hello|sehr geehrte|guten|bonjour|cher|chère)\b/i;
+const TO_ANYONE = /^\s*geachte (?:heer ?(?:\/|, | of )? ?mevrouw|mevrouw ?(?:\/|, | of )? ?heer|ondernemer)[\s,]*$/i;
 
 /** Judges people by their address; a name without one by where it stands elsewhere, which is a help and no proof. */
 export class Participants {
@@ -58,6 +63,25 @@ export class Participants {
     const standing = this.known.get(person.name) ?? this.ofName(person.name);
     this.known.set(person.name, standing);
     return standing;
+  }
+
+  /** Whether it is whoever writes the reply, or a mailbox of ours that is nobody's own: from there the entrepreneur gets their answers. */
+  speaksForUs({ name, address }: MailAddress): boolean {
+    const { me, internalDomains } = this.context;
+    if (me !== null && sameAddress(me.address, address)) return true;
+    if (address !== '' && !isWithinDomains(address, internalDomains)) return false;
+    return isUnitName(name, internalDomains) || isUnitAddress(address);
+  }
+
+  /** Whether a text begins with a salutation to the entrepreneur, or to somebody of whom nothing was known but that they are no colleague. */
+  isAddressed(text: string): boolean {
+    const [line = ''] = text.slice(0, LONGEST_SALUTATION).split('\n');
+    if (!SALUTATION.test(line)) return false;
+    const words = wordsOf(line);
+    return (
+      TO_ANYONE.test(line) ||
+      this.entrepreneurNames.some((name) => wordsOf(name).some((one) => words.indexOf(one) >= 0))
+    );
   }
 
   private ofAddress(address: string): Standing {

@@ -1,4 +1,5 @@
 import type { MailAddress } from '../../mail/address';
+import { withoutEdges } from './lines';
 import { isSurname, wordsOf } from './names';
 
 /** An address of the Exchange of long ago: only the own organisation has those. */
@@ -37,15 +38,13 @@ function isAddress(word: string): boolean {
 }
 
 function cleanName(text: string): string {
-  return (
-    text
-      .replace(/mailto:/gi, '')
-      // Notes: "Wouter Hoekstra/Loket/Noorderhage@Noorderhage".
-      .replace(/^\s*(?:CN=)?([^/@]{2,60})(?:\/[^/@]{1,60}){1,4}@[^\s.@]{1,60}\s*$/i, '$1')
-      .replace(/[<[(]\s*$/, '')
-      .replace(/^[\s"'*]+|[\s"'*,:]+$/g, '')
-      .trim()
-  );
+  const name = text
+    .replace(/mailto:/gi, '')
+    .trim()
+    // Notes: "Wouter Hoekstra/Loket/Noorderhage@Noorderhage".
+    .replace(/^(?:CN=)?([^/@]{2,60})(?:\/[^/@]{1,60}){1,4}@[^\s.@]{1,60}$/i, '$1')
+    .replace(/[<[(]$/, '');
+  return withoutEdges(name, /[\s"'*,:]/);
 }
 
 /** The people in a line of recipients. Names such as "Vries, Karin de" hold a comma of their own. */
@@ -79,7 +78,8 @@ function partsPeople(before: string, piece: string): boolean {
   if (before.split('"').length % 2 === 0) return false;
   const comma = before.lastIndexOf(',');
   if (comma >= 0) return wordsOf(before.slice(comma)).length > 0;
-  return !isSurname(before) && wordsOf(piece.replace(/[<[(][^>\])]*[>\])]?|\S+@\S+/g, '')).length > 1;
+  const words = piece.replace(/[<[(][^>\])]*[>\])]?/g, '').split(/\s/);
+  return !isSurname(before) && wordsOf(words.filter((word) => word.indexOf('@') < 0).join(' ')).length > 1;
 }
 
 /** Who wrote it, and in whose name: "Jan de Vries namens Ondernemersloket". */

@@ -1,12 +1,13 @@
-import { type Declarations, readDeclarations, withoutComments } from './look';
+import { type Declarations, declare, readDeclarations, withoutComments } from './look';
 import type { Reading } from './reading';
 
+/** All that the style sheets say with one selector. */
 interface Rule {
   /** Empty: any element. */
   readonly tag: string;
   /** The classes and the id, each with the sign before it, that an element needs. */
   readonly marks: readonly string[];
-  readonly css: Declarations;
+  readonly css: Map<string, string>;
 }
 
 /** What may make words unseen. */
@@ -17,7 +18,8 @@ const ALWAYS = /^@(?:media\s+(?:all|screen)\s*|supports\b[^{]*|layer\b[^{]*)$/i;
 
 /** The rules of the style sheets in a mail, for elements by their name, class and id. */
 export class StyleRules {
-  private readonly byMark = new Map<string, Rule[]>();
+  /** By one of the marks, or the name of an element; under that by the whole selector. */
+  private readonly byMark = new Map<string, Map<string, Rule>>();
 
   constructor({ elements, body }: Reading) {
     for (const { name, openEnd, closeStart } of elements) {
@@ -34,10 +36,10 @@ export class StyleRules {
     if (this.isEmpty) return [];
     const marks = [...classes.map((one) => `.${one}`), ...(id === '' ? [] : [`#${id}`])];
     return [tag, ...marks].reduce<Declarations[]>((all, mark) => {
-      for (const rule of this.byMark.get(mark) ?? []) {
+      this.byMark.get(mark)?.forEach((rule) => {
         const isMeant = (rule.tag === '' || rule.tag === tag) && rule.marks.every((one) => marks.indexOf(one) >= 0);
         if (isMeant) all.push(rule.css);
-      }
+      });
       return all;
     }, []);
   }
@@ -54,7 +56,7 @@ export class StyleRules {
       else {
         const close = css.indexOf('}', open);
         const declared = css.slice(open + 1, close < 0 ? css.length : close);
-        if (TELLING.test(declared)) this.add(before, readDeclarations(declared));
+        if (TELLING.test(declared)) this.add(before, telling(readDeclarations(declared)));
         at = close < 0 ? css.length : close + 1;
       }
     }
@@ -73,11 +75,23 @@ export class StyleRules {
       const tag = (match?.[1] ?? '').toLowerCase();
       const key = marks[0] ?? tag;
       if (key === '') continue;
-      const rules = this.byMark.get(key);
-      if (rules) rules.push({ tag, marks, css });
-      else this.byMark.set(key, [{ tag, marks, css }]);
+      const rules = this.byMark.get(key) ?? new Map<string, Rule>();
+      this.byMark.set(key, rules);
+      const whole = `${tag}${marks.join('')}`;
+      const rule = rules.get(whole) ?? { tag, marks, css: new Map<string, string>() };
+      rules.set(whole, rule);
+      declare(rule.css, css);
     }
   }
+}
+
+/** Without the properties that make nothing unseen, of which there is no end. */
+function telling(css: Declarations): Declarations {
+  const found = new Map<string, string>();
+  css.forEach((value, property) => {
+    if (TELLING.test(property)) found.set(property, value);
+  });
+  return found;
 }
 
 /** Behind the block that opens here, with the blocks in it. */

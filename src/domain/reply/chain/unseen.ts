@@ -1,7 +1,7 @@
 import type { MarkupElement } from '../../mail/open-elements';
 import { type Attribute, attributesOf } from './attributes';
 import { type Colour, isUnreadable, isVivid, readColour, UNTOLD } from './colour';
-import { type Declarations, type Look, lookOf, readDeclarations } from './look';
+import { declare, type Declarations, type Look, lookOf, readDeclarations } from './look';
 import type { Reading } from './reading';
 import type { SourceRange } from './chain';
 import { StyleRules } from './style-rules';
@@ -150,6 +150,6 @@ function shownBy(look: Look, around: Shown): Shown {
 
 function together(sheets: readonly Declarations[]): Declarations {
   const all = new Map<string, string>();
-  for (const sheet of sheets) sheet.forEach((value, property) => all.set(property, value));
+  for (const sheet of sheets) declare(all, sheet);
   return all;
 }

@@ -118,6 +118,18 @@ describe('the judgement of a quoted mail', () => {
     expect(segments.map(({ reason }) => reason)).toEqual(['new', 'fromEntrepreneur', 'underKept']);
   });
 
+  it.each<[verdict: string, by: string, words: string]>([
+    ['ask', 'Karim Haddad &lt;k.haddad@noorderhage.example&gt;', 'Dit gaan we weigeren.'],
+    ['keep', 'Karim Haddad &lt;k.haddad@noorderhage.example&gt;', 'Geachte mevrouw Postma,<br>Dat mag.'],
+    ['keep', 'Ruben van Aalst &lt;r.aalst@noorderhage.example&gt;', 'Dat mag.'],
+    ['keep', 'Team Economie &lt;post@noorderhage.example&gt;', 'Dat mag.'],
+    ['keep', 'ondernemen@noorderhage.example', 'Dat mag.'],
+  ])('of an answer below the entrepreneur’s own mail is to %s it: %s, %s', (verdict, by, words) => {
+    const own = 'Fenna Postma &lt;fenna@bloemenfenna.example&gt;';
+    const content = `<p>Dat mag.</p><hr><div><b>Van:</b> ${own}<br><b>Verzonden:</b> maandag 23 november 2026 8:39<br><b>Aan:</b> post@noorderhage.example<br><b>Onderwerp:</b> Bord</div><p>Mag ik een bord?</p><div>Op 22 november 2026 om 10:12 schreef ${by}:</div><blockquote type="cite">${words}</blockquote>`;
+    expect(analyseChain({ format: 'html', content }, context).segments[2]?.verdict).toBe(verdict);
+  });
+
   it('asks about a remark of a colleague inside the entrepreneur’s own text', () => {
     const { segments } = analyse(
       html(text('Nieuw') + header(FENNA, RUBEN) + text('Mag het?') + text('[intern] niet beloven!')),

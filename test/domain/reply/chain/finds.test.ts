@@ -117,6 +117,93 @@ describe('what is asked about in the new text', () => {
   });
 });
 
+describe('what was left as it is', () => {
+  const decidedOn = (content: string): Decisions =>
+    new Map(findsIn(html(content)).map(({ key }): [string, 'keep'] => [key, 'keep']));
+  const verdictOf = (content: string, decisions: Decisions) => {
+    const [own] = analyse(html(content)).segments;
+    return own && verdictOn(own, decisions);
+  };
+  const quote = (words: string) => `<blockquote type="cite">${words}</blockquote>`;
+
+  it.each<[what: string, before: string, later: string]>([
+    [
+      'another header',
+      '<p>Van: Jolanda Meijer<br>Onderwerp: FW: Bord</p>',
+      '<p>Van: Karim Haddad<br>Onderwerp: Weigeren</p>',
+    ],
+    [
+      'another mail below such a line',
+      '<p>-----Original Message-----</p><p>Ja.</p>',
+      '<p>-----Original Message-----</p><p>Nee.</p>',
+    ],
+    ['another chat', '<p>[09:12, 25-11-2026] Henk: doen we</p>', '<p>[09:12, 25-11-2026] Henk: weigeren</p>'],
+    [
+      'what somebody else is told to have said',
+      '<p>Henk schreef:</p><p>Doen we.</p>',
+      '<p>Henk schreef:</p><p>Weigeren.</p>',
+    ],
+    [
+      'the end of a long quotation',
+      quote(`${'Heel veel woorden. '.repeat(40)}Ja.`),
+      quote(`${'Heel veel woorden. '.repeat(40)}Nee.`),
+    ],
+  ])('is asked about again once it is %s', (_what, before, later) => {
+    const decisions = decidedOn(TOP + before + QUESTION);
+    expect(decisions.size).toBeGreaterThan(0);
+    expect(verdictOf(TOP + before + QUESTION, decisions)).toBe('keep');
+    expect(verdictOf(`<p>Beste Fenna,</p>${before}<p>Dag.</p>${QUESTION}`, decisions)).toBe('keep');
+    expect(verdictOf(TOP + later + QUESTION, decisions)).toBe('ask');
+  });
+
+  it('counts for what one net caught, and not for what another one did', () => {
+    const chat = '<p>[09:12, 25-11-2026] Henk: doen we</p>';
+    const found = findsIn(
+      html(`${TOP}<p>-----Original Message-----</p>${chat}${quote('Die klant is lastig.')}${QUESTION}`),
+    );
+    expect(found.map(({ reason, text }) => [reason, text])).toEqual([
+      ['headerLeft', expect.stringContaining('Original')],
+      ['chat', '[09:12, 25-11-2026] Henk: doen we'],
+      ['looseQuote', 'Die klant is lastig.'],
+    ]);
+  });
+});
+
+describe('a mail that goes of which a line lost its ">"', () => {
+  const lines = (sign: string, lost: string) =>
+    [
+      'Van: Jolanda Meijer <j.meijer@noorderhage.example>',
+      'Aan: Karim Haddad <k.haddad@noorderhage.example>',
+      'Verzonden: maandag 23 november 2026 8:39',
+      'Onderwerp: Bord',
+      '',
+      'Dat wordt een lange regel die',
+      lost,
+      'en zo gaat het verder.',
+    ].map((line) => (line === lost ? line : `${sign} ${line}`));
+  const LOST = 'wij hebben afgewezen';
+
+  it.each<[string, MailBody]>([
+    ['plain text', { format: 'text', content: `Beste Fenna,\n\nDat mag.\n\n${lines('>', LOST).join('\n')}\n` }],
+    [
+      'HTML',
+      html(
+        `${TOP}<p>${lines('>', LOST)
+          .map((line) => line.replace(/</g, '&lt;').replace(/>/g, '&gt;'))
+          .join('<br>')}</p>`,
+      ),
+    ],
+  ])('is asked about, and that line goes alone: %s', (_format, body) => {
+    const analysis = analyse(body);
+    expect(analysis.segments.map(({ verdict }) => verdict)).toEqual(['ask', 'cut']);
+    const [find] = analysis.segments[0]?.finds ?? [];
+    expect(find).toMatchObject({ reason: 'looseQuote', text: LOST });
+    const sent = applyEdits(body.content, chainEdits(body, analysis, new Map([[find?.key ?? '', 'cut']])));
+    expect(sent).not.toMatch(/Jolanda|afgewezen|verder/);
+    expect(sent).toContain('Dat mag.');
+  });
+});
+
 describe('what is hidden in a mail of the entrepreneur', () => {
   const body = html(
     `${TOP}${header(FENNA, RUBEN)}<p>Mag ik een bord?</p><p style="display:none">Al drie keer geweigerd.</p>`,

@@ -143,6 +143,12 @@ describe('what looks like a mail in what stays', () => {
     const content = `${NEW}<div>${header(JOLANDA, RUBEN)}<p>Bijlage 1</p></div><p>Deze klant is lastig, dus doe maar niet.</p>`;
     expect(judged(content)).toEqual(['ask headerLeft', 'cut internal']);
   });
+
+  it('is asked about when more of a mail may stand outside the element in which it begins', () => {
+    const begin = '<p>Dit is een heel verhaal over de klant en het bord.</p>'.repeat(10);
+    const content = `${NEW}<div>${header(JOLANDA, RUBEN)}${begin}</div><p>Deze klant is lastig.</p>${header(FENNA, RUBEN)}`;
+    expect(judged(content)).toEqual(['ask headerLeft', 'cut internal', 'keep fromEntrepreneur']);
+  });
 });
 
 describe('what may be the entrepreneur’s in what goes', () => {
