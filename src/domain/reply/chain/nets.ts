@@ -15,7 +15,7 @@ import type { Reading } from './reading';
 import { withoutUnseen } from './lines';
 import { announcesRemarks, Remarks } from './remarks';
 import type { QuotedMail } from './segments';
-import { hasLinesSetApart } from './set-apart';
+import { hasLinesMarked, hasLinesSetApart } from './set-apart';
 import { Unseen } from './unseen';
 
 /** What one of the nets caught: why that is asked about, and the lines that look so; empty where it is pointed at, or nobody can tell. */
@@ -81,6 +81,7 @@ export class Nets {
     const chat = isNew ? chatIn(mail.text, (name) => this.isReader(name)) : [];
     if (chat.length > 0) found('chat', chat.join('\n'));
     if (role === 'entrepreneur' && this.hasRemark(mail)) found('remark');
+    if (role === 'toEntrepreneur' && this.hasOurRemark(mail)) found('remark');
     if (this.hiddenIn(mail, role === 'entrepreneur').length > 0) found('hidden');
     return caught;
   }
@@ -117,7 +118,16 @@ export class Nets {
   private hasRemark(mail: QuotedMail): boolean {
     const around = this.mails[mail.inside];
     const isAnnounced = mail.inside > 0 && around !== undefined && announcesRemarks(around.text);
-    return isAnnounced || this.remarks.isIn(mail.text) || hasLinesSetApart(this.reading, this.unseen, mail);
+    return isAnnounced || this.remarks.isIn(mail.text) || this.isSetApart(mail);
+  }
+
+  private isSetApart(mail: QuotedMail): boolean {
+    return hasLinesSetApart(this.reading, this.unseen, mail) || hasLinesMarked(this.reading, this.unseen, mail);
+  }
+
+  /** In what we wrote to the entrepreneur colours may be those of the house. */
+  private hasOurRemark(mail: QuotedMail): boolean {
+    return this.remarks.isInOurs(mail.text) || hasLinesMarked(this.reading, this.unseen, mail);
   }
 
   private hiddenIn(mail: QuotedMail, isOwn: boolean): readonly HiddenWords[] {

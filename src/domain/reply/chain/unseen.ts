@@ -44,6 +44,8 @@ export class Unseen {
   private readonly shown: Shown[] = [];
   /** The outermost elements of which the words have a colour that stands out, links left out. */
   readonly coloured: readonly MarkupElement[];
+  /** Those of them that are highlighted, or red as the palette of a mail program has it: marked by hand. */
+  readonly marked: ReadonlySet<MarkupElement>;
   /** Attributes in which somebody says something. */
   readonly told: readonly ToldWords[];
   /** Mail programs write the same tag over and over. */
@@ -52,20 +54,23 @@ export class Unseen {
   constructor(private readonly reading: Reading) {
     this.rules = new StyleRules(reading);
     const coloured: MarkupElement[] = [];
+    const marked = new Set<MarkupElement>();
     const words: ToldWords[] = [];
     for (const element of reading.elements) {
       const around = this.shown[element.parent] ?? ON_PAPER;
       const { look, told } = this.tagOf(element);
       const shown = look === PLAIN ? around : shownBy(look, around);
       this.shown.push(shown);
-      if (shown !== around && element.name !== 'a' && shown.colour !== around.colour && isVivid(shown.colour)) {
-        coloured.push(element);
-      }
+      const isHighlighted = element.name === 'mark' || isHighlight(element.name, shown, around);
+      const isColoured = element.name !== 'a' && shown.colour !== around.colour && isVivid(shown.colour);
+      if (isHighlighted || isColoured) coloured.push(element);
+      if (isHighlighted || (isColoured && PALETTE_REDS.has(shown.colour))) marked.add(element);
       for (const { start, end, value } of told) {
         words.push({ start: element.start + start, end: element.start + end, words: value });
       }
     }
     this.coloured = coloured;
+    this.marked = marked;
     this.told = words;
   }
 
@@ -137,6 +142,17 @@ export class Unseen {
     };
     return all.isGone || all.isTiny !== null || all.colour !== null || all.ground !== null ? all : PLAIN;
   }
+}
+
+/** Blocks have a ground in the colours of a firm; words are highlighted in the line. */
+const IN_LINE: ReadonlySet<string> = new Set(['span', 'font', 'b', 'i', 'u', 'em', 'strong']);
+/** "Red" and "dark red" of Word and Outlook, of their pages and of other programs. */
+const PALETTE_REDS: ReadonlySet<Colour> = new Set([
+  0xff0000, 0xc00000, 0xed1c24, 0xe81123, 0xc82613, 0xea4335, 0xcc0000,
+]);
+
+function isHighlight(name: string, { colour, ground }: Shown, around: Shown): boolean {
+  return ground !== around.ground && colour === around.colour && IN_LINE.has(name) && isVivid(ground);
 }
 
 function shownBy(look: Look, around: Shown): Shown {

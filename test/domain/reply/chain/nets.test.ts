@@ -51,12 +51,31 @@ describe('a remark inside the entrepreneur’s text', () => {
     '<p>Opm. Jolanda: dit mag niet</p>',
     '<p>@jolanda weet jij dit?</p>',
     '<p>Kun jij dit nakijken (@jolanda.meijer)?</p>',
+    '<p>@Karim weet jij dit?</p>',
+    '<p>Mag er ook een vlag? (JM)</p>',
+    '<p>=&gt; niet toezeggen</p>',
+    '<p>-&gt; dat mag niet</p>',
+    '<p>→ dat mag niet</p>',
+    '<p>Antwoord: dat mag niet</p>',
+    '<p>Antwoord 1: dat mag niet</p>',
+    '<p>Reactie gemeente: dat mag niet</p>',
+    '<p>Fenna</p><p>Nee, dat wordt niets.</p><p>Met vriendelijke groet,</p><p>Jolanda Meijer</p><p>j.meijer@noorderhage.example</p>',
+    '<p>Groet,<br>Jolanda</p>',
+    '<p>En een vlag?</p><p style="color:red">Dat gaan we niet doen.</p>',
+    '<p style="color:red">Dat gaan we niet doen.</p><p>En een vlag?</p>',
+    '<p>Met vriendelijke groet,</p><p>Fenna</p><p style="color:#c00000">Dit gaan we niet doen.</p>',
+    '<p><span style="color:red">Dat gaan</span> <span style="color:red">we niet doen.</span></p><p>En een vlag?</p>',
+    '<p style="color:red">Niet doen!</p><p>En een vlag?</p>',
+    '<p><span style="background:yellow">Dat gaan we niet doen.</span></p><p>En een vlag?</p>',
+    '<p><mark>Dat gaan we niet doen.</mark></p><p>En een vlag?</p>',
+    '<p style="color:#0070c0">Dat gaan we niet doen.</p><p>En een vlag?</p>',
   ])('is asked about: %s', (words) => {
     expect(ofQuestion(words)).toBe('ask remark');
   });
 
   it('is asked about when the colleague says so above it', () => {
     expect(ofQuestion('<p>Nee, dat mag niet.</p>', 'Mijn reactie staat in rood in de tekst.')).toBe('ask remark');
+    expect(ofQuestion('<p>Nee, dat mag niet.</p>', 'Zie hieronder mijn reactie per vraag.')).toBe('ask remark');
   });
 
   it.each([
@@ -71,8 +90,50 @@ describe('a remark inside the entrepreneur’s text', () => {
     '<p>Beste Jolanda, ik hoor het graag.</p>',
     '<p>Fenna Postma - Bloemen Fenna</p>',
     '<p>Kleur: wit - RAL</p>',
+    '<p>Bijgaand het ontwerp (concept).</p>',
+    '<p>Intern: ons team bestaat uit drie mensen.</p>',
+    '<p>Ik heet @Bloemenfenna op internet.</p>',
+    '<p>Volg ons op Instagram: @Bloemen</p>',
+    '<p>** Vraag 1</p>',
+    '<p>Het kost XXX euro.</p>',
+    '<p>Ruben - ik heb nog een vraag</p>',
+    '<p>→ een bord</p><p>→ twee stoelen</p>',
+    '<p>-&gt; een bord<br>-&gt; twee stoelen</p>',
+    '<p>Alvast bedankt!</p><p>Fenna</p><p style="color:#00a86b">Bloemen voor elke dag</p><p>06-12345678</p>',
+    '<p>Fenna Postma</p><p style="color:#00a86b">Bloemen voor elke dag</p><p>06-12345678</p>',
+    '<p style="color:red">Bloemen</p><p>En een vlag?</p>',
+    '<p>Met vriendelijke groet,</p><p style="color:red">Bloemen Fenna</p><p>06-12345678</p>',
+    '<p>Groet,<br>Fenna Postma<br>(FP)</p>',
+    '<p>Ik belde met Jolanda.</p><p>Groet,</p><p>Fenna</p>',
   ])('is not seen in the entrepreneur’s own words: %s', (words) => {
     expect(ofQuestion(words)).toBe('keep fromEntrepreneur');
+  });
+});
+
+describe('a remark inside what we wrote to the entrepreneur', () => {
+  const ofOurs = (words: string) =>
+    judged(
+      `${NEW}${header(JOLANDA, FENNA)}<p>Geachte mevrouw Postma,</p>${words}<p>Met vriendelijke groet,</p><p>Jolanda Meijer</p>`,
+    )[1];
+
+  it.each([
+    '<p>[intern: niet toezeggen]</p>',
+    '<p>@Karim weet jij dit?</p>',
+    '<p>JM: dit mag niet</p>',
+    '<p>[JM] dit mag niet</p>',
+    '<p style="color:red">Dit gaan we niet doen.</p>',
+  ])('is asked about: %s', (words) => {
+    expect(ofOurs(words)).toBe('ask remark');
+  });
+
+  it.each([
+    '<p>U belt met Jolanda: 0512-123456.</p>',
+    '<p>Jolanda Meijer: 0512-123456</p>',
+    '<p>Antwoord: dat mag.</p>',
+    '<p style="color:#0070c0">Wat hebben wij van u nodig?</p><p>Een tekening.</p>',
+    '<p>→ Stuur ons een tekening.</p>',
+  ])('is not seen in our own words: %s', (words) => {
+    expect(ofOurs(words)).toBe('keep toEntrepreneur');
   });
 });
 
