@@ -34,10 +34,16 @@ export function judgeMails(mails: readonly QuotedMail[], participants: Participa
     const people = withNamesDecided(standings[index] ?? NOBODY, outer, mail, passed[index] ?? null, participants);
     const isKnown = isBelowKept && isKnownTo(mails[mail.inside]?.boundary ?? null, mail, participants);
     const judgement = judge(mail, people, outer, { isBelowKept, isKnown });
-    judgements.push(judgement);
-    isKept.push(isBelowKept || (judgement.verdict === 'keep' && judgement.role !== 'new'));
+    const isHadByAll = isBelowKept || participants.reachesAll(peopleOf(mail));
+    const isOfOne = judgement.verdict === 'keep' && judgement.role !== 'new' && !isHadByAll;
+    judgements.push(isOfOne ? ask(judgement.role, 'otherEntrepreneur') : judgement);
+    isKept.push(isBelowKept || (judgement.verdict === 'keep' && judgement.role !== 'new' && !isOfOne));
   });
   return judgements;
+}
+
+function peopleOf({ boundary }: QuotedMail): readonly MailAddress[] {
+  return boundary === null ? [] : [...boundary.senders, ...boundary.to, ...boundary.cc];
 }
 
 interface Standings {

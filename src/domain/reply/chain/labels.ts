@@ -92,7 +92,9 @@ function labelBefore(line: string, colon: number): number | null {
   const label = labels.find((word) => {
     if (!before.endsWith(word)) return false;
     const start = end - word.length;
-    return start === 0 || /[\s\d\-*>\]]/.test(line.charAt(start - 1));
+    if (start === 0 || /[\s\d\-*>\]]/.test(line.charAt(start - 1))) return true;
+    // "Van: Jolanda MeijerAan: Karim Haddad".
+    return /[a-zà-ÿ]/.test(line.charAt(start - 1)) && /[A-ZÀ-Þ]/.test(line.charAt(start));
   });
   return label === undefined ? null : end - label.length;
 }

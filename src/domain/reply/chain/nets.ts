@@ -1,6 +1,7 @@
 import { chatIn } from './chat';
 import type { ChainContext, Find, JudgementReason } from './chain';
 import { answersBetween } from './answers-between';
+import { bareHeaderIn } from './bare-header';
 import { findOfHidden, findOfQuotation } from './finds';
 import { type HiddenWords, hiddenWords } from './hidden';
 import { strangeIn } from './strange-words';
@@ -9,6 +10,7 @@ import { headerLinesIn } from './header-look';
 import { looseBodies } from './loose-bodies';
 import { KnownWords } from './known-words';
 import { type Quotation, quotationsIn } from './loose-quotes';
+import { wordsOf } from './names';
 import type { Participants } from './participants';
 import { looksPasted, nameLine } from './pasted';
 import type { Reading } from './reading';
@@ -69,7 +71,10 @@ export class Nets {
     if (!mail || verdict === 'ask') return [];
     const caught: Catch[] = [];
     const found = (reason: JudgementReason, text = ''): unknown => caught.push({ reason, text });
-    const left = [...headerLinesIn(mail.text), this.looseBodies.get(index) ?? ''].filter((line) => line !== '');
+    const loose = this.looseBodies.get(index);
+    const bare = role === 'new' ? bareHeaderIn(mail.text, (line) => this.namesReader(line)) : [];
+    const lines = headerLinesIn(mail.text);
+    const left = [...lines, ...bare.filter((line) => lines.indexOf(line) < 0), ...(loose === undefined ? [] : [loose])];
     if (left.length > 0) found('headerLeft', left.join('\n'));
     if (verdict === 'cut') {
       const reason = this.holdsEntrepreneur(mail);
@@ -113,6 +118,12 @@ export class Nets {
   private isReader(name: string): boolean {
     const words = name.toLowerCase();
     return this.names.some((one) => one === words || one.split(' ').indexOf(words) >= 0);
+  }
+
+  /** Whether a word of a name of theirs stands in it. */
+  private namesReader(line: string): boolean {
+    const words = wordsOf(line);
+    return this.names.some((name) => wordsOf(name).some((word) => words.indexOf(word) >= 0));
   }
 
   private hasRemark(mail: QuotedMail): boolean {

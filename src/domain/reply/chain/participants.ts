@@ -1,4 +1,5 @@
 import { domainOf, isWithinDomains, type MailAddress, sameAddress } from '../../mail/address';
+import { firmOf } from '../firm';
 import type { ChainContext } from './chain';
 import { isPersonal, lettersOf, maySamePerson, nameKey, partsOf, wordsOf } from './names';
 import { isAddressListName, isUnitAddress, isUnitName, tellingWords } from './own-names';
@@ -28,6 +29,8 @@ export class Participants {
   /** Words by which the entrepreneurs and others from outside are called. */
   private readonly wordsOutside = new Set<string>();
   private readonly colleagues: ReadonlySet<string>;
+  /** The entrepreneurs by firm; somebody with an address elsewhere is with those of the same name. */
+  private readonly parties: MailAddress[][] = [];
   /** A long chain names the same few people over and over. */
   private readonly known = new Map<string, Standing>();
 
@@ -36,6 +39,11 @@ export class Participants {
     mails: readonly QuotedMail[],
   ) {
     const { entrepreneurs, colleagues, me } = context;
+    for (const one of entrepreneurs) {
+      const party = this.parties.find((all) => all.some((other) => isOfOneParty(one, other)));
+      if (party) party.push(one);
+      else this.parties.push([one]);
+    }
     const people = differentPeople(mails);
     const addressed = [...entrepreneurs, ...people].filter(({ name, address }) => name !== '' && address !== '');
     const called = new Map<string, string[]>(entrepreneurs.map(({ address }) => [address.trim().toLowerCase(), []]));
@@ -63,6 +71,15 @@ export class Participants {
     const standing = this.known.get(person.name) ?? this.ofName(person.name);
     this.known.set(person.name, standing);
     return standing;
+  }
+
+  /** Whether somebody of each firm to which the reply goes is among these people. */
+  reachesAll(people: readonly MailAddress[]): boolean {
+    return this.parties.every((party) =>
+      people.some(({ name, address }) =>
+        party.some((one) => (address === '' ? nameKey(one.name) === nameKey(name) : sameAddress(one.address, address))),
+      ),
+    );
   }
 
   /** Whether it is whoever writes the reply, or a mailbox of ours that is nobody's own: from there the entrepreneur gets their answers. */
@@ -116,6 +133,10 @@ export class Participants {
         this.wordsOutside.has(word) || (word.length > 3 && addresses.some((one) => lettersOf(one).indexOf(word) >= 0)),
     );
   }
+}
+
+function isOfOneParty(a: MailAddress, b: MailAddress): boolean {
+  return firmOf(a.address) === firmOf(b.address) || (a.name !== '' && nameKey(a.name) === nameKey(b.name));
 }
 
 function differentPeople(mails: readonly QuotedMail[]): readonly MailAddress[] {

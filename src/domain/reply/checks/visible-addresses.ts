@@ -1,4 +1,5 @@
-import { firmOf, outsidersAddressed } from '../thread-people';
+import { firmOf } from '../firm';
+import { outsidersAddressed } from '../thread-people';
 import type { Check } from './check';
 import { findingApart } from './finding-at';
 

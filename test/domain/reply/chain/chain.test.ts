@@ -118,6 +118,17 @@ describe('the judgement of a quoted mail', () => {
     expect(segments.map(({ reason }) => reason)).toEqual(['new', 'fromEntrepreneur', 'underKept']);
   });
 
+  it.each<[verdict: string, others: string, from: string, to: string]>([
+    ['ask', 'bram@fietsenbram.example', FENNA, RUBEN],
+    ['ask', 'bram@fietsenbram.example', RUBEN, FENNA],
+    ['keep', 'bram@fietsenbram.example', FENNA, `${RUBEN}; bram@fietsenbram.example`],
+    ['keep', 'winkel@bloemenfenna.example', FENNA, RUBEN],
+  ])('of a mail that not all readers may have had is to %s it: %s', (verdict, others, from, to) => {
+    const entrepreneurs = [...context.entrepreneurs, { name: '', address: others }];
+    const content = text('Dat mag.') + header(from, to) + text('Mag het?');
+    expect(analyseChain({ format: 'html', content }, { ...context, entrepreneurs }).segments[1]?.verdict).toBe(verdict);
+  });
+
   it.each<[verdict: string, by: string, words: string]>([
     ['ask', 'Karim Haddad &lt;k.haddad@noorderhage.example&gt;', 'Dit gaan we weigeren.'],
     ['keep', 'Karim Haddad &lt;k.haddad@noorderhage.example&gt;', 'Geachte mevrouw Postma,<br>Dat mag.'],

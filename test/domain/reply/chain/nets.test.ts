@@ -200,6 +200,35 @@ describe('what looks like a mail in what stays', () => {
     expect(ofNew(words)).toBe('keep new');
   });
 
+  it.each([
+    '<p>Van: Jolanda MeijerAan: Karim HaddadVerzonden: 3 juni 2026 10:12Onderwerp: terras</p><p>Dit wordt niets.</p>',
+    '<p>From&#9;Jolanda Meijer<br>To&#9;Karim Haddad<br>Date&#9;3-6-2026 10:12</p><p>Dit wordt niets.</p>',
+    '<table><tr><td>Van</td><td>Aan</td><td>Datum</td></tr><tr><td>Jolanda Meijer</td><td>Karim Haddad</td><td>3 juni</td></tr></table>',
+    '<p>Op 3 juni 2026 om 10:12 schreef Jolanda Meijer &lt;j.meijer@noorderhage.example&gt;</p><p>Dit wordt niets.</p>',
+    '<p>Jolanda Meijer &lt;j.meijer@noorderhage.example&gt; 3-6-2026 10:12</p><p>Dit wordt niets.</p>',
+    '<p>Aan: Karim Haddad<br>Onderwerp: terras</p><p>Dit wordt niets.</p>',
+    '<p>Van: Jolanda Meijer</p><p>Dit wordt niets.</p>',
+  ])('is asked about when it is hardly a header: %s', (words) => {
+    expect(
+      judged(NEW + words + header(FENNA, RUBEN))
+        .slice(0, 2)
+        .join(),
+    ).toMatch(/ask (headerLeft|nameOnly)/);
+  });
+
+  it.each([
+    '<p>U bereikt Jolanda Meijer via j.meijer@noorderhage.example.</p>',
+    '<p>Stuur het voor 3 juni 2026 naar vergunningen@noorderhage.example.</p>',
+    '<p>Kom 3 juni 2026 om 10:00 uur, en meld u bij balie@noorderhage.example.</p>',
+    '<p>Aan: mevrouw F. Postma<br>Betreft: uw terras</p>',
+    '<p>Aan: Bloemen Fenna<br>Onderwerp: uw terras</p>',
+    '<p>Van: Grote Markt<br>Naar: Nieuwe Plein</p>',
+    '<p>Datum: 3 juni 2026<br>Onderwerp: terras<br>Locatie: Grote Markt</p>',
+    '<p>Van harte.<br>Aan de slag!<br>Datum volgt.</p>',
+  ])('is not seen in what a colleague writes themselves: %s', (words) => {
+    expect(ofNew(words)).toBe('keep new');
+  });
+
   it('is asked about when a body may stand outside the element of its header', () => {
     const content = `${NEW}<div>${header(JOLANDA, RUBEN)}<p>Bijlage 1</p></div><p>Deze klant is lastig, dus doe maar niet.</p>`;
     expect(judged(content)).toEqual(['ask headerLeft', 'cut internal']);
