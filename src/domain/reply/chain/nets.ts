@@ -12,7 +12,7 @@ import { KnownWords } from './known-words';
 import { type Quotation, quotationsIn } from './loose-quotes';
 import { wordsOf } from './names';
 import type { Participants } from './participants';
-import { looksPasted, nameLine } from './pasted';
+import { looksPasted, nameLine, tellsOf } from './pasted';
 import type { Reading } from './reading';
 import { withoutUnseen } from './lines';
 import { announcesRemarks, Remarks } from './remarks';
@@ -157,7 +157,8 @@ export class Nets {
     for (const address of this.addresses) {
       if (words.indexOf(address) >= 0 || source.some((part) => part.indexOf(address) >= 0)) return 'entrepreneurInside';
     }
-    if (words.split('\n').some((line) => nameLine(line.trim(), this.names))) return 'pasted';
+    if (words.split('\n').some((line) => nameLine(line.trim(), this.names) || tellsOf(line.trim(), this.names)))
+      return 'pasted';
     return looksPasted(words, !this.hasOwnMail) ? 'pasted' : null;
   }
 }

@@ -248,18 +248,29 @@ describe('what may be the entrepreneur’s in what goes', () => {
     ['the firm on a form', '<p>Klant: Bloemen Fenna</p>', 'pasted'],
     ['a telephone note', '<p>Onderstaande vraag kwam telefonisch binnen.</p><p>Mag ik een bord?</p>', 'pasted'],
     ['a letter', '<p>Hoi,</p><p>Geachte gemeente,</p><p>Mag ik een bord?</p>', 'pasted'],
+    [
+      'a web form with its labels on lines of their own',
+      '<p>Naam ondernemer</p><p>mevrouw F.P.</p><p>Vraag</p><p>Mag ik een bord?</p>',
+      'pasted',
+    ],
+    ['a signature with an initial', '<p>Mag ik een bord?</p><p>F. Postma, Bloemen Fenna</p>', 'pasted'],
+    ['who called', '<p>Terugbelverzoek: mw. Postma</p><p>Mag ik een bord?</p>', 'pasted'],
+    ['what she said', '<p>Fenna schreef net nog: het bord is groen.</p>', 'pasted'],
+    ['an answer to her', '<p>Geachte mevrouw Postma,</p><p>Dat mag.</p>', 'pasted'],
     ['the address', '<p>Bel haar: fenna@bloemenfenna.example</p>', 'entrepreneurInside'],
     ['the address in a link', '<p><a href="mailto:Fenna@bloemenfenna.example">mail haar</a></p>', 'entrepreneurInside'],
   ])('is asked about: %s', (_what, words, reason) => {
     expect(ofInternal(words)).toBe(`ask ${reason}`);
   });
 
-  it.each(['<p>Geachte collega,</p><p>Dit mag niet.</p>', '<p>Fenna Postma belt elke week.</p>'])(
-    'is not seen in what colleagues write: %s',
-    (words) => {
-      expect(ofInternal(words)).toBe('cut internal');
-    },
-  );
+  it.each([
+    '<p>Geachte collega,</p><p>Dit mag niet.</p>',
+    '<p>Fenna Postma belt elke week.</p>',
+    '<p>Beste Jolanda,</p><p>Fenna belde.</p>',
+    '<p>Mevrouw Postma wil een bord.</p>',
+  ])('is not seen in what colleagues write: %s', (words) => {
+    expect(ofInternal(words)).toBe('cut internal');
+  });
 
   it('is not asked about a told question when the entrepreneur’s own mail is there', () => {
     const told = `<p>Onderstaande vraag kwam telefonisch binnen.</p>${header(FENNA, RUBEN)}<p>Mag ik een bord?</p>`;
