@@ -25,7 +25,7 @@ const SAYINGS: readonly RegExp[] = [
 ];
 /** Words with a capital that are nobody's name. */
 const NO_NAME =
-  /^(?:u|uw|ik|je|jij|wij|we|hij|zij|ze|you|i|we|sie|ich|vous|de|het|een|the|wet|raad|gemeente|college|rijk|(?:maan|dins|woens|donder|vrij|zater|zon)dag\S*|openingstijden\S*|eerder|toen|daarom|vandaag|gisteren)$/i;
+  /^(?:u|uw|ik|je|jij|wij|we|hij|zij|ze|you|i|we|sie|ich|vous|de|het|een|the|wet|raad|gemeente|college|rijk|(?:maan|dins|woens|donder|vrij|zater|zon)dag\S*|openingstijden\S*|\S*(?:markt|uur|loket|borrel|avond|middag)|eerder|toen|daarom|vandaag|gisteren)$/i;
 const LONGEST_LINE = 500;
 
 /**

@@ -4,6 +4,9 @@ const OF_PROGRAMS =
 /** What somebody says of somebody, and no template does. */
 const OF_PEOPLE =
   /\b(?:niet|geen|nooit|mag|moet|wordt|hebben|heeft|wij|ik|hij|zij|klant|ondernemer|mevrouw|meneer|collega\w*|intern\w*|customer|he|she|they|nicht|kein\w*|wir|ich|kunde|pas|nous|client)\b/i;
+/** What is said of the work, in words that no template has. */
+const OF_WORK =
+  /\b(?:zie|advies|overleg\w*|dossier|besluit\w*|weiger\w*|geweigerd|afwijz\w*|afgewezen|toezeg\w*|toegezegd|geheim|vertrouwelijk)\b/i;
 const THREE_WORDS =
   /[A-Za-z\u00C0-\u024F\u0370-\u1FFF'’]+[,.:;!?"')]{0,3}\s+[A-Za-z\u00C0-\u024F\u0370-\u1FFF'’]+[,.:;!?"')]{0,3}\s+[A-Za-z\u00C0-\u024F\u0370-\u1FFF'’]+/;
 
@@ -33,7 +36,8 @@ export function wordsOfComment(source: string): string {
     .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return isSaid(words) && (OF_PEOPLE.test(words) || !OF_PROGRAMS.test(words)) ? words : '';
+  const isOfSomebody = isSaid(words) && (OF_PEOPLE.test(words) || !OF_PROGRAMS.test(words));
+  return isOfSomebody || (OF_WORK.test(words) && words.split(' ').length > 2) ? words : '';
 }
 
 function withoutElement(markup: string, name: string): string {

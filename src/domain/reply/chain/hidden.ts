@@ -1,6 +1,6 @@
 import type { MarkupElement } from '../../mail/open-elements';
 import type { FindKind, SourceRange } from './chain';
-import { wordsOfComment } from './comments';
+import { speaksOfPeople, wordsOfComment } from './comments';
 import type { Reading } from './reading';
 import type { Unseen } from './unseen';
 
@@ -19,11 +19,19 @@ const TRACES = /<del\b|<ins\b|MsoDel|MsoIns|MsoComment|msocom|mso-element:\s*com
 const TRACKED = /^<del\b|^<ins\b[^>]*(?:cite|datetime)|MsoDel|MsoIns|MsoComment|msocom|mso-element:\s*comment/i;
 const LETTERS = /[A-Za-z\u00C0-\u024F\u0370-\u1FFF\u3040-\uD7FF]{3}/;
 /** What these hold is in no part of the page. */
-const NOT_SHOWN: ReadonlySet<string> = new Set(['title', 'template']);
+const NOT_SHOWN: ReadonlySet<string> = new Set(['title', 'template', 'datalist']);
+/** Of these programs make use as well. */
+const OF_PROGRAMS: ReadonlySet<string> = new Set(['xml', 'desc', 'metadata']);
 
 /** All words of a mail that cannot be seen, in the order in which they stand. */
 export function hiddenWords(reading: Reading, unseen: Unseen): readonly HiddenWords[] {
-  const found = [...inComments(reading), ...unseenIn(reading, unseen), ...trackedIn(reading), ...inAttributes(unseen)];
+  const found = [
+    ...inComments(reading),
+    ...inStyleSheets(reading),
+    ...unseenIn(reading, unseen),
+    ...trackedIn(reading),
+    ...inAttributes(unseen),
+  ];
   return found.sort((a, b) => a.inner.start - b.inner.start);
 }
 
@@ -32,6 +40,24 @@ function inComments({ body, comments, conditions }: Reading): readonly HiddenWor
     .map((whole) => ({ whole, text: wordsOfComment(body.content.slice(whole.start, whole.end)) }))
     .filter(({ text }) => text !== '')
     .map(({ whole, text }) => ({ kind: 'comment', text, whole, inner: whole, marks: [] }));
+}
+
+/** Where a rule of style may be explained to whoever makes the page. */
+function inStyleSheets({ body, elements }: Reading): readonly HiddenWords[] {
+  const found: HiddenWords[] = [];
+  for (const { name, openEnd, closeStart } of elements) {
+    if (name !== 'style') continue;
+    const css = body.content.slice(openEnd, closeStart);
+    for (let open = css.indexOf('/*'); open >= 0;) {
+      const close = css.indexOf('*/', open + 2);
+      const end = close < 0 ? css.length : close + 2;
+      const text = css.slice(open, end).replace(/[/*]/g, ' ').replace(/\s+/g, ' ').trim();
+      const whole = { start: openEnd + open, end: openEnd + end };
+      if (speaksOfPeople(text)) found.push({ kind: 'comment', text, whole, inner: whole, marks: [] });
+      open = css.indexOf('/*', end);
+    }
+  }
+  return found;
 }
 
 function inAttributes(unseen: Unseen): readonly HiddenWords[] {
@@ -48,12 +74,13 @@ function unseenIn(reading: Reading, unseen: Unseen): readonly HiddenWords[] {
     }));
   const { content } = reading.body;
   const notShown = reading.elements
-    .filter(({ name }) => NOT_SHOWN.has(name))
+    .filter(({ name }) => NOT_SHOWN.has(name) || OF_PROGRAMS.has(name))
     .map((element) => {
       const words = content.slice(element.openEnd, element.closeStart).replace(/<[^<>]*>/g, ' ');
-      return placed('hidden', element, words);
+      return { name: element.name, words: placed('hidden', element, words) };
     })
-    .filter(({ text }) => LETTERS.test(text));
+    .filter(({ name, words: { text } }) => (OF_PROGRAMS.has(name) ? speaksOfPeople(text) : LETTERS.test(text)))
+    .map(({ words }) => words);
   return [...found, ...notShown];
 }
 

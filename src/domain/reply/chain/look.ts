@@ -63,11 +63,13 @@ function isGone(css: Declarations): boolean {
   const length = (property: string): number => pixels(value(property)) ?? NaN;
   if (/^none/.test(value('display')) || /^(hidden|collapse)/.test(value('visibility'))) return true;
   if (/^all/.test(value('mso-hide')) || parseFloat(value('opacity')) <= 0.05) return true;
+  if (/opacity\(0(?:\.0\d{0,9})?%?\)/.test(value('filter'))) return true;
   const isClipped = /hidden|clip/.test(`${value('overflow')} ${value('overflow-x')} ${value('overflow-y')}`);
   if (isClipped && ['max-height', 'height', 'max-width', 'width'].some((side) => length(side) <= 1)) return true;
   const isPlaced = /^(absolute|fixed)/.test(value('position'));
   if (isPlaced && ['left', 'right', 'top', 'bottom'].some((side) => Math.abs(length(side)) >= FAR && length(side) < 0))
     return true;
+  if (/^relative/.test(value('position')) && length('left') <= -FAR) return true;
   if (['text-indent', 'margin-left', 'margin-top'].some((property) => length(property) <= -FAR)) return true;
   if (
     /^rect\((?:[01](?:px)?[\s,]*){4}\)/.test(value('clip')) ||

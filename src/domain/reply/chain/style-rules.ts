@@ -1,11 +1,12 @@
 import { type Declarations, declare, readDeclarations, withoutComments } from './look';
+import type { Attribute } from './attributes';
 import type { Reading } from './reading';
 
 /** All that the style sheets say with one selector. */
 interface Rule {
   /** Empty: any element. */
   readonly tag: string;
-  /** The classes and the id, each with the sign before it, that an element needs. */
+  /** The classes, the id and the attributes, each with the signs around it, that an element needs. */
   readonly marks: readonly string[];
   readonly css: Map<string, string>;
 }
@@ -14,9 +15,13 @@ interface Rule {
 const TELLING =
   /display|visibility|mso-hide|opacity|overflow|height|indent|position|margin-|clip|transform|font|color|background/i;
 /** Holds for any reader, as far as a mail can tell. */
-const ALWAYS = /^@(?:media\s+(?:all|screen)\s*|supports\b[^{]*|layer\b[^{]*)$/i;
+const ALWAYS =
+  /^@(?:media\s+(?:only\s+)?(?:all|screen)\s*(?:and\s*\(\s*min-width\s*:\s*(?:\d{1,2}|[12]\d\d|3[01]\d|320)(?:px)?\s*\)\s*)?|supports\b[^{]*|layer\b[^{]*)$/i;
 
-/** The rules of the style sheets in a mail, for elements by their name, class and id. */
+/** No selector asks for a longer value of an attribute. */
+const LONGEST_VALUE = 100;
+
+/** The rules of the style sheets in a mail, for elements by their name, class, id and attributes. */
 export class StyleRules {
   /** By one of the marks, or the name of an element; under that by the whole selector. */
   private readonly byMark = new Map<string, Map<string, Rule>>();
@@ -32,9 +37,13 @@ export class StyleRules {
   }
 
   /** What the style sheets say of an element, the least particular rule first. */
-  of(tag: string, classes: readonly string[], id: string): readonly Declarations[] {
+  of(tag: string, classes: readonly string[], attributes: readonly Attribute[]): readonly Declarations[] {
     if (this.isEmpty) return [];
-    const marks = [...classes.map((one) => `.${one}`), ...(id === '' ? [] : [`#${id}`])];
+    const marks = classes.map((one) => `.${one}`);
+    for (const { name, value } of attributes) {
+      if (value.length > LONGEST_VALUE) continue;
+      marks.push(...(name === 'id' ? [`#${value}`] : [`[${name}]`, `[${name}=${value}]`]));
+    }
     return [tag, ...marks].reduce<Declarations[]>((all, mark) => {
       this.byMark.get(mark)?.forEach((rule) => {
         const isMeant = (rule.tag === '' || rule.tag === tag) && rule.marks.every((one) => marks.indexOf(one) >= 0);
@@ -70,8 +79,8 @@ export class StyleRules {
           .trim()
           .split(/[\s>+~]+/)
           .pop() ?? '';
-      const match = /^([a-z][\w-]*)?((?:[.#][\w-]+)*)$/i.exec(last);
-      const marks = match?.[2]?.match(/[.#][\w-]+/g) ?? [];
+      const match = /^(?:([a-z][\w-]*)|\*)?((?:[.#][\w-]+|\[[\w-]+(?:=[\w-]+)?\])*)$/i.exec(last.replace(/["']/g, ''));
+      const marks = match?.[2]?.match(/[.#][\w-]+|\[[^\]]+\]/g) ?? [];
       const tag = (match?.[1] ?? '').toLowerCase();
       const key = marks[0] ?? tag;
       if (key === '') continue;

@@ -23,7 +23,22 @@ const SHOWING: ReadonlySet<string> = new Set([
  */
 export function toldAttributes(element: string, attributes: readonly Attribute[]): readonly Attribute[] {
   return attributes.filter(({ name, value }) => {
-    if (AT_WORK.test(name) || value.indexOf('://') >= 0) return false;
-    return SHOWING.has(element) ? speaksOfPeople(value) : isSaid(value);
+    if (name === 'href' && /^\s*mailto:/i.test(value)) return isSaid(bodyOfNewMail(value));
+    if (AT_WORK.test(name)) return false;
+    const words = value.indexOf('://') < 0 ? value : withoutLinks(value);
+    return SHOWING.has(element) ? speaksOfPeople(words) : isSaid(words);
   });
+}
+
+function withoutLinks(text: string): string {
+  return text
+    .split(/\s/)
+    .filter((word) => word.indexOf('://') < 0)
+    .join(' ');
+}
+
+/** What a link to write a mail puts into that. */
+function bodyOfNewMail(link: string): string {
+  const at = link.search(/[?&]body=/i);
+  return at < 0 ? '' : (link.slice(at + 6).split('&')[0] ?? '').replace(/%[\da-f]{2}|\+/gi, ' ');
 }

@@ -129,7 +129,7 @@ export class Unseen {
   private lookOf(name: string, attributes: readonly Attribute[]): Look {
     const value = (wanted: string): string | undefined => attributes.find((one) => one.name === wanted)?.value;
     const classes = (value('class') ?? '').split(/\s+/).filter((one) => one !== '');
-    const sheets = this.rules.of(name, classes, value('id') ?? '');
+    const sheets = this.rules.of(name, classes, attributes);
     const style = value('style');
     const look = lookOf(together([...sheets, ...(style === undefined ? [] : [readDeclarations(style)])]));
     const ofAttribute = (wanted: string): Colour | null => readColour((value(wanted) ?? '').toLowerCase());

@@ -91,6 +91,22 @@ describe('words that cannot be seen, however that is written', () => {
     ['data of a program', `<p data-note="Overleg even met juridische zaken">Dat mag.</p>`],
     ['any attribute', `<p opmerking="${INTERNAL}">Dat mag.</p>`],
     ['instead of a picture', `<img src="cid:1" alt="${INTERNAL}">`],
+    ['a class of any element', `<style>*.x{display:none}</style><p class="x">${INTERNAL}</p>`],
+    ['a language', `<style>p[lang="nl"]{display:none}</style><p lang="nl">${INTERNAL}</p>`],
+    ['every screen', `<style>@media screen and (min-width:1px){.x{display:none}}</style><p class="x">${INTERNAL}</p>`],
+    [
+      'important in the sheet',
+      `<style>.x{display:none!important}</style><p class="x" style="display:block">${INTERNAL}</p>`,
+    ],
+    ['a filter', styled('filter:opacity(0)')],
+    ['moved away from its place', styled('position:relative;left:-9999px')],
+    ['a comment in a style sheet', '<style>/* die klant krijgt het niet van ons */ p{margin:0}</style>'],
+    ['a tooltip with a link', `<p title="zie https://b.example ${INTERNAL}">Dat mag.</p>`],
+    ['a comment with words of programs', '<!-- zie kop 3 van advies -->'],
+    ['XML', `<xml>Die klant krijgt het niet</xml>`],
+    ['the description of a picture', `<svg><desc>Die klant krijgt het niet</desc></svg>`],
+    ['choices that nobody is given', `<datalist><option>${INTERNAL}</option></datalist>`],
+    ['the mail that a link begins', '<a href="mailto:x@b.example?body=Dit%20gaat%20niet%20door">mail</a>'],
   ])('are asked about: %s', (_how, words) => {
     expect(ofNew(words)).toBe('ask hidden');
   });
@@ -133,6 +149,9 @@ describe('words that cannot be seen, however that is written', () => {
     ['a field of Word', '<!--[if supportFields]><span>HYPERLINK naar de site</span><![endif]-->'],
     ['how a text was made', '<!-- Converted from text/plain format -->'],
     ['what a template says', '<!-- Begin of the main content section -->'],
+    ['comments of Word on style', '<style>/* Font Definitions */ p{margin:0} /* Style Definitions */</style>'],
+    ['another language', `<style>p[lang=en]{display:none}</style><p lang="nl">Dat mag.</p>`],
+    ['what a mail to us is about', '<a href="mailto:x@b.example?subject=Vraag%20over%20uw%20terras">mail</a>'],
     ['a doctype', '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN">'],
   ])('are not seen where there are none: %s', (_what, words) => {
     expect(ofNew(words)).toBe('keep new');

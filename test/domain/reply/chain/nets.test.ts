@@ -304,6 +304,8 @@ describe('what somebody else wrote or said, in the new text', () => {
     '<p>De afspraak is op maandag 30 november 09:12</p><p>Tot dan.</p>',
     '<p>10:00 Inloop: koffie en thee</p><p>10:30 Opening: wethouder</p>',
     '<p>Bel Jolanda Meijer: 0512-123456</p>',
+    '<p>Spreekuur Markt 09:00<br>U bent welkom.</p>',
+    '<p>Jaarmarkt Noorderhage 3-6-2026 10:00<br>U bent welkom.</p>',
   ])('is not seen where there is none: %s', (words) => {
     expect(ofNew(words)).toBe('keep new');
   });
