@@ -101,13 +101,19 @@ function aboutMail({ boundary, text }: QuotedMail): string {
     : [people(boundary.senders), people(boundary.to), boundary.date, boundary.subject, abridged(text)].join('|');
 }
 
-/** How a text begins; of a long one with a number that the rest of it makes, so that another rest is another text. */
+/** How a text begins; of a long one with a number that all of it but its white space makes, so that another rest is another text. */
 function abridged(text: string): string {
-  const words = text.replace(/\s+/g, ' ');
-  if (words.length <= LONGEST_BEGINNING) return words;
+  const words = text.slice(0, LONGEST_READ).replace(/\s+/g, ' ');
+  if (text.length <= LONGEST_READ && words.length <= LONGEST_BEGINNING) return words;
   let sum = 0;
-  for (let at = LONGEST_BEGINNING; at < words.length; at++) sum = (Math.imul(sum, 31) + words.charCodeAt(at)) | 0;
-  return `${words.slice(0, LONGEST_BEGINNING)}#${words.length}.${sum >>> 0}`;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > SPACE && code !== HARD_SPACE) sum = (Math.imul(sum, 31) + code) | 0;
+  }
+  return `${words.slice(0, LONGEST_BEGINNING)}#${sum >>> 0}`;
 }
 
+const LONGEST_READ = 1_000;
 const LONGEST_BEGINNING = 400;
+const SPACE = 32;
+const HARD_SPACE = 160;
