@@ -48,7 +48,7 @@ export function createGraphMailbox(
   const whole = `$select=${MESSAGE_FIELDS}&$expand=${encodeURIComponent(MESSAGE_EXPAND)}`;
   const kept = createKeptTexts(request, root);
   const locking = createLockingCalls(request, batch, inChains, root, () => kept.folder());
-  const versions = createVersionCheck(request, root, () => kept.folder());
+  const versions = createVersionCheck(request, batch, root, () => kept.folder());
   let alwaysLocks = false;
   const heed = ({ ownershipLock }: ClusterSettings): void => {
     alwaysLocks = ownershipLock === true;
