@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { accessibilityProblems } from './axe';
 import { eventually } from './eventually';
+import { paneShowing } from './pane';
 import { PracticeMode } from './practice';
 
 jest.setTimeout(120_000);
@@ -22,17 +23,7 @@ describe('something in the new text that the entrepreneur may not get', () => {
   const body = () => page.frameLocator('iframe[title="Bericht"]').locator('body');
   const written = () => body().evaluate((element) => element.innerHTML);
 
-  async function pane(text: string | RegExp): Promise<Frame> {
-    return eventually(`the pane shows ${String(text)}`, async () => {
-      const frame = await (await page.$('iframe[title="Clusterpost"]'))?.contentFrame();
-      const isThere = await frame
-        ?.getByText(text)
-        .first()
-        .isVisible()
-        .catch(() => false);
-      return frame && isThere ? frame : null;
-    });
-  }
+  const pane = (text: string | RegExp): Promise<Frame> => paneShowing(page, text);
 
   /** Goes on with Tab until this button of the pane has the focus. */
   async function tabTo(frame: Frame, name: string, about: RegExp): Promise<void> {

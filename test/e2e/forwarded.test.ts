@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { accessibilityProblems } from './axe';
 import { eventually } from './eventually';
+import { paneShowing } from './pane';
 import { PracticeMode } from './practice';
 
 jest.setTimeout(120_000);
@@ -52,18 +53,7 @@ describe('a question that a colleague forwarded', () => {
     await body().waitFor({ state: 'detached' });
   }
 
-  /** The frame of the pane, once it shows this. */
-  async function pane(text: string | RegExp): Promise<Frame> {
-    return eventually(`the pane shows ${String(text)}`, async () => {
-      const frame = await (await page.$('iframe[title="Clusterpost"]'))?.contentFrame();
-      const isThere = await frame
-        ?.getByText(text)
-        .first()
-        .isVisible()
-        .catch(() => false);
-      return frame && isThere ? frame : null;
-    });
-  }
+  const pane = (text: string | RegExp): Promise<Frame> => paneShowing(page, text);
 
   it('shows who asks and where that was found, and wants it confirmed before it is answered', async () => {
     await select(/Verlichte optocht/);

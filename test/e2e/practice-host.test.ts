@@ -1,6 +1,7 @@
-import type { BrowserContext, Frame, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityProblems } from './axe';
 import { eventually } from './eventually';
+import { paneShowing } from './pane';
 import { PracticeMode } from './practice';
 
 jest.setTimeout(120_000);
@@ -13,19 +14,6 @@ const message = (page: Page, name: string | RegExp) =>
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const body = (page: Page) => page.frameLocator('iframe[title="Bericht"]').locator('body');
 const alertOf = (page: Page) => page.getByRole('dialog', { name: 'Clusterpost' });
-
-/** The add-in's own frame, once its pane shows this text. */
-async function pane(page: Page, text: string | RegExp): Promise<Frame> {
-  return eventually(`the pane shows ${String(text)}`, async () => {
-    const frame = await (await page.$('iframe[title="Clusterpost"]'))?.contentFrame();
-    const isThere = await frame
-      ?.getByText(text)
-      .first()
-      .isVisible()
-      .catch(() => false);
-    return frame && isThere ? frame : null;
-  });
-}
 
 interface Draft {
   readonly subject: string;
@@ -171,7 +159,7 @@ describe('the practice Outlook, round the mail', () => {
       .click();
     await message(page, /Terras uitbreiden aan de Kade/).click();
     await button(page, 'Clusterpost').click();
-    await pane(page, 'Pak op');
+    await paneShowing(page, 'Pak op');
     await openControls(page, 'Storingen');
     await page.getByText('Postbus staat niet in de adreslijst', { exact: true }).click();
     await page.getByRole('button', { name: 'Oefenen (1 storing)' }).waitFor();
@@ -180,7 +168,7 @@ describe('the practice Outlook, round the mail', () => {
       return (await frame?.getByText('Pak op').count()) === 0 ? true : null;
     });
     await button(page, 'Alles weer gewoon').click();
-    await pane(page, 'Pak op');
+    await paneShowing(page, 'Pak op');
     await closeControls(page);
   });
 
@@ -194,11 +182,11 @@ describe('the practice Outlook, round the mail', () => {
 
   it('lets the pane live in the time of the practice, also when that is moved', async () => {
     await message(page, /Een uithangbord/).click();
-    await pane(page, /wo 25 november|woensdag 25 november/);
+    await paneShowing(page, /wo 25 november|woensdag 25 november/);
     await openControls(page, 'Met z’n tweeën');
     await button(page, 'Een dag verder').click();
     await page.getByText('Hier is het di 24 nov').waitFor();
-    await pane(page, /morgen|1 dag/);
+    await paneShowing(page, /morgen|1 dag/);
     await closeControls(page);
   });
 
@@ -211,12 +199,12 @@ describe('the practice Outlook, round the mail', () => {
     await closeControls(page);
     await message(ruben, /Een uithangbord/).click();
     await button(ruben, 'Clusterpost').click();
-    await (await pane(ruben, 'Pak op')).getByRole('button', { name: 'Pak op' }).click();
+    await (await paneShowing(ruben, 'Pak op')).getByRole('button', { name: 'Pak op' }).click();
     await message(page, /Een uithangbord.*Ruben van Aalst/s).waitFor({ timeout: 20_000 });
     await ruben.close();
     await message(page, /Terras uitbreiden aan de Kade/).click();
     await message(page, /Een uithangbord/).click();
-    await pane(page, /Ruben van Aalst/);
+    await paneShowing(page, /Ruben van Aalst/);
   });
 
   it('opens the overview from Oefenen', async () => {
@@ -236,7 +224,7 @@ describe('the practice Outlook, round the mail', () => {
     await message(window, /ontheffing busje centrum/).click({ modifiers: ['Control'] });
     await message(window, /Terras uitbreiden aan de Kade/).click({ modifiers: ['Control'] });
     await button(window, 'Clusterpost').click();
-    await pane(window, '2 geselecteerd');
+    await paneShowing(window, '2 geselecteerd');
     await window.close();
   });
 

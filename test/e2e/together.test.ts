@@ -1,24 +1,12 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { accessibilityProblems } from './axe';
 import { eventually } from './eventually';
+import { paneShowing } from './pane';
 import { PracticeMode } from './practice';
 
 jest.setTimeout(180_000);
 
 const list = (page: Page) => page.getByRole('listbox', { name: 'Berichten' });
-
-/** The add-in's own frame, once it shows this. */
-async function pane(page: Page, text: string | RegExp): Promise<Frame> {
-  return eventually(`the pane shows ${String(text)}`, async () => {
-    const frame = await (await page.$('iframe[title="Clusterpost"]'))?.contentFrame();
-    const isThere = await frame
-      ?.getByText(text)
-      .first()
-      .isVisible()
-      .catch(() => false);
-    return frame && isThere ? frame : null;
-  });
-}
 
 describe('two people at work in one mailbox', () => {
   let practice: PracticeMode;
@@ -35,14 +23,14 @@ describe('two people at work in one mailbox', () => {
     for (const page of [sanne, ruben]) {
       await list(page).getByRole('option').first().click();
       await page.getByRole('button', { name: 'Clusterpost', exact: true }).click();
-      await pane(page, 'Deze mail');
+      await paneShowing(page, 'Deze mail');
     }
   });
   afterAll(() => practice.stop());
 
   it('a key in the pane claims, and does nothing once keys are switched off', async () => {
-    const hers = await pane(sanne, 'Nog van niemand');
-    const his = await pane(ruben, 'Nog van niemand');
+    const hers = await paneShowing(sanne, 'Nog van niemand');
+    const his = await paneShowing(ruben, 'Nog van niemand');
     await his.getByRole('checkbox', { name: /sneltoets/ }).uncheck();
     await his.getByRole('checkbox', { name: /sneltoets/ }).press('p');
     await hers.getByRole('button', { name: 'Pak op' }).focus();
@@ -55,7 +43,7 @@ describe('two people at work in one mailbox', () => {
   it('several selected mails are claimed from the keyboard, with a line for each, and are hers in his list', async () => {
     const options = list(sanne).getByRole('option');
     for (const index of [2, 3, 4]) await options.nth(index).click(index === 2 ? {} : { modifiers: ['Control'] });
-    const hers = await pane(sanne, '3 geselecteerd');
+    const hers = await paneShowing(sanne, '3 geselecteerd');
     await hers.getByRole('button', { name: 'Pak op' }).press('Enter');
     await hers.getByText('Gelukt: alle 3.').first().waitFor();
     expect(
@@ -75,7 +63,7 @@ describe('two people at work in one mailbox', () => {
   });
 
   it('the work list is chosen from with the keyboard alone', async () => {
-    const his = await pane(ruben, 'Werkvoorraad');
+    const his = await paneShowing(ruben, 'Werkvoorraad');
     await his.getByRole('tab', { name: 'Werkvoorraad' }).press('Enter');
     await his.getByRole('button', { name: /Van niemand \(/ }).press('Enter');
     await his.getByRole('button', { name: 'Selecteer' }).press('Enter');
